@@ -1,0 +1,18 @@
+// Tests are TypeScript; what they import from src/ is the compiled code in dist/, so that worker threads and
+// data files are found exactly as a user's installation finds them.
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleNameMapper: {
+    '^(?:\\.\\.?/)+((?:src|scripts)/.*)$': '<rootDir>/dist/$1',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
+    ],
+  },
+  prettierPath: null,
+};

@@ -1,0 +1,126 @@
+import type { Citation, Claim, Stance } from '../model/claim.js';
+import type { Document, Sentence } from '../model/document.js';
+import type { Edge, Totals } from '../model/edge.js';
+import type { Entity, EntityType } from '../model/entity.js';
+import type { Extraction } from '../model/extraction.js';
+
+/** Asks for `limit` rows after the row whose key is `after`; keys are what the rows of the page before carried. */
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
+/** Rows with the keys that a next request can start after, and whether there are more. */
+export interface Page<Row> {
+  readonly rows: readonly { readonly key: string; readonly row: Row }[];
+  readonly hasMore: boolean;
+}
+
+/** Which end of its edges an entity stands at. */
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+/** Lists mean OR, fields mean AND; a missing field does not filter. */
+export interface EdgeFilter {
+  readonly direction?: Direction | undefined;
+  readonly stances?: readonly Stance[] | undefined;
+  readonly predicates?: readonly string[] | undefined;
+  readonly otherId?: string | undefined;
+  readonly minOrigins?: number | undefined;
+}
+
+export interface ClaimFilter {
+  readonly subjectId?: string | undefined;
+  readonly predicates?: readonly string[] | undefined;
+  readonly objectId?: string | undefined;
+  /** Claims with at least one citation of each of these stances: [AFFIRMED, NEGATED] finds disputes. */
+  readonly stances?: readonly Stance[] | undefined;
+  readonly documentId?: string | undefined;
+}
+
+export interface CitationFilter {
+  readonly stances?: readonly Stance[] | undefined;
+  readonly documentId?: string | undefined;
+  readonly attributedTo?: string | undefined;
+}
+
+export interface EntityFilter {
+  /** Words that names or aliases must start with; every word must be found. */
+  readonly search?: string | undefined;
+  readonly types?: readonly EntityType[] | undefined;
+}
+
+/** How many rows of each kind the graph holds. */
+export interface Counts {
+  readonly documents: number;
+  readonly sentences: number;
+  readonly entities: number;
+  readonly claims: number;
+  readonly citations: number;
+  readonly edges: number;
+}
+
+/** Something that must always hold and does not: which rule, which row, what was expected and what came. */
+export interface Violation {
+  readonly rule: string;
+  readonly id: string;
+  readonly message: string;
+}
+
+/** What a write did: a document that was there already, extracted alike, is unchanged. */
+export interface WriteResult {
+  readonly added: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Where the graph lives: the one interface the rest of the program knows. Look-ups by id take many ids and answer in
+ * their order, null where nothing is, so a caller can batch. Every list that can grow is paged by key.
+ */
+export interface Store {
+  /** Writes whole documents in one transaction; a document that is there with other content is replaced. */
+  write(batch: readonly Extraction[]): Promise<WriteResult>;
+  /** Deletes documents and all that only they supported; answers how many were there. */
+  remove(documentIds: readonly string[]): Promise<number>;
+  /** Which of these documents the graph holds. */
+  holds(documentIds: readonly string[]): Promise<ReadonlySet<string>>;
+
+  documents(ids: readonly string[]): Promise<readonly (Document | null)[]>;
+  sentences(ids: readonly string[]): Promise<readonly (Sentence | null)[]>;
+  entities(ids: readonly string[]): Promise<readonly (Entity | null)[]>;
+  claims(ids: readonly string[]): Promise<readonly (Claim | null)[]>;
+  citations(ids: readonly string[]): Promise<readonly (Citation | null)[]>;
+  edges(ids: readonly string[]): Promise<readonly (Edge | null)[]>;
+
+  /** The entities called exactly this (case and accents aside), the one with most citations first, at most ten. */
+  entitiesNamed(name: string): Promise<readonly Entity[]>;
+  /** Entities with most citations first; with a search, only those with a matching name or alias. */
+  listEntities(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>;
+  /** Documents, newest first, those without a date last. */
+  listDocuments(page: PageRequest): Promise<Page<Document>>;
+  /** Claims, best supported first. */
+  listClaims(filter: ClaimFilter, page: PageRequest): Promise<Page<Claim>>;
+  /** Edges of an entity, best supported first (`rank` descending); reads O(page) rows however many it has. */
+  listEdges(entityId: string, filter: EdgeFilter, page: PageRequest): Promise<Page<Edge>>;
+  /** The best supported edges of the whole graph. */
+  topEdges(filter: EdgeFilter, page: PageRequest): Promise<Page<Edge>>;
+  /** Citations of each claim, oldest document first: a page for every claim, in the order of `claimIds`. */
+  listCitations(
+    claimIds: readonly string[],
+    filter: CitationFilter,
+    page: PageRequest,
+  ): Promise<readonly Page<Citation>[]>;
+  /** Totals of each claim over the citations that pass the filter, in the order of `claimIds`. */
+  totals(claimIds: readonly string[], filter: CitationFilter): Promise<readonly Totals[]>;
+  /** The distinct origins behind each claim's citations that pass the filter, in code point order of their keys. */
+  origins(
+    claimIds: readonly string[],
+    filter: CitationFilter,
+  ): Promise<readonly (readonly Document['origin'][])[]>;
+
+  counts(): Promise<Counts>;
+  /** All that must hold of the rows and does not; empty when the graph is sound. */
+  check(): Promise<readonly Violation[]>;
+  /** SHA-256 in hex of a canonical dump: the same for the same documents in any order, in any store. */
+  digest(): Promise<string>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,25 @@
+import lemmatize from 'wink-lemmatizer';
+
+/** The dictionary form of a word, lower case, by its Penn tag: verbs, nouns and adjectives lose their endings. */
+export function lemmaOf(form: string, xpos: string): string {
+  const word = form.toLowerCase();
+  if (xpos.startsWith('VB') || xpos === 'MD') return verbLemma(word);
+  if (xpos === 'NNS') return lemmatize.noun(word);
+  if (xpos === 'JJR' || xpos === 'JJS') return lemmatize.adjective(word);
+  return word;
+}
+
+/** Clitics first: the lemmatiser knows whole words only. */
+const clitics: Readonly<Record<string, string>> = {
+  "'s": 'be',
+  "'re": 'be',
+  "'m": 'be',
+  "'ve": 'have',
+  "'ll": 'will',
+  ca: 'can',
+  wo: 'will',
+};
+
+function verbLemma(word: string): string {
+  return clitics[word.replace('’', "'")] ?? lemmatize.verb(word);
+}

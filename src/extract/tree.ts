@@ -1,0 +1,67 @@
+import type { Span } from '../model/document.js';
+import { lemmaOf } from './lemma.js';
+import type { Parse } from './parse/parse.js';
+import type { Token, TokenSentence } from './read/reading.js';
+
+/** A run of tokens that the name recogniser took for a name: indices, `last` inclusive. */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly type: 'PER' | 'ORG' | 'LOC';
+}
+
+/** One parsed sentence, to be walked: nodes are token indices, counted from 0. */
+export interface Tree {
+  readonly sentence: TokenSentence;
+  readonly tokens: readonly Token[];
+  readonly parse: Parse;
+  readonly root: number;
+  readonly names: readonly NameRun[];
+  /** The dependents of each token, left to right. */
+  readonly children: readonly (readonly number[])[];
+  /** The dictionary form of each token, lower case: `said` -> `say`, `troops` -> `troop`. */
+  readonly lemmas: readonly string[];
+}
+
+/** Joins a sentence with its parse. The two must have the same number of tokens. */
+export function buildTree(sentence: TokenSentence, parse: Parse): Tree {
+  const { tokens } = sentence;
+  if (parse.heads.length !== tokens.length) {
+    throw new Error(`buildTree: expected a parse of ${tokens.length} tokens, got ${parse.heads.length}`);
+  }
+  const children: number[][] = tokens.map(() => []);
+  parse.heads.forEach((head, index) => {
+    children[head]?.push(index);
+  });
+  const lemmas = tokens.map((token, index) => lemmaOf(token.text, parse.xpos[index] ?? 'NN'));
+  return {
+    sentence,
+    tokens,
+    parse,
+    root: parse.heads.indexOf(-1),
+    names: nameRuns(parse.names),
+    children,
+    lemmas,
+  };
+}
+
+/** The text from the first to the last of some tokens: a span of the document. */
+export function spanOf(tree: Tree, indices: readonly number[]): Span {
+  const first = tree.tokens[Math.min(...indices)];
+  const last = tree.tokens[Math.max(...indices)];
+  if (!first || !last)
+    throw new Error(`spanOf: expected token indices of the sentence, got [${indices.join(', ')}]`);
+  return { start: first.start, end: last.end };
+}
+
+function nameRuns(tags: readonly string[]): NameRun[] {
+  const runs: { first: number; last: number; type: NameRun['type'] }[] = [];
+  tags.forEach((tag, index) => {
+    const type = (['PER', 'ORG', 'LOC'] as const).find((known) => tag.endsWith(known));
+    const previous = runs.at(-1);
+    if (!type) return;
+    if (tag.startsWith('I') && previous?.last === index - 1) previous.last = index;
+    else runs.push({ first: index, last: index, type });
+  });
+  return runs;
+}
