@@ -4,11 +4,16 @@ import type { Edge, Totals } from '../model/edge.js';
 import type { Entity, EntityType } from '../model/entity.js';
 import type { Extraction } from '../model/extraction.js';
 
-/** Asks for `limit` rows after the row whose key is `after`; keys are what the rows of the page before carried. */
+/**
+ * Asks for `limit` rows (0 to `maxPageLimit`) after the row whose key is `after`; keys are what the rows of the page
+ * before carried. Anything else is a StoreError with the code BAD_PAGE or BAD_PAGE_KEY.
+ */
 export interface PageRequest {
   readonly limit: number;
   readonly after?: string | undefined;
 }
+
+export const maxPageLimit = 10_000;
 
 /** Rows with the keys that a next request can start after, and whether there are more. */
 export interface Page<Row> {
@@ -19,13 +24,17 @@ export interface Page<Row> {
 /** Which end of its edges an entity stands at. */
 export type Direction = 'OUT' | 'IN' | 'BOTH';
 
-/** Lists mean OR, fields mean AND; a missing field does not filter. */
-export interface EdgeFilter {
-  readonly direction?: Direction | undefined;
+/** Lists mean OR (so an empty list lets nothing through), fields mean AND; a missing field does not filter. */
+export interface TopEdgeFilter {
   readonly stances?: readonly Stance[] | undefined;
   readonly predicates?: readonly string[] | undefined;
-  readonly otherId?: string | undefined;
   readonly minOrigins?: number | undefined;
+}
+
+/** `direction` is BOTH where it is missing; `otherId` is the entity at the far end. */
+export interface EdgeFilter extends TopEdgeFilter {
+  readonly direction?: Direction | undefined;
+  readonly otherId?: string | undefined;
 }
 
 export interface ClaimFilter {
@@ -44,7 +53,7 @@ export interface CitationFilter {
 }
 
 export interface EntityFilter {
-  /** Words that names or aliases must start with; every word must be found. */
+  /** Words that names or aliases must start with, case and accents aside; every word must be found. */
   readonly search?: string | undefined;
   readonly types?: readonly EntityType[] | undefined;
 }
@@ -66,9 +75,10 @@ export interface Violation {
   readonly message: string;
 }
 
-/** What a write did: a document that was there already, extracted alike, is unchanged. */
+/** What a write did: a document that was there already is unchanged when extracted alike, else replaced. */
 export interface WriteResult {
   readonly added: number;
+  readonly replaced: number;
   readonly unchanged: number;
 }
 
@@ -77,7 +87,10 @@ export interface WriteResult {
  * their order, null where nothing is, so a caller can batch. Every list that can grow is paged by key.
  */
 export interface Store {
-  /** Writes whole documents in one transaction; a document that is there with other content is replaced. */
+  /**
+   * Writes whole documents in one transaction; a document that is there with other content is replaced. One that
+   * breaks a rule of `checkExtraction` refuses the whole batch: StoreError with the code BAD_EXTRACTION.
+   */
   write(batch: readonly Extraction[]): Promise<WriteResult>;
   /** Deletes documents and all that only they supported; answers how many were there. */
   remove(documentIds: readonly string[]): Promise<number>;
@@ -102,7 +115,7 @@ export interface Store {
   /** Edges of an entity, best supported first (`rank` descending); reads O(page) rows however many it has. */
   listEdges(entityId: string, filter: EdgeFilter, page: PageRequest): Promise<Page<Edge>>;
   /** The best supported edges of the whole graph. */
-  topEdges(filter: EdgeFilter, page: PageRequest): Promise<Page<Edge>>;
+  topEdges(filter: TopEdgeFilter, page: PageRequest): Promise<Page<Edge>>;
   /** Citations of each claim, oldest document first: a page for every claim, in the order of `claimIds`. */
   listCitations(
     claimIds: readonly string[],
