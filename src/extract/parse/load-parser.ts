@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../../package-root.js';
+import { loadGazetteer } from './gazetteer.js';
+import type { Kernel } from './kernel/kernel.js';
+import { createPlainKernel } from './kernel/plain.js';
+import { createSimdKernel } from './kernel/simd.js';
+import { LONGEST_SENTENCE, NETWORK_BYTES, Network } from './network.js';
+import type { Parser } from './parse.js';
+import { parseLong } from './parse-long.js';
+import { readNetworkFile } from './weights.js';
+
+type KernelName = 'simd' | 'plain';
+
+const CREATE: Readonly<Record<KernelName, (bytes: number) => Kernel>> = {
+  simd: createSimdKernel,
+  plain: createPlainKernel,
+};
+const loaded = new Map<KernelName, Parser>();
+
+/**
+ * The parser with the weights that ship with the package. It is loaded once for each kernel (about a third of a second)
+ * and then kept; "plain" gives the same answers without WebAssembly, more slowly. Throws if a data file is missing or
+ * damaged.
+ */
+export function loadParser(options: { readonly kernel?: KernelName } = {}): Parser {
+  const name = options.kernel ?? 'simd';
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const file = readNetworkFile(readFileSync(packageFile('data/network.bin')));
+  const network = new Network(file, CREATE[name](NETWORK_BYTES), loadGazetteer());
+  const parser: Parser = { parse: (words) => parseLong(network, words, LONGEST_SENTENCE) };
+  loaded.set(name, parser);
+  return parser;
+}

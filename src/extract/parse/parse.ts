@@ -1,0 +1,20 @@
+/** What the parser says about one sentence; every list has one entry a word. */
+export interface Parse {
+  /** Universal part-of-speech tags: 'NOUN', 'PROPN', ... */
+  readonly upos: readonly string[];
+  /** Penn Treebank tags as in UD English-EWT: 'NN', 'VBD', ... */
+  readonly xpos: readonly string[];
+  /** Names in BIO: 'O', 'B-PER', 'I-PER', and the same with ORG and LOC. */
+  readonly names: readonly string[];
+  /** Index of the head word, -1 for the root. There is exactly one root, and no cycle. */
+  readonly heads: readonly number[];
+  /** Universal Dependencies relations with their subtypes: 'nsubj', 'nsubj:pass', 'root', ... */
+  readonly labels: readonly string[];
+  /** How sure the parser is of each head: its share, 0 to 1, among all heads the word could have. */
+  readonly margins: readonly number[];
+}
+
+/** Tags and parses one sentence at a time; the answer depends on the words alone. */
+export interface Parser {
+  parse(words: readonly string[]): Parse;
+}
