@@ -1,0 +1,76 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type Model } from 'wink-nlp';
+
+/** The part of wink's language model that grows while it reads. */
+interface Lexicon {
+  readonly hash: Record<string, unknown>;
+  readonly list: string[];
+  readonly intrinsicSize: number;
+  index: number;
+}
+
+/** wink keeps a little of every word it learned, out of our reach: after so many it is loaded anew. */
+const maxLearned = 1_000_000;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isLexicon(value: unknown): value is Lexicon {
+  return isRecord(value) && isRecord(value['hash']) && Array.isArray(value['list']) && 'index' in value;
+}
+
+function lexiconOf(core: unknown): Lexicon {
+  const features = isRecord(core) ? core['features'] : undefined;
+  const lexicon = isRecord(features) ? features['lexeme'] : undefined;
+  if (!isLexicon(lexicon)) {
+    throw new Error(
+      'wink-eng-lite-web-model: expected a core model with features.lexeme {hash, list, index}',
+    );
+  }
+  return lexicon;
+}
+
+/** wink without any stage but its tokeniser. */
+function loadWink(): (word: string) => readonly string[] {
+  let lexicon: Lexicon | undefined;
+  const { core } = model;
+  if (typeof core !== 'function') throw new Error('wink-eng-lite-web-model: expected core to be a function');
+  const watched: Model = {
+    ...model,
+    core: () => {
+      const loaded: unknown = core();
+      lexicon = lexiconOf(loaded);
+      return loaded;
+    },
+  };
+  const wink = winkNLP(watched, []);
+  let learned = 0;
+  return (word) => {
+    const tokens = wink.readDoc(word).tokens().out();
+    if (lexicon !== undefined) learned += forget(lexicon);
+    if (learned > maxLearned) tokenise = undefined;
+    return tokens;
+  };
+}
+
+/**
+ * wink remembers unknown words and cuts differently once it has seen them ("family's" after another "family's."),
+ * so the outcome would depend on what was read before. It has to forget after each word.
+ */
+function forget(lexicon: Lexicon): number {
+  const { hash, list, intrinsicSize } = lexicon;
+  const learned = list.length - intrinsicSize;
+  for (let i = intrinsicSize; i < list.length; i++) delete hash[list[i] ?? ''];
+  list.length = intrinsicSize;
+  lexicon.index = intrinsicSize;
+  return learned;
+}
+
+let tokenise: ((word: string) => readonly string[]) | undefined;
+
+/** wink's tokens for one word (a run of characters without white space); pure, whatever was read before. */
+export function winkTokens(word: string): readonly string[] {
+  tokenise ??= loadWink();
+  return tokenise(word);
+}
