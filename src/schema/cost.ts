@@ -1,0 +1,34 @@
+import type { ComplexityErrorFn } from '@pothos/plugin-complexity';
+import { Refusal } from './errors.js';
+
+/**
+ * What one operation may ask for: levels of fields, fields written down, and fields answered when every page is full.
+ * A page of 100 relations with three full citations each costs about 7,000.
+ */
+export const costLimits = { depth: 16, breadth: 300, complexity: 10_000 } as const;
+
+/** Pages of this many rows at most; a larger `first` is refused by the field, so it costs no more than this. */
+export const maxPageSize = 100;
+
+/** The cost of a list: what it holds is paid once for each row that `first` asks for, as a literal or a variable. */
+export function listCost(field: number): (args: { readonly first: number }) => {
+  field: number;
+  multiplier: number;
+} {
+  return ({ first }) => ({ field, multiplier: Math.min(Math.max(first, 0), maxPageSize) });
+}
+
+/** A field that costs the store a call of its own for each parent, where others share one for the whole page. */
+export const ownCall = 10;
+
+/** Refuses the whole operation before anything is read from the store. */
+export const tooCostly: ComplexityErrorFn = (kind, cost) => {
+  const measures = {
+    Depth: { name: 'depth', found: cost.depth, limit: costLimits.depth },
+    Breadth: { name: 'breadth', found: cost.breadth, limit: costLimits.breadth },
+    Complexity: { name: 'cost', found: cost.complexity, limit: costLimits.complexity },
+  };
+  const { name, found, limit } = measures[kind];
+  const message = `The ${name} of a query may be ${limit} at most, got ${found}. Ask for fewer fields or smaller pages.`;
+  return new Refusal('QUERY_TOO_COSTLY', message, { found, limit, http: { status: 400 } });
+};
