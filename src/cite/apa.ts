@@ -4,11 +4,12 @@ import { closed, joined } from './sentences.js';
 import type { Source } from './source.js';
 
 /**
- * An entry of an APA reference list (7th edition, 9.7 to 9.37): without an author the title comes first, without a
+ * An entry of an APA reference list (7th edition): without an author the title comes first, without a
  * date "n.d." stands for it, without a title a description in brackets does.
  */
-export function citeApa({ title, publisher, author, publishedAt, url }: Source): string {
-  const authors = listAuthors(parseAuthors(author));
+export function citeApa(source: Source): string {
+  const { title, publisher, author, publishedAt, url } = source;
+  const authors = listAuthors(parseAuthors(source));
   const date = `(${formatDate(publishedAt)}).`;
   const name = closed(title ?? '[Untitled document]');
   const head = authors === '' ? [name, date] : [closed(authors), date, name];

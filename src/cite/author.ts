@@ -1,3 +1,5 @@
+import type { Source } from './source.js';
+
 /** A person with the family name told apart, or a name that must be left as it is: a team, an agency, one word. */
 export type Author = { readonly family: string; readonly given: string } | { readonly literal: string };
 
@@ -6,11 +8,13 @@ const groupWords =
 
 /**
  * The authors in a byline: "By Jane Doe and Ahn Tong-hyung". A part of fewer than two words keeps a comma list
- * together, so "Doe, Jane" stays one name. Bylines follow no standard: what is in doubt is left literal.
+ * together, so "Doe, Jane" stays one name. Bylines follow no standard: what is in doubt is left literal, and so is a
+ * publisher that signs for itself.
  */
-export function parseAuthors(byline: string | null): readonly Author[] {
-  const names = (byline ?? '').replace(/^\s*by:?\s+/i, '').trim();
+export function parseAuthors({ author, publisher }: Pick<Source, 'author' | 'publisher'>): readonly Author[] {
+  const names = (author ?? '').replace(/^\s*by:?\s+/i, '').trim();
   if (names === '') return [];
+  if (names.toLowerCase() === publisher?.toLowerCase()) return [{ literal: names }];
   const parts = names.split(/\s*;\s*|\s*,?\s+(?:and|&)\s+/i).flatMap(splitCommas);
   return parts.filter((part) => part !== '').map(parseAuthor);
 }

@@ -6,9 +6,10 @@ import type { Source } from './source.js';
  * A BibTeX entry of type `misc`, the one that every style knows, keyed by the id of the citation. Fields that are
  * not known are left out; values are text, so all that TeX would act on is escaped.
  */
-export function citeBibtex({ id, title, publisher, author, publishedAt, url, quote }: Source): string {
+export function citeBibtex(source: Source): string {
+  const { id, title, publisher, publishedAt, url, quote } = source;
   const date = parseDate(publishedAt);
-  const authors = parseAuthors(author).map((person) =>
+  const authors = parseAuthors(source).map((person) =>
     'literal' in person
       ? `{${escaped(givenFirst(person))}}`
       : `${escaped(person.family)}, ${escaped(person.given)}`,

@@ -4,11 +4,12 @@ import { closed, joined, quotedTitle } from './sentences.js';
 import type { Source } from './source.js';
 
 /**
- * An entry of a Chicago bibliography (17th edition, 14.191 and 14.207): without an author the title comes first,
+ * An entry of a Chicago bibliography (17th edition): without an author the title comes first,
  * without a date "n.d." stands for it.
  */
-export function citeChicago({ title, publisher, author, publishedAt, url }: Source): string {
-  const authors = listAuthors(parseAuthors(author));
+export function citeChicago(source: Source): string {
+  const { title, publisher, publishedAt, url } = source;
+  const authors = listAuthors(parseAuthors(source));
   const published = [publisher, formatDate(publishedAt)].filter((part) => part !== null).join(', ');
   return joined([
     authors && closed(authors),

@@ -3,9 +3,10 @@ import { parseDate } from './date.js';
 import type { Source } from './source.js';
 
 /** One item of CSL-JSON (schema 1.0) as a line of JSON; fields that are not known are left out. */
-export function citeCslJson({ id, title, publisher, author, publishedAt, url, quote }: Source): string {
+export function citeCslJson(source: Source): string {
+  const { id, title, publisher, publishedAt, url, quote } = source;
   const date = parseDate(publishedAt);
-  const authors = parseAuthors(author);
+  const authors = parseAuthors(source);
   const parts = [date && Number(date.year), date?.month, date?.day].filter((part) => part != null);
   return JSON.stringify({
     id,

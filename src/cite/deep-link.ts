@@ -48,7 +48,11 @@ function firstLine(text: string): string {
   return text.trimStart().split('\n').at(0) ?? '';
 }
 
-/** A hyphen marks context in a text directive, so it is escaped beside what `encodeURIComponent` escapes. */
+/**
+ * A hyphen marks context in a text directive, so it is escaped beside what `encodeURIComponent` escapes; that throws
+ * on half a surrogate pair, which the way through UTF-8 replaces.
+ */
 function encoded(words: readonly string[]): string {
-  return encodeURIComponent(words.join(' ')).replaceAll('-', '%2D');
+  const wellFormed = Buffer.from(words.join(' ')).toString();
+  return encodeURIComponent(wellFormed).replaceAll('-', '%2D');
 }

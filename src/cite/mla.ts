@@ -4,11 +4,12 @@ import { closed, joined, quotedTitle } from './sentences.js';
 import type { Source } from './source.js';
 
 /**
- * An entry of MLA works cited (9th edition, chapter 5): what is not known is left out, and a description without
+ * An entry of MLA works cited (9th edition): what is not known is left out, and a description without
  * quotation marks stands for a missing title.
  */
-export function citeMla({ title, publisher, author, publishedAt, url }: Source): string {
-  const authors = listAuthors(parseAuthors(author));
+export function citeMla(source: Source): string {
+  const { title, publisher, publishedAt, url } = source;
+  const authors = listAuthors(parseAuthors(source));
   const date = parseDate(publishedAt);
   const container = [publisher, date && formatDate(date), url].filter((part) => part !== null).join(', ');
   return joined([
