@@ -1,12 +1,45 @@
 import type { SourceDocument } from '../model/document.js';
 import type { Extraction } from '../model/extraction.js';
+import type { Analysis } from './analysis.js';
+import { mend } from './mend/mend.js';
+import { loadParser } from './parse/load-parser.js';
+import type { Parser } from './parse/parse.js';
+import { propose } from './propose/propose.js';
+import { readDocument } from './read/read-document.js';
+import { readTokenized } from './read/read-tokenized.js';
+import { resolve } from './resolve/resolve.js';
+import { buildTree } from './tree.js';
+
+/** How the text of a source is to be read: as prose, or as one sentence whose tokens stand between single spaces. */
+export interface ReadingOptions {
+  readonly tokenized?: boolean;
+}
 
 /** Turns documents into propositions and claims. Pure: the same source always gives the same extraction. */
 export interface Extractor {
-  extract(source: SourceDocument): Extraction;
+  /** Reads, parses and proposes, for those who want the steps. */
+  analyse(source: SourceDocument, options?: ReadingOptions): Analysis;
+  /** Resolves an analysis to the entities, claims and citations of the graph. */
+  resolve(analysis: Analysis): Extraction;
+  extract(source: SourceDocument, options?: ReadingOptions): Extraction;
 }
 
-/** Loads the network and the word lists; a process needs one. */
+/** Loads the network and the word lists, once for all callers; uses no network and no clock. */
 export function loadExtractor(): Extractor {
-  throw new Error('loadExtractor: not there yet');
+  const parser = loadParser();
+  const analyseWith = (source: SourceDocument, options: ReadingOptions = {}) =>
+    analyse(parser, source, options);
+  return {
+    analyse: analyseWith,
+    resolve,
+    extract: (source, options) => resolve(analyseWith(source, options)),
+  };
+}
+
+function analyse(parser: Parser, source: SourceDocument, options: ReadingOptions): Analysis {
+  const reading = options.tokenized ? readTokenized(source) : readDocument(source);
+  const trees = reading.sentences.map((sentence) =>
+    mend(buildTree(sentence, parser.parse(sentence.tokens.map((token) => token.text)))),
+  );
+  return { reading, trees, propositions: trees.map((tree) => propose(tree)) };
 }

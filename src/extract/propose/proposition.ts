@@ -10,24 +10,26 @@ export interface Phrase {
 
 /** The words that relate subject and object. */
 export interface Relation {
-  /** Tokens of the sentence, in reading order; empty where no words stand for it (apposition). */
-  readonly tokens: readonly number[];
-  /** The relation in words, with inserted ones: `is`, `has sent ... to`. */
+  /** The tokens to point at: the verb group, or the noun that stands for a deed; empty in an apposition. */
+  readonly core: readonly number[];
+  /** All the words, inserted ones included: `has sent troops to`, `is leader of`. */
   readonly text: string;
-  /** Normalised: lemmas, passives turned, a preposition kept: `support`, `send to`, `be leader of`. */
+  /** Normalised: lemmas, passives turned, a preposition kept: `support`, `send troops to`, `be leader of`. */
   readonly predicate: string;
 }
 
 /** Who says so. `speaker` is null for an anonymous one ("reportedly"). */
 export interface Speech {
   readonly speaker: Phrase | null;
-  readonly cue: string;
+  /** The words that show it, as tokens: "said", "according to". */
+  readonly cue: readonly number[];
 }
 
-/** A phrase that tells when, where, why or how: `preposition` is the token before it, if any. */
-export interface Adjunct {
+/** When something is said to happen, as written: "on Friday", "in 2019". */
+export interface Time {
   readonly phrase: Phrase;
-  readonly preposition: number | null;
+  /** Whether the verb tells of what is to come, so that "on Friday" is the next one. */
+  readonly future: boolean;
 }
 
 /** What is read off one clause of one sentence. */
@@ -35,7 +37,9 @@ export interface Proposition {
   readonly subject: Phrase;
   readonly relation: Relation;
   readonly object: Phrase;
-  readonly adjuncts: readonly Adjunct[];
+  readonly time: Time | null;
+  /** "in Oslo": where it is said to happen. */
+  readonly place: Phrase | null;
   readonly stance: Stance;
   readonly speech: Speech | null;
   /** 0 to 1. */

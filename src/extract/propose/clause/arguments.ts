@@ -1,0 +1,113 @@
+import type { Tree } from '../../tree.js';
+import { timeNouns } from '../lexicon/prepositions.js';
+import { naming } from '../lexicon/verbs.js';
+import { antecedentOf, phraseOf, phrasesOf } from '../phrase.js';
+import type { Phrase } from '../proposition.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
+import type { Oblique } from './clause.js';
+import { isRelativePronoun } from './subjects.js';
+
+/** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
+export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
+  const own = dependents(tree, verb, 'obj').filter((child) => !isTime(tree, child));
+  const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, 1) : own;
+  if (nouns.length > 0) return nouns.flatMap((noun) => standIns(tree, noun, verb));
+  if (passive) return [];
+  const antecedent = relativeObject(tree, verb);
+  return antecedent ? [antecedent] : sharedObjects(tree, verb);
+}
+
+export function recipientsOf(tree: Tree, verb: number): readonly Phrase[] {
+  return dependents(tree, verb, 'iobj').flatMap((noun) => standIns(tree, noun, verb));
+}
+
+/** Nouns and adjectives said of the subject or the object: open complements without a verb of their own. */
+export function complementsOf(tree: Tree, verb: number): readonly number[] {
+  const open = dependents(tree, verb, 'xcomp').filter(
+    (child) =>
+      ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(upos(tree, child)) &&
+      dependent(tree, child, 'cop', 'mark') === undefined,
+  );
+  const second = naming.has(lemma(tree, verb)) ? dependents(tree, verb, 'obj').slice(1) : [];
+  return [...open, ...second].filter((child) => !isTime(tree, child));
+}
+
+export function agentsOf(tree: Tree, verb: number): readonly Phrase[] {
+  return dependents(tree, verb, 'obl')
+    .filter((child) => isAgent(tree, child))
+    .flatMap((child) => phrasesOf(tree, child));
+}
+
+/** Prepositional arguments and adjuncts, the agent of a passive left out. */
+export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly Oblique[] {
+  const own = dependents(tree, verb, 'obl');
+  const nodes = (own.length > 0 ? own : sharedDependents(tree, verb, 'obl')).filter(
+    (child) => !(passive && isAgent(tree, child)),
+  );
+  return nodes.flatMap((node) => {
+    const preposition = prepositionOf(tree, node);
+    return preposition.length === 0 ? [] : [{ preposition, phrases: standIns(tree, node, verb) }];
+  });
+}
+
+/** A bare noun of time, or one with a number: "Sunday", "three times", "last week". */
+export function isTime(tree: Tree, node: number): boolean {
+  if (xpos(tree, node) === 'CD') return /^(?:1[5-9]|20)\d\d$/.test(word(tree, node));
+  return timeNouns.has(lemma(tree, node)) && upos(tree, node) !== 'PRON';
+}
+
+function isAgent(tree: Tree, node: number): boolean {
+  if (isTime(tree, node)) return false;
+  return labelled(tree, node, 'obl:agent') || wordsOf(tree, prepositionOf(tree, node)) === 'by';
+}
+
+/** The noun itself, or what a relative pronoun stands for. */
+function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
+  if (!isRelativePronoun(tree, node)) return phrasesOf(tree, node);
+  const antecedent = antecedentOf(tree, verb);
+  return antecedent === undefined ? [] : [phraseOf(tree, antecedent)];
+}
+
+/** "the drills that the North sees": in a relative clause with a subject of its own the noun is the object. */
+function relativeObject(tree: Tree, verb: number): Phrase | null {
+  const noun = antecedentOf(tree, verb);
+  const subject = dependent(tree, verb, 'nsubj');
+  if (noun === undefined || subject === undefined || !labelled(tree, verb, 'acl:relcl')) return null;
+  if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
+  const adverbial = dependents(tree, verb, 'advmod', 'obl').some((child) =>
+    ['WRB', 'WDT', 'WP', 'WP$'].includes(xpos(tree, child)),
+  );
+  return adverbial || isTime(tree, noun) ? null : phraseOf(tree, noun);
+}
+
+/** "blocked and rejected the bid": neighbours joined by a bare conjunction share what stands to their right. */
+function sharedObjects(tree: Tree, verb: number): readonly Phrase[] {
+  const objects = sharedDependents(tree, verb, 'obj').filter((child) => !isTime(tree, child));
+  return objects.flatMap((noun) => phrasesOf(tree, noun));
+}
+
+function sharedDependents(tree: Tree, verb: number, label: string): readonly number[] {
+  const partners = [
+    ...dependents(tree, verb, 'conj'),
+    ...(labelled(tree, verb, 'conj') ? [headOf(tree, verb)] : []),
+  ];
+  for (const partner of partners) {
+    const [left, right] = [Math.min(verb, partner), Math.max(verb, partner)];
+    const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
+    if (!between.every((node) => ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)))) continue;
+    const shared = dependents(tree, partner, label).filter((child) => child > right);
+    if (shared.length > 0) return shared;
+  }
+  return [];
+}

@@ -1,0 +1,54 @@
+import type { Tree } from '../../tree.js';
+import { dependent, labelled, upos, xpos } from '../walk.js';
+import { agentsOf, complementsOf, objectsOf, obliquesOf, recipientsOf } from './arguments.js';
+import type { Clause } from './clause.js';
+import { governorsOf } from './governors.js';
+import { subjectsOf } from './subjects.js';
+import { isPassive, verbGroup } from './verb-group.js';
+
+/** Every clause of a sentence, left to right by their heads. */
+export function clausesOf(tree: Tree): readonly Clause[] {
+  return tree.tokens.flatMap((_, node) => (isClauseHead(tree, node) ? [clauseAt(tree, node)] : []));
+}
+
+/** Verbs used as adjectives, prepositions or parts of names head no clause. */
+function isClauseHead(tree: Tree, node: number): boolean {
+  if (dependent(tree, node, 'cop') !== undefined) return true;
+  if (upos(tree, node) !== 'VERB' || !xpos(tree, node).startsWith('VB')) return false;
+  return !labelled(
+    tree,
+    node,
+    'amod',
+    'case',
+    'mark',
+    'fixed',
+    'aux',
+    'cop',
+    'compound',
+    'flat',
+    'advmod',
+    'goeswith',
+    'nmod',
+    'obj',
+    'obl',
+  );
+}
+
+function clauseAt(tree: Tree, head: number): Clause {
+  const copular = dependent(tree, head, 'cop') !== undefined;
+  const passive = !copular && isPassive(tree, head);
+  const governors = governorsOf(tree, head);
+  return {
+    head,
+    copular,
+    passive,
+    governors,
+    verbs: verbGroup(tree, head, governors),
+    subjects: subjectsOf(tree, head),
+    objects: copular ? [] : objectsOf(tree, head, passive),
+    recipients: copular ? [] : recipientsOf(tree, head),
+    complements: copular ? [] : complementsOf(tree, head),
+    agents: passive ? agentsOf(tree, head) : [],
+    obliques: obliquesOf(tree, head, passive),
+  };
+}

@@ -1,0 +1,94 @@
+import type { Tree } from '../../tree.js';
+import { irrealisNouns } from '../lexicon/nouns.js';
+import { accusing, committing, describing, holding, preventing } from '../lexicon/verbs.js';
+import { antecedentOf, inName, isNominal, phrasesOf } from '../phrase.js';
+import type { Phrase } from '../proposition.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+
+/** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
+export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
+  const own = dependents(tree, head, 'nsubj').filter((child) => !labelled(tree, child, 'nsubj:outer'));
+  const subject = own.findLast((child) => isNominal(tree, child) || upos(tree, child) === 'DET');
+  if (subject !== undefined)
+    return isRelativePronoun(tree, subject) ? antecedents(tree, head) : phrasesOf(tree, subject);
+  if (own.length > 0 || dependent(tree, head, 'csubj', 'expl') !== undefined) return [];
+  return borrowed(tree, head);
+}
+
+/** A verb without a subject of its own borrows one by the way it hangs on its head. */
+function borrowed(tree: Tree, head: number): readonly Phrase[] {
+  const parent = headOf(tree, head);
+  if (parent < 0) return [];
+  if (labelled(tree, head, 'conj')) return subjectsOf(tree, parent);
+  if (labelled(tree, head, 'xcomp')) return controllers(tree, parent);
+  if (labelled(tree, head, 'advcl')) return adverbialSubject(tree, head, parent);
+  if (labelled(tree, head, 'acl')) return adnominalSubject(tree, head, parent);
+  return [];
+}
+
+/** "asked Russia to leave": Russia leaves; "promised Russia to leave": whoever promised does. */
+function controllers(tree: Tree, governor: number): readonly Phrase[] {
+  const object = dependent(tree, governor, 'iobj', 'obj');
+  if (object === undefined || committing.has(lemma(tree, governor))) return subjectsOf(tree, governor);
+  return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
+}
+
+function adverbialSubject(tree: Tree, head: number, parent: number): readonly Phrase[] {
+  if (!isNonFinite(tree, head)) return [];
+  const mark = word(tree, dependent(tree, head, 'mark') ?? -1);
+  const object = dependent(tree, parent, 'obj');
+  const verb = lemma(tree, parent);
+  const ofObject =
+    accusing.has(verb) || preventing.has(verb) || (describing.has(verb) && ['for', 'as'].includes(mark));
+  if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
+    return phrasesOf(tree, object);
+  return subjectsOf(tree, parent);
+}
+
+/** Participles and relative clauses speak of their noun; "the plan to leave" of whoever holds the plan. */
+function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
+  if (labelled(tree, head, 'acl:relcl') || xpos(tree, head) !== 'VB') return antecedents(tree, head);
+  const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
+  if (owner !== undefined) return phrasesOf(tree, owner);
+  if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
+  const clause = clauseAbove(tree, noun);
+  return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
+    ? []
+    : subjectsOf(tree, clause);
+}
+
+/** "U.S.-led efforts to ...": whose efforts they are. */
+function leader(tree: Tree, noun: number): number | undefined {
+  const led = dependents(tree, noun, 'amod').find((child) => xpos(tree, child).startsWith('VB'));
+  return led === undefined
+    ? undefined
+    : dependents(tree, led, 'compound', 'obl', 'nmod').find((child) => inName(tree, child));
+}
+
+function clauseAbove(tree: Tree, noun: number): number {
+  const parent = headOf(tree, noun);
+  return labelled(tree, noun, 'conj') && parent >= 0 ? clauseAbove(tree, parent) : parent;
+}
+
+function antecedents(tree: Tree, head: number): readonly Phrase[] {
+  const noun = antecedentOf(tree, head);
+  return noun === undefined ? [] : phrasesOf(tree, noun).slice(0, 1);
+}
+
+function isNonFinite(tree: Tree, head: number): boolean {
+  return (
+    ['VB', 'VBG', 'VBN'].includes(xpos(tree, head)) &&
+    !dependents(tree, head, 'aux').some((aux) => isFiniteVerb(tree, aux))
+  );
+}
+
+function isFiniteVerb(tree: Tree, aux: number): boolean {
+  return ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos(tree, aux));
+}
+
+/** "which", "who", "whom" and a "that" that stands for a noun. */
+export function isRelativePronoun(tree: Tree, node: number): boolean {
+  return (
+    ['WDT', 'WP'].includes(xpos(tree, node)) && ['which', 'who', 'whom', 'that'].includes(word(tree, node))
+  );
+}

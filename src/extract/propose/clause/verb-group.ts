@@ -1,0 +1,45 @@
+import type { Tree } from '../../tree.js';
+import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../walk.js';
+
+/** Passive by its auxiliary or subject, or as a past participle that modifies a noun ("talks led by Russia"). */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (dependents(tree, verb, 'aux', 'nsubj').some((child) => tree.parse.labels[child]?.endsWith(':pass')))
+    return true;
+  if (isSecondPassive(tree, verb)) return true;
+  const bare = xpos(tree, verb) === 'VBN' && dependent(tree, verb, 'aux', 'nsubj', 'obj') === undefined;
+  return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
+}
+
+/** "were killed or wounded": the second participle stands under the auxiliary of the first. */
+function isSecondPassive(tree: Tree, verb: number): boolean {
+  const first = headOf(tree, verb);
+  const bare = dependent(tree, verb, 'aux', 'nsubj', 'obj') === undefined;
+  return (
+    labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBN' && first >= 0 && bare && isPassive(tree, first)
+  );
+}
+
+/** Auxiliaries, negation, the verb and its particle, with the same of its governors and the "to" between them. */
+export function verbGroup(tree: Tree, head: number, governors: readonly number[]): readonly number[] {
+  return [...governors, head]
+    .flatMap((verb) => [
+      verb,
+      ...dependents(tree, verb, 'aux', 'cop', 'compound:prt').concat(
+        negations(tree, verb),
+        marks(tree, verb),
+      ),
+    ])
+    .sort((a, b) => a - b);
+}
+
+function negations(tree: Tree, verb: number): readonly number[] {
+  return dependents(tree, verb, 'advmod').filter((child) =>
+    ['not', "n't", 'n’t', 'never'].includes(word(tree, child)),
+  );
+}
+
+function marks(tree: Tree, verb: number): readonly number[] {
+  return labelled(tree, verb, 'xcomp')
+    ? dependents(tree, verb, 'mark').filter((child) => upos(tree, child) === 'PART')
+    : [];
+}

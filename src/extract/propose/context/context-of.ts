@@ -1,0 +1,55 @@
+import type { Tree } from '../../tree.js';
+import { headOf, labelled } from '../walk.js';
+import type { Context, Step } from './context.js';
+import { governorStep } from './governor.js';
+import { localStep } from './local.js';
+import { nounStep } from './noun.js';
+import { citedSource } from './source.js';
+
+/**
+ * The stance and the speaker of a clause or noun: its own negation, modals and adverbs, then step by step all that
+ * governs it. A noun phrase on the way shields from what stands above: "may send weapons made in Russia" leaves
+ * the sending open, not the making; who speaks is still looked for.
+ */
+export function contextOf(tree: Tree, head: number): Context {
+  let negated = false;
+  let open = false;
+  let shielded = false;
+  let speech: Context['speech'] = null;
+  const take = (step: Step) => {
+    speech ??= step.speech ?? null;
+    if (shielded) return;
+    negated = negated !== (step.negates ?? false);
+    open ||= step.opens ?? false;
+  };
+  take(localStep(tree, head));
+  take({ speech: citedSource(tree, head, -1) });
+  for (
+    let node = head, parent = headOf(tree, head);
+    parent >= 0;
+    node = parent, parent = headOf(tree, node)
+  ) {
+    const nominal = !labelled(
+      tree,
+      node,
+      'xcomp',
+      'ccomp',
+      'advcl',
+      'conj',
+      'parataxis',
+      'acl',
+      'csubj',
+      'root',
+    );
+    if (nominal) take(nounStep(tree, node));
+    take(governorStep(tree, node, parent));
+    take({ speech: citedSource(tree, parent, node) });
+    shielded ||= nominal || labelled(tree, node, 'acl:relcl', 'csubj') || isAside(tree, node, parent);
+  }
+  return { stance: open ? 'POSSIBLE' : negated ? 'NEGATED' : 'AFFIRMED', speech };
+}
+
+/** A remark or an adverbial clause stands on its own: what denies or opens the main clause does not reach it. */
+function isAside(tree: Tree, node: number, parent: number): boolean {
+  return labelled(tree, node, 'parataxis', 'advcl') && parent >= 0;
+}

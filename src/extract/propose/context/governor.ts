@@ -1,0 +1,86 @@
+import type { Tree } from '../../tree.js';
+import { conditional } from '../lexicon/conjunctions.js';
+import {
+  accusing,
+  aspectual,
+  committing,
+  denying,
+  doubting,
+  failing,
+  preventing,
+  reporting,
+  seeming,
+  wanting,
+} from '../lexicon/verbs.js';
+import { dependent, dependents, labelled, lemma, word, xpos } from '../walk.js';
+import type { Step } from './context.js';
+import { isNegated, isOpened } from './local.js';
+import { nounClauseStep } from './noun.js';
+import { isReportedAside, speechOf } from './source.js';
+
+/** What a word does to the clause that hangs on it, by the way it hangs. */
+export function governorStep(tree: Tree, node: number, parent: number): Step {
+  if (labelled(tree, node, 'xcomp')) return openComplement(tree, node, parent);
+  if (labelled(tree, node, 'ccomp') || isReportedAside(tree, node, parent))
+    return closedComplement(tree, parent);
+  if (isQuotation(tree, node, parent)) return closedComplement(tree, parent);
+  if (labelled(tree, node, 'advcl')) return adverbial(tree, node, parent);
+  if (labelled(tree, node, 'acl')) return nounClauseStep(tree, node, parent);
+  return {};
+}
+
+/** "plans to visit", "failed to agree", "is likely to win", "is believed to have left". */
+function openComplement(tree: Tree, node: number, parent: number): Step {
+  const verb = lemma(tree, parent);
+  const own = { negates: isNegated(tree, parent), opens: isOpened(tree, parent) };
+  if (failing.has(verb) || verb === 'unable') return { ...own, negates: !own.negates };
+  const passive = dependents(tree, parent, 'aux').some((child) => tree.parse.labels[child] === 'aux:pass');
+  const copular = dependent(tree, parent, 'cop') !== undefined;
+  if (committing.has(verb) || verb === 'able') return own;
+  const said = reporting.has(verb) && passive ? { speech: { speaker: null, cue: [parent] } } : {};
+  const factual =
+    aspectual.has(verb) ||
+    (!wanting.has(verb) && !seeming.has(verb) && !copular && !isInfinitive(tree, node));
+  return { ...own, ...said, opens: own.opens || !factual };
+}
+
+/** "said that", "denied that", "doubts that", "does not believe that". */
+function closedComplement(tree: Tree, parent: number): Step {
+  const verb = lemma(tree, parent);
+  const negated = isNegated(tree, parent);
+  const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
+  const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
+  if (denying.has(verb)) return { negates: !negated, opens, speech };
+  if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
+    return { negates: negated, opens, speech };
+  return { opens: opens || (negated && reporting.has(verb)), speech };
+}
+
+/** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
+function adverbial(tree: Tree, node: number, parent: number): Step {
+  const mark = dependents(tree, node, 'mark', 'case')
+    .map((child) => word(tree, child))
+    .join(' ');
+  if (conditional.has(mark)) return { opens: true };
+  if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
+  const verb = lemma(tree, parent);
+  if (accusing.has(verb) && ['of', 'for', 'with'].includes(mark))
+    return { opens: true, speech: speechOf(tree, parent) };
+  if (preventing.has(verb) && mark === 'from') return { negates: true };
+  if (isInfinitive(tree, node)) return { opens: true };
+  if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
+  const bare = mark === '' && xpos(tree, node) === 'VBG';
+  return bare ? { opens: isOpened(tree, parent), negates: false } : {};
+}
+
+/** "'We shall win', Kim was quoted as saying": a finite clause with a subject and no conjunction before a verb of saying. */
+function isQuotation(tree: Tree, node: number, parent: number): boolean {
+  const bare = dependent(tree, node, 'mark') === undefined && dependent(tree, node, 'nsubj') !== undefined;
+  return labelled(tree, node, 'advcl') && bare && node < parent && reporting.has(lemma(tree, parent));
+}
+
+function isInfinitive(tree: Tree, node: number): boolean {
+  return (
+    dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to') && xpos(tree, node) === 'VB'
+  );
+}

@@ -1,0 +1,49 @@
+import type { Tree } from '../../tree.js';
+import { hedging, negating, opening } from '../lexicon/adverbs.js';
+import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
+import type { Step } from './context.js';
+
+/** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
+export function localStep(tree: Tree, head: number): Step {
+  return { negates: isNegated(tree, head), opens: isOpened(tree, head) };
+}
+
+export function isNegated(tree: Tree, head: number): boolean {
+  const adverbs = dependents(tree, head, 'advmod', 'det', 'cc');
+  const negations = adverbs.filter((child) => negating.has(word(tree, child)) && !isNotOnly(tree, child));
+  const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
+  if ((negations.length + none.length) % 2 === 1) return true;
+  return negations.length === 0 && sharesAuxiliary(tree, head) && isNegated(tree, headOf(tree, head));
+}
+
+export function isOpened(tree: Tree, head: number): boolean {
+  if (
+    dependents(tree, head, 'aux').some(
+      (child) => opening.has(lemma(tree, child)) || opening.has(word(tree, child)),
+    )
+  )
+    return true;
+  if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
+  return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
+}
+
+/** "not only X but also Y" affirms both. */
+function isNotOnly(tree: Tree, not: number): boolean {
+  return ['only', 'just', 'merely', 'simply'].includes(word(tree, not + 1));
+}
+
+/** "no country", "nobody", "neither side", "none of them". */
+function isNone(tree: Tree, noun: number): boolean {
+  if (['nobody', 'none', 'nothing', 'neither'].includes(word(tree, noun))) return true;
+  return dependents(tree, noun, 'det', 'advmod').some((child) =>
+    ['no', 'neither'].includes(word(tree, child)),
+  );
+}
+
+/** "may send troops and support the war": the second verb stands under the auxiliary of the first. */
+function sharesAuxiliary(tree: Tree, head: number): boolean {
+  const first = headOf(tree, head);
+  if (!labelled(tree, head, 'conj') || first < 0) return false;
+  if (dependent(tree, head, 'aux', 'nsubj', 'cop') !== undefined) return false;
+  return xpos(tree, head) === xpos(tree, first) && dependent(tree, first, 'aux') !== undefined;
+}

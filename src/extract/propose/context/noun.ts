@@ -1,0 +1,43 @@
+import type { Tree } from '../../tree.js';
+import { irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
+import { wanting } from '../lexicon/verbs.js';
+import { phraseOf } from '../phrase.js';
+import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
+import type { Step } from './context.js';
+
+/** What stands around a noun that is read as a deed: "the alleged support", "calls for a withdrawal", "no deal with". */
+export function nounStep(tree: Tree, noun: number): Step {
+  const adjectives = dependents(tree, noun, 'amod');
+  const none = dependents(tree, noun, 'det').some((child) => word(tree, child) === 'no');
+  const parent = headOf(tree, noun);
+  const above = parent < 0 ? '' : lemma(tree, parent);
+  const wished =
+    labelled(tree, noun, 'nmod') && !labelled(tree, noun, 'nmod:poss') && irrealisNouns.has(above);
+  const wanted = labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
+  const open = adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
+  const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
+  return { negates: none || lacking, opens: open || wished || wanted };
+}
+
+/** "efforts to impose", "concerns that", "the claim that": the noun decides what its clause is worth. */
+export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
+  const name = lemma(tree, noun);
+  const finite =
+    dependents(tree, node, 'mark').some((child) => word(tree, child) === 'that') ||
+    !labelled(tree, node, 'acl:relcl');
+  if (xpos(tree, node) === 'VB' && dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to'))
+    return { opens: true };
+  const owner = dependent(tree, noun, 'nmod:poss');
+  const speech =
+    owner !== undefined && (irrealisNouns.has(name) || sayings.has(name))
+      ? { speaker: phraseOf(tree, owner), cue: [noun] }
+      : null;
+  if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
+  return sayings.has(name) && isContent(tree, node) ? { speech } : {};
+}
+
+/** A "that" clause tells what the noun is about; a participle or relative clause only describes it. */
+function isContent(tree: Tree, node: number): boolean {
+  const that = dependents(tree, node, 'mark', 'nsubj').find((child) => word(tree, child) === 'that');
+  return that !== undefined && labelled(tree, that, 'mark');
+}

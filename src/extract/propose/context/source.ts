@@ -1,0 +1,79 @@
+import type { Tree } from '../../tree.js';
+import { agentsOf } from '../clause/arguments.js';
+import { subjectsOf } from '../clause/subjects.js';
+import { citing } from '../lexicon/adverbs.js';
+import { sayings } from '../lexicon/nouns.js';
+import { reporting } from '../lexicon/verbs.js';
+import { inName, phraseOf } from '../phrase.js';
+import type { Phrase, Speech } from '../proposition.js';
+import { dependents, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+
+/** Whom a verb of saying has speak: its subject, or by whom it was said. */
+export function speechOf(tree: Tree, verb: number): Speech {
+  const passive = dependents(tree, verb, 'aux', 'nsubj').some((child) =>
+    tree.parse.labels[child]?.endsWith(':pass'),
+  );
+  const quoted = ['quote', 'cite'].includes(lemma(tree, verb));
+  const speaker = passive && !quoted ? agentsOf(tree, verb)[0] : subjectsOf(tree, verb)[0];
+  return { speaker: speaker ? voiceOf(tree, speaker) : null, cue: [verb] };
+}
+
+/**
+ * A source named beside a clause: "according to KCNA", "experts say" as a remark, "reportedly". `from` is the branch
+ * we come from, which cannot be its own source.
+ */
+export function citedSource(tree: Tree, node: number, from: number): Speech | null {
+  return according(tree, node) ?? remark(tree, node, from) ?? citingAdverb(tree, node);
+}
+
+/** "assessments from the U.S.", "a statement by KCNA": who speaks is who made them. */
+function voiceOf(tree: Tree, phrase: Phrase): Phrase {
+  const makers = dependents(tree, phrase.head, 'nmod').filter((child) => inName(tree, child));
+  const maker = makers.find(
+    (child) =>
+      labelled(tree, child, 'nmod:poss') ||
+      ['from', 'by', 'of'].includes(wordsOf(tree, prepositionOf(tree, child))),
+  );
+  return maker !== undefined && sayings.has(lemma(tree, phrase.head)) ? phraseOf(tree, maker) : phrase;
+}
+
+/** A quotation that the parser hangs beside its verb of saying: "'...', Kim said" with the quote as a remark. */
+export function isReportedAside(tree: Tree, node: number, parent: number): boolean {
+  return (
+    labelled(tree, node, 'parataxis') &&
+    node < parent &&
+    reporting.has(lemma(tree, parent)) &&
+    !isRemark(tree, node)
+  );
+}
+
+function according(tree: Tree, node: number): Speech | null {
+  for (const child of dependents(tree, node, 'obl', 'nmod', 'advmod')) {
+    const preposition = wordsOf(tree, prepositionOf(tree, child));
+    if (preposition === 'according to' || preposition === 'per')
+      return { speaker: voiceOf(tree, phraseOf(tree, child)), cue: prepositionOf(tree, child) };
+  }
+  return null;
+}
+
+function remark(tree: Tree, node: number, from: number): Speech | null {
+  const verb = dependents(tree, node, 'parataxis').find((child) => child !== from && isRemark(tree, child));
+  return verb === undefined ? null : speechOf(tree, verb);
+}
+
+/** A short "X says" or "it was reported" with nothing said in it. */
+function isRemark(tree: Tree, verb: number): boolean {
+  if (!reporting.has(lemma(tree, verb))) return false;
+  return dependents(tree, verb, 'ccomp', 'xcomp', 'obj').every(
+    (child) =>
+      labelled(tree, child, 'obj') &&
+      ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'it', 'this'].includes(
+        word(tree, child),
+      ),
+  );
+}
+
+function citingAdverb(tree: Tree, node: number): Speech | null {
+  const adverb = dependents(tree, node, 'advmod').find((child) => citing.has(word(tree, child)));
+  return adverb === undefined ? null : { speaker: null, cue: [adverb] };
+}

@@ -1,0 +1,24 @@
+import type { Clause } from './clause/clause.js';
+import type { Phrase, Relation } from './proposition.js';
+
+/** What a rule reads off a clause or a noun, before its surroundings are asked how it is held and who says it. */
+export interface Draft {
+  readonly subject: Phrase;
+  readonly relation: Relation;
+  readonly object: Phrase;
+  /** The token whose surroundings decide stance and speaker: the head of the clause, or the noun. */
+  readonly anchor: number;
+  /** The clause it was read from, whose adjuncts date and place it. */
+  readonly clause: Clause | null;
+  /** A voice that the rule itself knows: "Kim called it a bloc" is Kim's word. */
+  readonly speaker?: Phrase;
+  /** How often the rule is right when the tree is: 0 to 1. */
+  readonly reliability: number;
+}
+
+export function pairs(
+  left: readonly Phrase[],
+  right: readonly Phrase[],
+): readonly (readonly [Phrase, Phrase])[] {
+  return left.flatMap((first) => right.map((second) => [first, second] as const));
+}

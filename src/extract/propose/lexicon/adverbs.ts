@@ -1,0 +1,16 @@
+import { words } from './verbs.js';
+
+export const negating = words(
+  "not n't never no neither nor hardly scarcely barely n’t nobody nothing nowhere",
+);
+
+/** Modal verbs that leave it open. `will` and `shall` tell what is to come and stay affirmed. */
+export const opening = words('may might could would should must can ought need');
+
+/** Adverbs that leave it open. */
+export const hedging = words(`
+  possibly perhaps maybe probably likely presumably apparently reportedly allegedly supposedly purportedly seemingly
+  potentially conceivably theoretically hypothetically ostensibly unlikely rumouredly`);
+
+/** Adverbs that cite somebody without a name. */
+export const citing = words('reportedly allegedly supposedly purportedly');

@@ -1,0 +1,21 @@
+/** What stands under these is supposed, not said. */
+export const conditional: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'whether',
+  'in case',
+  'lest',
+  'as if',
+  'as though',
+  'even if',
+  'only if',
+  'once',
+  'provided',
+  'until',
+  'assuming',
+  'so that',
+  'in order',
+  'in order to',
+  'in order for',
+  'so as to',
+]);

@@ -1,0 +1,75 @@
+import { words } from './verbs.js';
+
+/**
+ * Nouns made from verbs, with the verb and the preposition that marks what would be its object ('' none marks it):
+ * "support for X" is to support X, "invasion of X" to invade X, "cooperation with X" to cooperate with X.
+ */
+const table = `
+  support for support; backing for back; invasion of invade; attack on attack; attack against attack; assault on assault; strike on strike; strike against strike;
+  acquisition of acquire; purchase of purchase; takeover of take_over; criticism of criticize; condemnation of condemn; denunciation of denounce;
+  opposition to oppose; resistance to resist; response to respond_to; reaction to react_to; answer to answer; reply to reply_to;
+  visit to visit; trip to travel_to; return to return_to; withdrawal from withdraw_from; departure from depart_from; exit from exit; arrival in arrive_in;
+  cooperation with cooperate_with; collaboration with collaborate_with; partnership with partner_with; alliance with ally_with; negotiation with negotiate_with; talk with talk_with;
+  meeting with meet; summit with meet; merger with merge_with; dispute with dispute_with; conflict with conflict_with; clash with clash_with; war against fight; war with fight; trade with trade_with;
+  war on fight; fight against fight; campaign against campaign_against; threat to threaten; threat against threaten; hostility towards oppose; hostility toward oppose;
+  violation of violate; breach of breach; occupation of occupy; annexation of annex; liberation of liberate; destruction of destroy; bombing of bomb; shelling of shell; killing of kill;
+  murder of murder; assassination of assassinate; arrest of arrest; detention of detain; appointment of appoint; election of elect; nomination of nominate; dismissal of dismiss;
+  control of control; control over control; ownership of own; possession of possess; use of use; sale of sell; production of produce; development of develop; construction of build;
+  creation of create; launch of launch; testing of test; test of test; deployment of deploy; deployment to deploy_to; supply of supply; delivery of deliver; export of export; import of import; export to export_to;
+  approval of approve; rejection of reject; refusal of refuse; endorsement of endorse; recognition of recognize; acceptance of accept; ratification of ratify; adoption of adopt; denial of deny;
+  investment in invest_in; involvement in take_part_in; participation in participate_in; intervention in intervene_in; interference in interfere_in; interest in be_interested_in; role in play_role_in; membership of be_member_of; membership in be_member_of;
+  reliance on rely_on; dependence on depend_on; influence on influence; influence over influence; pressure on press; ban on ban; sanction on sanction; sanction against sanction; embargo on embargo; tariff on tax; raid on raid;
+  decision on decide_on; victory over defeat; win over defeat; defeat of defeat; defeat by lose_to; loss to lose_to; triumph over defeat; attempt on attack; crackdown on crack_down_on;
+  defense of defend; defence of defend; protection of protect; help for help; aid to aid; aid for aid; assistance to assist; assistance for assist; praise for praise; sympathy for sympathize_with; demand for demand; call for call_for; appeal to appeal_to; search for search_for; bid for bid_for; claim to claim; commitment to commit_to; contribution to contribute_to;
+  approach to approach; access to access; move to move_to; move into move_into; transfer to transfer_to; marriage to marry; marriage with marry; relationship with relate_to; tie with relate_to; link with relate_to; relation with relate_to; affair with have_affair_with; friendship with befriend; contract with contract_with; agreement with agree_with; deal with agree_with; pact with agree_with; treaty with agree_with;
+  accusation against accuse; allegation against accuse; complaint against complain_about; complaint about complain_about; lawsuit against sue; suit against sue; case against sue; verdict against convict; warning to warn; offer to offer_to; gift to give_to; donation to donate_to; payment to pay; loan to lend_to; speech to address; letter to write_to; message to write_to; order to order; review of review; study of study; analysis of analyze; investigation into investigate; investigation of investigate; inquiry into investigate; probe into investigate; report on report_on; presentation of present; management of manage; leadership of lead; command of command; rule over rule; victory against defeat; evacuation of evacuate; rescue of rescue; theft of steal; kidnapping of kidnap; hijacking of hijack; seizure of seize; capture of capture; discovery of discover; invention of invent; rehearsal for rehearse; blockade of blockade; siege of besiege; bombardment of bombard`;
+
+const verbs: ReadonlyMap<string, string> = new Map(
+  table.split(';').map((entry): [string, string] => {
+    const [noun = '', preposition = '', verb = ''] = entry.trim().split(/\s+/);
+    return [`${noun} ${preposition}`, verb.replaceAll('_', ' ')];
+  }),
+);
+
+/** The predicate that a noun with this preposition stands for; undefined when it is not made from a verb. */
+export function verbOfNoun(noun: string, preposition: string): string | undefined {
+  return verbs.get(`${noun} ${preposition}`);
+}
+
+/** Meetings and quarrels: "talks between X and Y". */
+const reciprocalNouns: ReadonlyMap<string, string> = new Map(
+  `meeting meet; summit meet; talk talk_with; negotiation negotiate_with; war fight; conflict fight; fighting fight; clash clash_with; dispute dispute_with;
+  agreement agree_with; deal agree_with; treaty agree_with; pact agree_with; cooperation cooperate_with; partnership partner_with; alliance ally_with; merger merge_with;
+  trade trade_with; relationship relate_to; relation relate_to; tie relate_to; link relate_to; rivalry compete_with; competition compete_with; match play; game play; marriage marry; friendship befriend; border border; tension relate_to; truce agree_with; ceasefire agree_with; encounter meet; exchange relate_to`
+    .split(';')
+    .map((entry): [string, string] => {
+      const [noun = '', verb = ''] = entry.trim().split(/\s+/);
+      return [noun, verb.replaceAll('_', ' ')];
+    }),
+);
+
+export function reciprocalVerbOf(noun: string): string | undefined {
+  return reciprocalNouns.get(noun);
+}
+
+/** What somebody undertakes: to support the undertaking is to support them. */
+export const undertakings = words(
+  'war campaign effort bid invasion offensive operation attack fight struggle aggression candidacy plan policy drive push mission initiative proposal',
+);
+
+/** Nouns that put what hangs on them in doubt: "plans for", "the possibility of". */
+export const irrealisNouns = words(`
+  plan proposal possibility chance prospect likelihood risk threat call demand request hope wish desire fear concern attempt bid
+  effort intention intent need right ability capability capacity willingness readiness opportunity offer option goal aim ambition
+  pledge vow promise commitment decision idea suggestion talk rumour rumor speculation allegation accusation suspicion claim hypothesis
+  question doubt refusal failure reluctance potential power way means measure step permission pressure`);
+
+/** Adjectives that put their noun in doubt. */
+export const irrealisAdjectives = words(
+  'possible potential alleged planned proposed supposed rumoured rumored suspected hypothetical would-be prospective future likely expected so-called purported apparent',
+);
+
+/** Nouns for what somebody says: a clause under them is the speaker's. */
+export const sayings = words(`
+  statement announcement report remark comment warning conclusion assessment belief view assertion declaration finding news admission
+  confirmation account article interview speech letter study analysis estimate data figure document testimony tweet post claim allegation accusation`);

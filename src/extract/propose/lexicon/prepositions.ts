@@ -1,0 +1,45 @@
+import { words } from './verbs.js';
+
+/** Prepositions whose phrase only sets the scene: they make adjuncts, never a relation. */
+export const circumstantial = words(`
+  during since amid amidst despite after before until till because except besides like unlike without notwithstanding
+  throughout within per via upon given following regarding concerning including excluding plus minus pending`);
+
+/** Fixed phrases that are prepositions of circumstance as a whole. */
+export const circumstantialPhrases: ReadonlySet<string> = new Set([
+  'according to',
+  'because of',
+  'due to',
+  'such as',
+  'as well as',
+  'rather than',
+  'instead of',
+  'in spite of',
+  'as of',
+  'prior to',
+  'ahead of',
+  'in addition to',
+  'in terms of',
+  'as for',
+  'as to',
+  'in case of',
+  'apart from',
+  'aside from',
+  'along with',
+]);
+
+/** Nouns that make an adverbial with a bare preposition: "in response", "for example", "at least". */
+export const adverbialNouns = words(`
+  response addition fact example instance least most last first all once time times turn return part particular general
+  contrast comparison conclusion summary short brief detail advance case cases way ways order course place line view light
+  sense number record effect result consequence basis condition behalf extent degree rate pace moment point stage end
+  beginning start middle meantime meanwhile future past present today tomorrow yesterday tonight reality practice theory
+  principle public private person addition`);
+
+/** Nouns of time: with a preposition or alone they date a clause. */
+export const timeNouns = words(`
+  second minute hour day night morning afternoon evening noon midnight week weekend fortnight month quarter year decade century
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december spring summer autumn fall winter today yesterday tomorrow tonight time times thrice twice once season
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun era period term tenure moment
+  date anniversary eve dawn dusk weekday holiday christmas easter while long`);

@@ -1,0 +1,76 @@
+/**
+ * Verbs by what they do to the clause under them. Facts about English, after the factuality classes of
+ * Saurí & Pustejovsky, FactBank (2009) and the implicatives of Karttunen (1971).
+ */
+
+/** The speaker vouches for what follows: the clause is attributed to the subject. */
+export const reporting = words(`
+  say tell report add state announce declare note claim argue contend assert insist maintain allege explain confirm
+  warn reveal disclose acknowledge admit concede stress emphasize emphasise reiterate repeat write testify remark comment
+  observe predict forecast estimate believe think suggest assess conclude indicate imply mention point reply respond
+  recall describe show find suspect fear know learn understand hear complain agree vow pledge promise boast quip tweet
+  post quote cite inform notify assure remind signal speculate reckon feel judge hold recount narrate proclaim affirm
+  swear caution hint joke deny dispute doubt reject accuse consider expect hope read`);
+
+/** The subject holds the clause to be false. */
+export const denying = words('deny dispute refute rebut contradict disbelieve');
+
+/** The subject holds the clause to be open. */
+export const doubting = words(
+  'doubt question wonder ask speculate suspect fear hope wish expect predict forecast imagine suppose hint',
+);
+
+/** Whoever wants, asks or allows it has not made it so. */
+export const wanting = words(`
+  want wish hope ask urge order demand request require command instruct call invite encourage persuade press push advise recommend
+  propose suggest beg plead expect need allow permit enable authorize authorise let challenge tempt
+  plan intend aim seek try attempt consider prepare mean desire strive struggle aspire hesitate threaten offer
+  be set like love prefer favour favor long yearn vie compete fight work mull eye weigh contemplate look move`);
+
+/** The infinitive or participle after them holds: they only say how it goes on. */
+export const aspectual = words(`
+  begin start continue keep resume proceed manage help go come get happen remember bother dare
+  finish force make cause lead compel oblige see watch hear use tend serve act end rush return travel meet`);
+
+/** The infinitive or participle after them does not hold. */
+export const failing = words('fail refuse decline neglect stop cease quit avoid omit forget halt abandon');
+
+/** Acts of commitment: what follows is not yet done, the act itself is. Kept in the predicate: `pledge to implement`. */
+export const committing = words(
+  'pledge vow promise agree threaten offer decide choose swear undertake resolve opt commit determine',
+);
+
+/** What seems so may be so. */
+export const seeming = words('seem appear look prove');
+
+/** "X accused Y of doing Z": Z is the accuser's word. */
+export const accusing = words('accuse suspect charge blame fault denounce indict');
+
+/** "X prevented Y from doing Z": Z did not happen. */
+export const preventing = words(
+  'prevent stop keep ban bar block dissuade deter discourage prohibit hinder restrain exclude save protect',
+);
+
+/** Verbs whose second object says what the first is, is called or becomes. */
+export const naming = words(
+  'call name label dub consider deem declare brand term style title appoint elect nominate crown make proclaim pronounce judge',
+);
+
+/** "X described Y as Z": Z is the subject's word for Y. */
+export const describing = words(
+  'describe view see regard portray depict characterize characterise denounce condemn hail praise criticize criticise frame cast label brand dismiss brand treat recognize recognise identify slam welcome perceive interpret define denote',
+);
+
+/** With two subjects and no object they hold between the two: "Trump and Kim met". */
+export const reciprocal = words(`
+  meet talk negotiate marry clash agree cooperate collaborate merge wrangle argue quarrel compete fight disagree debate speak
+  converse divorce separate confer consult partner ally unite trade correspond chat dance date split`);
+
+/** With "a plan", "an effort", "an intention" as object: the subject holds it, and would do what it is for. */
+export const holding = words(`
+  have make declare announce express show launch begin start continue reaffirm state unveil pursue form retain keep
+  step intensify renew resume join lead mount confirm abandon get develop use need find take reiterate stress voice signal`);
+
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}

@@ -1,0 +1,95 @@
+import type { Tree } from '../tree.js';
+import type { Phrase } from './proposition.js';
+import { conjuncts, dependent, dependents, headOf, labelled, subtree, upos, xpos } from './walk.js';
+
+/** What hangs on a noun but is not part of naming it: other conjuncts, remarks, and clauses that say more. */
+const outside = [
+  'conj',
+  'cc',
+  'parataxis',
+  'appos',
+  'acl:relcl',
+  'advcl',
+  'discourse',
+  'list',
+  'dep',
+  'nsubj',
+  'cop',
+  'aux',
+  'mark',
+  'ccomp',
+  'csubj',
+  'vocative',
+  'reparandum',
+  'orphan',
+  'dislocated',
+  'expl',
+];
+
+/** The noun phrase of one noun, without its preposition and without other conjuncts. */
+export function phraseOf(tree: Tree, noun: number): Phrase {
+  const name = namedBy(tree, noun);
+  const head = name ?? noun;
+  const tokens = subtree(tree, noun, (child, parent) => {
+    if (child === name) return true;
+    if (parent === noun && labelled(tree, child, 'case')) return false;
+    if (parent === head || parent === noun) return !labelled(tree, child, ...outside);
+    return !labelled(tree, child, 'acl:relcl', 'parataxis', 'appos', 'advcl', 'discourse');
+  });
+  return { head, tokens: trim(tree, withoutStrayMarks(tree, tokens)) };
+}
+
+/** One phrase a conjunct: "Russia and China" are two. */
+export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
+  return conjuncts(tree, noun)
+    .filter((conjunct) => conjunct === noun || isNominal(tree, conjunct))
+    .map((conjunct) => phraseOf(tree, conjunct));
+}
+
+export function isNominal(tree: Tree, node: number): boolean {
+  return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)) || xpos(tree, node).startsWith('NN');
+}
+
+/** Whether a token belongs to a run that the name recogniser found. */
+export function inName(tree: Tree, node: number): boolean {
+  return tree.names.some((name) => name.first <= node && node <= name.last);
+}
+
+/**
+ * The name that stands beside a common noun and is the same person or thing: "leader Kim Jong Un",
+ * "its chairman, Jane Doe". The phrase is then about the name.
+ */
+function namedBy(tree: Tree, noun: number): number | undefined {
+  if (upos(tree, noun) === 'PROPN' || inName(tree, noun)) return undefined;
+  return dependents(tree, noun, 'appos').find(
+    (child) =>
+      child > noun &&
+      upos(tree, child) === 'PROPN' &&
+      inName(tree, child) &&
+      !dependent(tree, child, 'case', 'conj'),
+  );
+}
+
+/** A possessive mark belongs to the word before it, wherever the parser hung it. */
+function withoutStrayMarks(tree: Tree, tokens: readonly number[]): readonly number[] {
+  return tokens.filter((token) => xpos(tree, token) !== 'POS' || tokens.includes(token - 1));
+}
+
+/** Marks at the edges are not part of a phrase, but for a bracket or quote whose twin stands inside. */
+function trim(tree: Tree, tokens: readonly number[]): readonly number[] {
+  let first = 0;
+  let last = tokens.length - 1;
+  while (first < last && isMark(tree, tokens[first])) first += 1;
+  while (last > first && isMark(tree, tokens[last])) last -= 1;
+  return tokens.slice(first, last + 1);
+}
+
+function isMark(tree: Tree, node: number | undefined): boolean {
+  return node !== undefined && upos(tree, node) === 'PUNCT';
+}
+
+/** The noun that a relative clause, participle or infinitive hangs on. */
+export function antecedentOf(tree: Tree, verb: number): number | undefined {
+  const head = headOf(tree, verb);
+  return labelled(tree, verb, 'acl') && head >= 0 && isNominal(tree, head) ? head : undefined;
+}

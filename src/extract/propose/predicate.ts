@@ -1,0 +1,50 @@
+import type { Tree } from '../tree.js';
+import type { Clause } from './clause/clause.js';
+import { committing } from './lexicon/verbs.js';
+import type { Relation } from './proposition.js';
+import { dependents, lemma, word } from './walk.js';
+
+/** The verb of a clause in dictionary form, with its particle and the commitments above it: `pledge to carry out`. */
+export function verbPredicate(tree: Tree, clause: Clause): string {
+  return [...commitments(tree, clause), stem(tree, clause.head)].join(' ');
+}
+
+/** A passive whose doer is unknown keeps its form: `be killed`. */
+export function passivePredicate(tree: Tree, clause: Clause): string {
+  const participle = [word(tree, clause.head), ...particles(tree, clause.head)].join(' ');
+  return [...commitments(tree, clause), 'be', participle].join(' ');
+}
+
+export function copulaPredicate(tree: Tree, clause: Clause): string {
+  return [...commitments(tree, clause), 'be'].join(' ');
+}
+
+/** A relation by the verb group of a clause, with more words after it. */
+export function verbRelation(
+  tree: Tree,
+  clause: Clause,
+  predicate: string,
+  ...more: readonly (readonly number[])[]
+): Relation {
+  return { core: clause.verbs, text: textOf(tree, [...clause.verbs, ...more.flat()]), predicate };
+}
+
+export function textOf(tree: Tree, tokens: readonly number[]): string {
+  return tokens.map((node) => tree.tokens[node]?.text ?? '').join(' ');
+}
+
+/** Dictionary form and particle: `carry out`. */
+export function stem(tree: Tree, verb: number): string {
+  return [lemma(tree, verb), ...particles(tree, verb)].join(' ');
+}
+
+function particles(tree: Tree, verb: number): readonly string[] {
+  return dependents(tree, verb, 'compound:prt').map((child) => word(tree, child));
+}
+
+/** What only commits to a deed is said in the predicate, since the deed is not done: "pledged to implement". */
+function commitments(tree: Tree, clause: Clause): readonly string[] {
+  return clause.governors
+    .filter((governor) => committing.has(lemma(tree, governor)))
+    .map((governor) => `${lemma(tree, governor)} to`);
+}

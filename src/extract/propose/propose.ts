@@ -1,0 +1,89 @@
+import type { Tree } from '../tree.js';
+import { circumstancesOf } from './circumstances.js';
+import { clausesOf } from './clause/clauses-of.js';
+import { contextOf } from './context/context-of.js';
+import type { Draft } from './draft.js';
+import type { Proposition } from './proposition.js';
+import { apposition } from './rules/apposition.js';
+import { becoming } from './rules/becoming.js';
+import { between } from './rules/between.js';
+import { copula } from './rules/copula.js';
+import { effort } from './rules/effort.js';
+import { ledBy } from './rules/led-by.js';
+import { nominalisation } from './rules/nominalisation.js';
+import { objectComplement } from './rules/object-complement.js';
+import { passiveAgent } from './rules/passive-agent.js';
+import { prepositional } from './rules/prepositional.js';
+import { recipient } from './rules/recipient.js';
+import { reciprocal } from './rules/reciprocal.js';
+import { title } from './rules/title.js';
+import { undertaking } from './rules/undertaking.js';
+import { verbObject } from './rules/verb-object.js';
+import { dependents, word, xpos } from './walk.js';
+
+/** Rules over clauses, rules over nouns, and rules that draw one more from what was read; all are tried, in this order. */
+const clauseRules = {
+  'verb-object': verbObject,
+  'passive-agent': passiveAgent,
+  recipient,
+  effort,
+  prepositional,
+  copula,
+  'object-complement': objectComplement,
+  becoming,
+  reciprocal,
+};
+const nounRules = { apposition, title, nominalisation, between, 'led-by': ledBy };
+const inferenceRules = { undertaking };
+
+/** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
+export function propose(tree: Tree): readonly Proposition[] {
+  if (isQuestion(tree)) return [];
+  const clauses = clausesOf(tree);
+  const nouns = tree.tokens.map((_, node) => node);
+  const read = [
+    ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),
+    ...nouns.flatMap((noun) => named(nounRules, (rule) => rule(tree, noun))),
+  ];
+  const drawn = read.flatMap((draft) => named(inferenceRules, (rule) => rule(tree, draft)));
+  return [...read, ...drawn].filter((draft) => isStated(tree, draft)).map((draft) => settle(tree, draft));
+}
+
+function named<Rule>(
+  rules: Readonly<Record<string, Rule>>,
+  apply: (rule: Rule) => readonly Draft[],
+): (Draft & { rule: string })[] {
+  return Object.entries(rules).flatMap(([rule, run]) => apply(run).map((draft) => ({ ...draft, rule })));
+}
+
+function isQuestion(tree: Tree): boolean {
+  return tree.tokens.some((_, node) => word(tree, node) === '?');
+}
+
+/** Whatever stands for an unknown ("which direction", "what") states nothing, nor does a thing said of itself. */
+function isStated(tree: Tree, draft: Draft): boolean {
+  const unknown = [draft.subject, draft.object].some((phrase) => {
+    const words = [phrase.head, ...dependents(tree, phrase.head, 'det')];
+    return words.some((node) => ['WDT', 'WP', 'WP$', 'WRB', 'EX'].includes(xpos(tree, node)));
+  });
+  return !unknown && draft.subject.head !== draft.object.head;
+}
+
+/** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
+function settle(tree: Tree, draft: Draft & { readonly rule: string }): Proposition {
+  const context = contextOf(tree, draft.anchor);
+  const speech = draft.speaker ? { speaker: draft.speaker, cue: [draft.anchor] } : context.speech;
+  const margins = [draft.subject.head, draft.object.head, draft.anchor].map(
+    (node) => tree.parse.margins[node] ?? 0,
+  );
+  return {
+    subject: draft.subject,
+    relation: draft.relation,
+    object: draft.object,
+    ...circumstancesOf(tree, draft),
+    stance: context.stance,
+    speech,
+    confidence: draft.reliability * (0.5 + 0.5 * Math.min(...margins)),
+    rule: draft.rule,
+  };
+}

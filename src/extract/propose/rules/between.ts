@@ -1,0 +1,27 @@
+import type { Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { reciprocalVerbOf } from '../lexicon/nouns.js';
+import { phrasesOf } from '../phrase.js';
+import { textOf } from '../predicate.js';
+import { dependents, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
+
+/** "talks between Trump and Kim": the first does with the second what the noun says. */
+export function between(tree: Tree, noun: number): readonly Draft[] {
+  const predicate = upos(tree, noun) === 'NOUN' ? reciprocalVerbOf(lemma(tree, noun)) : undefined;
+  if (!predicate) return [];
+  return dependents(tree, noun, 'nmod')
+    .filter((child) => ['between', 'among'].includes(wordsOf(tree, prepositionOf(tree, child))))
+    .flatMap((child) => {
+      const [subject, ...others] = phrasesOf(tree, child);
+      const relation = { core: [noun], text: textOf(tree, [noun, ...prepositionOf(tree, child)]), predicate };
+      if (!subject) return [];
+      return others.map((object) => ({
+        subject,
+        relation,
+        object,
+        anchor: noun,
+        clause: null,
+        reliability: 0.85,
+      }));
+    });
+}

@@ -1,0 +1,56 @@
+import type { Tree } from '../../tree.js';
+import type { Clause } from '../clause/clause.js';
+import { type Draft, pairs } from '../draft.js';
+import { isNominal, phraseOf } from '../phrase.js';
+import { copulaPredicate, verbRelation } from '../predicate.js';
+import { conjuncts, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import { rolesOf } from './roles.js';
+
+/** "Oslo is the capital of Norway": be -> capital, and be capital of -> Norway; "is close to Russia": be close to. */
+export function copula(tree: Tree, clause: Clause): readonly Draft[] {
+  if (!clause.copular) return [];
+  return conjuncts(tree, clause.head).flatMap((complement) => {
+    if (isNominal(tree, complement)) return nominal(tree, clause, complement);
+    return upos(tree, complement) === 'ADJ' ? adjectival(tree, clause, complement) : [];
+  });
+}
+
+function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
+  const preposition = prepositionOf(tree, noun);
+  const be = copulaPredicate(tree, clause);
+  const predicate = preposition.length > 0 ? `${be} ${wordsOf(tree, preposition)}` : be;
+  const plain = pairs(clause.subjects, [phraseOf(tree, noun)]).map(([subject, object]) => ({
+    subject,
+    relation: verbRelation(tree, clause, predicate, preposition),
+    object,
+    anchor: clause.head,
+    clause,
+    reliability: 0.85,
+  }));
+  if (preposition.length > 0) return plain;
+  const roles = clause.subjects.flatMap((subject) =>
+    rolesOf(tree, noun).map((role) => ({
+      subject,
+      relation: verbRelation(tree, clause, `${be} ${role.predicate}`, role.words),
+      object: role.object,
+      anchor: clause.head,
+      clause,
+      reliability: 0.85,
+    })),
+  );
+  return [...plain, ...roles];
+}
+
+function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {
+  return clause.obliques.flatMap(({ preposition, phrases }) => {
+    const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${wordsOf(tree, preposition)}`;
+    return pairs(clause.subjects, phrases).map(([subject, object]) => ({
+      subject,
+      relation: verbRelation(tree, clause, predicate, [adjective], preposition),
+      object,
+      anchor: clause.head,
+      clause,
+      reliability: 0.75,
+    }));
+  });
+}

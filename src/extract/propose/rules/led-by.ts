@@ -1,0 +1,28 @@
+import type { Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { inName, phraseOf } from '../phrase.js';
+import { dependent, dependents, lemma, word, xpos } from '../walk.js';
+
+/** "U.S.-led sanctions", "Iran-backed fighters": a participle with the doer before its hyphen. */
+export function ledBy(tree: Tree, noun: number): readonly Draft[] {
+  return dependents(tree, noun, 'amod').flatMap((participle) => {
+    const doer = dependent(tree, participle, 'compound', 'obl', 'nsubj', 'nmod');
+    const joined = xpos(tree, participle).startsWith('VB') && ['-', '–'].includes(word(tree, participle - 1));
+    if (!joined || doer === undefined || doer >= participle || !inName(tree, doer)) return [];
+    const relation = {
+      core: [participle],
+      text: `${word(tree, participle)}`,
+      predicate: lemma(tree, participle),
+    };
+    return [
+      {
+        subject: phraseOf(tree, doer),
+        relation,
+        object: phraseOf(tree, noun),
+        anchor: noun,
+        clause: null,
+        reliability: 0.8,
+      },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Tree } from '../../tree.js';
+import { type Draft, pairs } from '../draft.js';
+import { verbOfNoun } from '../lexicon/nouns.js';
+import { inName, phrasesOf } from '../phrase.js';
+import { textOf } from '../predicate.js';
+import type { Phrase } from '../proposition.js';
+import { dependents, labelled, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
+
+/** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
+export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
+  if (upos(tree, noun) !== 'NOUN') return [];
+  const doers = [...possessors(tree, noun), ...byPhrase(tree, noun)];
+  if (doers.length === 0) return [];
+  return dependents(tree, noun, 'nmod').flatMap((child) => {
+    const preposition = prepositionOf(tree, child);
+    const predicate = verbOfNoun(lemma(tree, noun), wordsOf(tree, preposition));
+    if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
+    const words = [noun, ...preposition];
+    const relation = { core: [noun], text: textOf(tree, words), predicate };
+    return pairs(doers, phrasesOf(tree, child)).map(([subject, object]) => ({
+      subject,
+      relation,
+      object,
+      anchor: noun,
+      clause: null,
+      reliability: 0.85,
+    }));
+  });
+}
+
+/** "Russia's", or a name as the first part of a compound: "the Russia visit" stays out, only possessors do deeds. */
+function possessors(tree: Tree, noun: number): readonly Phrase[] {
+  return dependents(tree, noun, 'nmod:poss').flatMap((owner) => phrasesOf(tree, owner));
+}
+
+function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
+  return dependents(tree, noun, 'nmod')
+    .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'by' && inName(tree, child))
+    .flatMap((child) => phrasesOf(tree, child));
+}

@@ -1,0 +1,18 @@
+import type { Tree } from '../../tree.js';
+import type { Clause } from '../clause/clause.js';
+import { type Draft, pairs } from '../draft.js';
+import { verbPredicate, verbRelation } from '../predicate.js';
+
+/** "The bill was passed by parliament": parliament -pass-> bill. */
+export function passiveAgent(tree: Tree, clause: Clause): readonly Draft[] {
+  if (!clause.passive) return [];
+  const relation = verbRelation(tree, clause, verbPredicate(tree, clause));
+  return pairs(clause.agents, clause.subjects).map(([subject, object]) => ({
+    subject,
+    relation,
+    object,
+    anchor: clause.head,
+    clause,
+    reliability: 0.85,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { Tree } from '../../tree.js';
+import { isTime } from '../clause/arguments.js';
+import type { Clause, Oblique } from '../clause/clause.js';
+import { type Draft, pairs } from '../draft.js';
+import { adverbialNouns, circumstantial, circumstantialPhrases } from '../lexicon/prepositions.js';
+import { describing } from '../lexicon/verbs.js';
+import { inName } from '../phrase.js';
+import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
+import type { Phrase } from '../proposition.js';
+import { dependents, lemma, upos, word, wordsOf } from '../walk.js';
+
+/** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
+export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
+  if (clause.copular) return [];
+  return clause.obliques
+    .filter((oblique) => relates(tree, clause, oblique))
+    .flatMap((oblique) => draftsOf(tree, clause, oblique));
+}
+
+function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[] {
+  const [object] = clause.objects;
+  if (!clause.passive && object && upos(tree, object.head) === 'PRON') return [];
+  const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
+  const middle = clause.passive || !object ? '' : ` ${nounOf(tree, object)}`;
+  const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
+  const relation = verbRelation(
+    tree,
+    clause,
+    predicate,
+    middle && object ? object.tokens : [],
+    oblique.preposition,
+  );
+  return pairs(
+    clause.subjects,
+    oblique.phrases.filter((phrase) => !isTime(tree, phrase.head)),
+  ).map(([subject, far]) => ({
+    subject,
+    relation,
+    object: far,
+    anchor: clause.head,
+    clause,
+    reliability: middle ? 0.7 : 0.8,
+  }));
+}
+
+/** A whole name stands for itself in a predicate, a common noun by its head. */
+function nounOf(tree: Tree, phrase: Phrase): string {
+  const name = tree.names.find((run) => run.first <= phrase.head && phrase.head <= run.last);
+  if (!name) return word(tree, phrase.head);
+  return tree.tokens
+    .slice(name.first, name.last + 1)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** Scene-setting phrases and idioms do not relate the subject to anything. */
+function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
+  const preposition = wordsOf(tree, oblique.preposition);
+  const head = oblique.phrases[0]?.head ?? -1;
+  if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
+  if (preposition === 'as' && describing.has(lemma(tree, clause.head))) return false;
+  if (preposition === 'by' && inName(tree, head)) return false;
+  const bare = dependents(tree, head, 'det', 'nmod', 'amod').length === 0;
+  return inName(tree, head) || !(bare && adverbialNouns.has(lemma(tree, head)));
+}

@@ -1,0 +1,97 @@
+import type { Tree } from '../../tree.js';
+import { inName, phrasesOf } from '../phrase.js';
+import type { Phrase } from '../proposition.js';
+import { dependents, labelled, prepositionOf, subtree, upos, word, wordsOf, xpos } from '../walk.js';
+
+/** What a noun makes of somebody towards somebody else: "chief executive of Apple", "Ukrainian president". */
+export interface Role {
+  /** `chief executive of`. */
+  readonly predicate: string;
+  /** The words of the noun and its preposition. */
+  readonly words: readonly number[];
+  readonly object: Phrase;
+}
+
+/** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
+export function rolesOf(tree: Tree, noun: number): readonly Role[] {
+  return [...byPreposition(tree, noun), ...byPossessor(tree, noun), ...byCountry(tree, noun)];
+}
+
+function byPreposition(tree: Tree, noun: number): readonly Role[] {
+  return dependents(tree, noun, 'nmod')
+    .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
+    .flatMap((child) => {
+      const preposition = prepositionOf(tree, child);
+      if (preposition.length === 0 || wordsOf(tree, preposition) === 'such as') return [];
+      const words = [...title(tree, noun), ...preposition];
+      return phrasesOf(tree, child).map((object) => ({ predicate: wordsOf(tree, words), words, object }));
+    });
+}
+
+function byPossessor(tree: Tree, noun: number): readonly Role[] {
+  return dependents(tree, noun, 'nmod:poss').flatMap((owner) => {
+    const words = title(tree, noun);
+    return phrasesOf(tree, owner).map((object) => ({
+      predicate: `${wordsOf(tree, words)} of`,
+      words,
+      object,
+    }));
+  });
+}
+
+/** "U.S. president", "North Korean leader": a place name or demonym before a noun of a person. */
+function byCountry(tree: Tree, noun: number): readonly Role[] {
+  const words = title(tree, noun);
+  return dependents(tree, noun, 'compound', 'amod', 'nmod:desc')
+    .filter((child) => child < noun && (inName(tree, child) || isDemonym(tree, child)))
+    .slice(-1)
+    .map((child) => {
+      const tokens = subtree(tree, child);
+      const before = tree.tokens[child - 1] && isCapitalisedSister(tree, child, noun) ? [child - 1] : [];
+      return {
+        predicate: `${wordsOf(tree, words)} of`,
+        words,
+        object: { head: child, tokens: [...before, ...tokens].sort((a, b) => a - b) },
+      };
+    });
+}
+
+/** "North" and "Korean" both hang on "leader". */
+function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
+  return (
+    tree.parse.heads[child - 1] === noun &&
+    /^(?:North|South|East|West|New|Saudi|Sri|Puerto|Costa|El|San)$/.test(tree.tokens[child - 1]?.text ?? '')
+  );
+}
+
+function isDemonym(tree: Tree, node: number): boolean {
+  return (
+    upos(tree, node) === 'ADJ' &&
+    /^[A-Z].*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
+  );
+}
+
+/** The noun with the common nouns and plain adjectives that make it a title: `chief executive`, `prime minister`. */
+export function title(tree: Tree, noun: number): readonly number[] {
+  const parts = dependents(tree, noun, 'compound', 'amod').filter(
+    (child) =>
+      child < noun &&
+      !inName(tree, child) &&
+      !isDemonym(tree, child) &&
+      xpos(tree, child) !== 'JJR' &&
+      xpos(tree, child) !== 'JJS' &&
+      !isCapitalisedSister(tree, child + 1, noun) &&
+      !plainAdjective(tree, child),
+  );
+  return [...parts, noun];
+}
+
+/** Of the adjectives only those that name an office belong to a title. */
+function plainAdjective(tree: Tree, node: number): boolean {
+  return (
+    labelled(tree, node, 'amod') &&
+    !/^(?:prime|vice|deputy|chief|foreign|general|executive|former|senior|secretary|attorney|managing|acting|supreme|editorial|financial|interim|founding|co-?)$/.test(
+      word(tree, node),
+    )
+  );
+}

@@ -1,0 +1,70 @@
+import type { Tree } from '../tree.js';
+
+/** Whether a token's relation to its head is this one, subtypes included: `nsubj` fits `nsubj:pass`. */
+export function labelled(tree: Tree, node: number, ...labels: readonly string[]): boolean {
+  const label = tree.parse.labels[node] ?? '';
+  return labels.some((wanted) => label === wanted || label.startsWith(`${wanted}:`));
+}
+
+/** The dependents with one of these relations, left to right. */
+export function dependents(tree: Tree, node: number, ...labels: readonly string[]): readonly number[] {
+  return (tree.children[node] ?? []).filter((child) => labelled(tree, child, ...labels));
+}
+
+/** The first dependent with one of these relations. */
+export function dependent(tree: Tree, node: number, ...labels: readonly string[]): number | undefined {
+  return tree.children[node]?.find((child) => labelled(tree, child, ...labels));
+}
+
+/** A token and all below it, ascending; `enter` may keep branches out. */
+export function subtree(
+  tree: Tree,
+  node: number,
+  enter: (child: number, parent: number) => boolean = () => true,
+): number[] {
+  const found: number[] = [];
+  const visit = (current: number) => {
+    found.push(current);
+    for (const child of tree.children[current] ?? []) if (enter(child, current)) visit(child);
+  };
+  visit(node);
+  return found.sort((a, b) => a - b);
+}
+
+/** The head of a token, -1 for the root. */
+export function headOf(tree: Tree, node: number): number {
+  return tree.parse.heads[node] ?? -1;
+}
+
+/** A node and what is coordinated with it, left to right. */
+export function conjuncts(tree: Tree, node: number): readonly number[] {
+  return [node, ...dependents(tree, node, 'conj').flatMap((child) => conjuncts(tree, child))];
+}
+
+/** The preposition of a noun, with the words fixed to it: `of`, `because of`, `according to`. */
+export function prepositionOf(tree: Tree, node: number): readonly number[] {
+  return dependents(tree, node, 'case')
+    .filter((child) => child < node && xpos(tree, child) !== 'POS')
+    .flatMap((child) => [child, ...dependents(tree, child, 'fixed')]);
+}
+
+/** Tokens in lower case, joined by spaces. */
+export function wordsOf(tree: Tree, nodes: readonly number[]): string {
+  return nodes.map((node) => word(tree, node)).join(' ');
+}
+
+export function word(tree: Tree, node: number): string {
+  return tree.tokens[node]?.text.toLowerCase() ?? '';
+}
+
+export function lemma(tree: Tree, node: number): string {
+  return tree.lemmas[node] ?? '';
+}
+
+export function upos(tree: Tree, node: number): string {
+  return tree.parse.upos[node] ?? 'X';
+}
+
+export function xpos(tree: Tree, node: number): string {
+  return tree.parse.xpos[node] ?? 'XX';
+}

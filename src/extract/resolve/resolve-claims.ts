@@ -1,0 +1,85 @@
+import { type Attribution, type Citation, type Claim, citationId, claimId } from '../../model/claim.js';
+import { type Document, type Sentence, sentenceId } from '../../model/document.js';
+import type { Proposition, Speech } from '../propose/proposition.js';
+import { spanOf, type Tree } from '../tree.js';
+import type { EntityResolver } from './resolve-entities.js';
+import { when } from './when.js';
+
+/** The claims and citations of one sentence's propositions: those with an entity at either end that differ. */
+export function resolveClaims(
+  document: Document,
+  trees: readonly Tree[],
+  index: number,
+  propositions: readonly Proposition[],
+  resolver: EntityResolver,
+): readonly { readonly claim: Claim; readonly citation: Citation }[] {
+  const tree = trees[index];
+  if (!tree) return [];
+  const sentence = sentenceOf(document, index, tree);
+  return propositions.flatMap((proposition) => {
+    const speaker = proposition.speech?.speaker ?? null;
+    const subject = resolver.resolve(index, proposition.subject, { speaker });
+    const object = resolver.resolve(index, proposition.object, { speaker });
+    if (!subject || !object || subject.entityId === object.entityId) return [];
+    const { predicate, core } = proposition.relation;
+    const claim = {
+      id: claimId(subject.entityId, predicate, object.entityId),
+      subjectId: subject.entityId,
+      predicate,
+      objectId: object.entityId,
+    };
+    const spans = {
+      subject: subject.span,
+      relation: core.length > 0 ? spanOf(tree, core) : null,
+      object: object.span,
+    };
+    const key = { claimId: claim.id, sentenceId: sentence.id, stance: proposition.stance, ...spans };
+    const citation = {
+      id: citationId(key),
+      ...key,
+      documentId: document.id,
+      start: sentence.start,
+      end: sentence.end,
+      quote: document.text.slice(sentence.start, sentence.end),
+      attribution: attributionOf(tree, index, proposition.speech, resolver),
+      when: timeOf(document, tree, proposition),
+      where: proposition.place ? textOf(document, tree, proposition.place.tokens) : null,
+      confidence: Math.round(proposition.confidence * 1000) / 1000,
+      rule: proposition.rule,
+    };
+    return [{ claim, citation }];
+  });
+}
+
+export function sentenceOf(document: Document, index: number, tree: Tree): Sentence {
+  const { start, end } = tree.sentence;
+  return { id: sentenceId(document.id, { start, end }), documentId: document.id, index, start, end };
+}
+
+/** The speaker as an entity where there is one; else the words of the text ("reportedly"). */
+function attributionOf(
+  tree: Tree,
+  index: number,
+  speech: Speech | null,
+  resolver: EntityResolver,
+): Attribution | null {
+  if (!speech) return null;
+  const cue = speech.cue.map((node) => tree.tokens[node]?.text ?? '').join(' ');
+  if (!speech.speaker) {
+    const span = spanOf(tree, speech.cue);
+    return { ...span, name: cue, entityId: null, cue };
+  }
+  const entity = resolver.resolve(index, speech.speaker);
+  const span = entity?.span ?? spanOf(tree, [speech.speaker.head]);
+  const name = entity?.name ?? tree.tokens[speech.speaker.head]?.text ?? '';
+  return { start: span.start, end: span.end, name, entityId: entity?.entityId ?? null, cue };
+}
+
+function timeOf(document: Document, tree: Tree, { time }: Proposition): string | null {
+  return time && when(textOf(document, tree, time.phrase.tokens), document.publishedAt, time.future);
+}
+
+function textOf(document: Document, tree: Tree, tokens: readonly number[]): string {
+  const { start, end } = spanOf(tree, tokens);
+  return document.text.slice(start, end);
+}

@@ -1,0 +1,27 @@
+import type { Citation, Claim } from '../../model/claim.js';
+import type { Extraction } from '../../model/extraction.js';
+import type { Analysis } from '../analysis.js';
+import { resolveClaims, sentenceOf } from './resolve-claims.js';
+import { entityResolver } from './resolve-entities.js';
+
+/** What an analysed document gives to the graph. Of two readings of the same words the surer one is kept. */
+export function resolve({ reading, trees, propositions }: Analysis): Extraction {
+  const { document } = reading;
+  const resolver = entityResolver(document, trees);
+  const claims = new Map<string, Claim>();
+  const citations = new Map<string, Citation>();
+  propositions.forEach((proposed, index) => {
+    for (const { claim, citation } of resolveClaims(document, trees, index, proposed, resolver)) {
+      claims.set(claim.id, claim);
+      const known = citations.get(citation.id);
+      if (!known || known.confidence < citation.confidence) citations.set(citation.id, citation);
+    }
+  });
+  return {
+    document,
+    sentences: trees.map((tree, index) => sentenceOf(document, index, tree)),
+    entities: resolver.uses(),
+    claims: [...claims.values()],
+    citations: [...citations.values()],
+  };
+}
