@@ -5,6 +5,9 @@ import { winkTokens } from './wink.js';
 /** wink's patterns take quadratic time on long words, and nothing so long is a word. */
 const longestWord = 80;
 
+/** wink leaves these whole, or cuts them as the repairs do. */
+const plainWord = /^[A-Za-z]{8,}$/;
+
 const maxRemembered = 50_000;
 const remembered = new Map<string, readonly number[]>();
 
@@ -30,6 +33,7 @@ function repaired(word: Word): readonly number[] {
 /** wink drops or changes a few rare characters; its cuts are used as far as its tokens spell the word. */
 function winkCuts(text: string): Cuts {
   const cuts: Cuts = new Set();
+  if (plainWord.test(text)) return cuts;
   let end = 0;
   for (const token of winkTokens(text)) {
     if (!text.startsWith(token, end)) break;

@@ -12,17 +12,19 @@ interface Lexicon {
 /** wink keeps a little of every word it learned, out of our reach: after so many it is loaded anew. */
 const maxLearned = 1_000_000;
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
 function isLexicon(value: unknown): value is Lexicon {
-  return isRecord(value) && isRecord(value['hash']) && Array.isArray(value['list']) && 'index' in value;
+  return (
+    isObject(value) && 'hash' in value && 'list' in value && 'intrinsicSize' in value && 'index' in value
+  );
 }
 
 function lexiconOf(core: unknown): Lexicon {
-  const features = isRecord(core) ? core['features'] : undefined;
-  const lexicon = isRecord(features) ? features['lexeme'] : undefined;
+  const features = isObject(core) && 'features' in core ? core.features : undefined;
+  const lexicon = isObject(features) && 'lexeme' in features ? features.lexeme : undefined;
   if (!isLexicon(lexicon)) {
     throw new Error(
       'wink-eng-lite-web-model: expected a core model with features.lexeme {hash, list, index}',
