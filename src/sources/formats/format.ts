@@ -1,0 +1,36 @@
+import type { SourceItem } from '../source.js';
+import { readHtml } from './html.js';
+import { readJson, readJsonLine } from './json.js';
+import { readMarkdown } from './markdown.js';
+import { readPlainText } from './plain-text.js';
+
+/** How a kind of file becomes documents. */
+export interface Format {
+  readonly extensions: readonly string[];
+  /** Whether each line is an input of its own, so that a file of any size can be read and one bad line costs one line. */
+  readonly byLine: boolean;
+  /** The documents in a whole file, or in one line of it; throws an InputError where there is none. */
+  read(text: string, name: string): Iterable<SourceItem>;
+}
+
+/** Every kind of file that can be read, by the name that `--as` knows. */
+export const formats = {
+  txt: { extensions: ['.txt', '.text'], byLine: false, read: readPlainText },
+  md: { extensions: ['.md', '.markdown'], byLine: false, read: readMarkdown },
+  html: { extensions: ['.html', '.htm'], byLine: false, read: readHtml },
+  json: { extensions: ['.json'], byLine: false, read: readJson },
+  jsonl: { extensions: ['.jsonl', '.ndjson'], byLine: true, read: readJsonLine },
+} satisfies Record<string, Format>;
+
+/** The format of a file by its extension (`.txt`, any case), if we read it. */
+export function formatOfExtension(extension: string): Format | undefined {
+  const wanted = extension.toLowerCase();
+  return Object.values<Format>(formats).find((format) => format.extensions.includes(wanted));
+}
+
+/** All extensions we read, for messages: `.txt, .text, .md ...`. */
+export function knownExtensions(): string {
+  return Object.values<Format>(formats)
+    .flatMap((format) => format.extensions)
+    .join(', ');
+}

@@ -1,0 +1,7 @@
+/** The input is at fault, not the program: the message reads "expected ..., got ..." and is shown as it is. */
+export class InputError extends Error {}
+
+/** What to tell the user of anything thrown: the message alone, never a stack. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
