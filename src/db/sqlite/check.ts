@@ -1,0 +1,65 @@
+import { stances } from '../../model/claim.js';
+import type { Document } from '../../model/document.js';
+import type { Extraction } from '../../model/extraction.js';
+import { type ClaimRows, checkClaim, checkEntity } from '../check-derived.js';
+import { checkExtraction } from '../check-extraction.js';
+import type { Violation } from '../store.js';
+import { checkFile } from './check-file.js';
+import { checkKeys } from './check-keys.js';
+import { inIdOrder, selectUses } from './dump.js';
+import { citationOf, claimOf, edgeOf, sentenceOf, useOf } from './read-rows.js';
+import { oneOf, text, textOrNull } from './row.js';
+import { kinds } from './select.js';
+import type { Sql } from './sql.js';
+
+/**
+ * See Store.check: the file itself, each document as it was written, each claim and entity derived again, and the
+ * columns that only this store has.
+ */
+export function check(sql: Sql): readonly Violation[] {
+  return [...checkFile(sql), ...checkGraph(sql), ...checkKeys(sql)];
+}
+
+function* checkGraph(sql: Sql): Iterable<Violation> {
+  for (const document of inIdOrder(sql, kinds.documents)) yield* checkExtraction(extractionOf(sql, document));
+  for (const claim of inIdOrder(sql, kinds.claims))
+    yield* checkClaim({ claim, ...rowsOfClaim(sql, claim.id) });
+  for (const entity of inIdOrder(sql, kinds.entities)) {
+    yield* checkEntity(entity, sql.all(`${selectUses} WHERE e.id = ?`, entity.id).map(useOf));
+  }
+}
+
+/** A document as it was handed to `write`, but for the order of the lists. */
+function extractionOf(sql: Sql, document: Document): Extraction {
+  const { id } = document;
+  const itsOwn = 'x.document = (SELECT key FROM documents WHERE id = ?)';
+  const cited = 'SELECT claim FROM citations WHERE document = (SELECT key FROM documents WHERE id = ?)';
+  return {
+    document,
+    sentences: sql.all(`${kinds.sentences.select} WHERE ${itsOwn}`, id).map(sentenceOf),
+    entities: sql.all(`${selectUses} WHERE d.id = ?`, id).map(useOf),
+    claims: sql.all(`${kinds.claims.select} WHERE x.key IN (${cited})`, id).map(claimOf),
+    citations: sql.all(`${kinds.citations.select} WHERE ${itsOwn}`, id).map(citationOf),
+  };
+}
+
+function rowsOfClaim(sql: Sql, id: string): Omit<ClaimRows, 'claim'> {
+  const citations = sql.all(
+    `SELECT x.stance, d.id, d.publisher, d.origin_key, d.published_at
+     FROM citations x JOIN documents d ON d.key = x.document
+     WHERE x.claim = (SELECT key FROM claims WHERE id = ?)`,
+    id,
+  );
+  return {
+    citations: citations.map((row) => ({
+      stance: oneOf(stances, row, 'stance'),
+      documentId: text(row, 'id'),
+      publisher: textOrNull(row, 'publisher'),
+      originKey: text(row, 'origin_key'),
+      publishedAt: textOrNull(row, 'published_at'),
+    })),
+    edges: sql
+      .all(`${kinds.edges.select} WHERE x.claim = (SELECT key FROM claims WHERE id = ?)`, id)
+      .map(edgeOf),
+  };
+}

@@ -1,0 +1,41 @@
+import { stances } from '../../model/claim.js';
+import type { Edge } from '../../model/edge.js';
+import { requirePage } from '../page-key.js';
+import type { EdgeFilter, Page, PageRequest, TopEdgeFilter } from '../store.js';
+import { type Listing, pageOfRanges, type Range, withPredicates } from './ranges.js';
+import { keyOf, kinds } from './select.js';
+import type { Sql } from './sql.js';
+
+export function listEdges(sql: Sql, entityId: string, filter: EdgeFilter, page: PageRequest): Page<Edge> {
+  requirePage('edges', page);
+  const { direction = 'BOTH', otherId } = filter;
+  const entity = keyOf(sql, 'entities', entityId);
+  const other = otherId === undefined ? undefined : keyOf(sql, 'entities', otherId);
+  if (entity === null || other === null) return { rows: [], hasMore: false };
+  const ends: Range[] = [];
+  if (direction !== 'IN') ends.push({ subject: entity, ...(other !== undefined && { object: other }) });
+  if (direction !== 'OUT') ends.push({ object: entity, ...(other !== undefined && { subject: other }) });
+  return pageOfRanges(sql, kinds.edges, edgeListing(ends, filter), page);
+}
+
+export function topEdges(sql: Sql, filter: TopEdgeFilter, page: PageRequest): Page<Edge> {
+  requirePage('edges', page);
+  return pageOfRanges(sql, kinds.edges, edgeListing([{}], filter), page);
+}
+
+function edgeListing(ends: readonly Range[], filter: TopEdgeFilter): Listing {
+  const { predicates, minOrigins } = filter;
+  const wanted = [...new Set(filter.stances ?? stances)];
+  const ranges = withPredicates(ends, predicates).flatMap((range) =>
+    wanted.map((stance) => ({ ...range, stance })),
+  );
+  const order = { by: 'rank', descending: true } as const;
+  if (minOrigins === undefined) return { table: 'edges', order, ranges };
+  // A rank begins with the origins, so a least number of them is a bound of the range.
+  return {
+    table: 'edges',
+    order,
+    ranges,
+    atLeast: String(Math.max(0, Math.ceil(minOrigins))).padStart(6, '0'),
+  };
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StoreError } from '../store-error.js';
+import { number } from './row.js';
+import { applicationId, schemaSql, schemaVersion } from './schema.js';
+import { Sql } from './sql.js';
+
+/**
+ * Opens a graph file, or makes one where nothing or an empty file is; the folder is made too. Anything else that
+ * stands there is refused untouched: StoreError with the code CANNOT_OPEN.
+ */
+export function openDatabase(path: string): Sql {
+  let sql: Sql | undefined;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    sql = new Sql(path);
+    sql.exec('PRAGMA temp_store = MEMORY');
+    requireOurs(sql, path);
+    sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
+    sql.transaction('IMMEDIATE', () => createTables(sql, path));
+    return sql;
+  } catch (error) {
+    sql?.close();
+    if (error instanceof StoreError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    const expected = `expected a claimgraph file that can be read and written, or a place for a new one, at ${path}`;
+    throw new StoreError('CANNOT_OPEN', `${expected}; got: ${message}`);
+  }
+}
+
+/** A second process may have made the tables between the look and the lock, so it looks again. */
+function createTables(sql: Sql | undefined, path: string): void {
+  if (sql && requireOurs(sql, path) === 'EMPTY') sql.exec(schemaSql);
+}
+
+function requireOurs(sql: Sql, path: string): 'EMPTY' | 'OURS' {
+  const application = pragma(sql, 'application_id');
+  const version = pragma(sql, 'user_version');
+  const tables = sql.get('SELECT count(*) AS count FROM sqlite_schema');
+  if (application === 0 && version === 0 && tables && number(tables, 'count') === 0) return 'EMPTY';
+  if (application !== applicationId) {
+    const got = `the database of another program (application_id ${application})`;
+    throw new StoreError('CANNOT_OPEN', `expected a claimgraph file at ${path}, got ${got}`);
+  }
+  if (version !== schemaVersion) {
+    const expected = `expected version ${schemaVersion} of the claimgraph file at ${path}`;
+    const hint = version > schemaVersion ? 'a newer claimgraph made it' : 'ingest its documents again';
+    throw new StoreError('CANNOT_OPEN', `${expected}, got version ${version}: ${hint}`);
+  }
+  return 'OURS';
+}
+
+function pragma(sql: Sql, name: 'application_id' | 'user_version'): number {
+  const row = sql.get(`PRAGMA ${name}`);
+  return row ? number(row, name) : 0;
+}

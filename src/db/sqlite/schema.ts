@@ -1,0 +1,141 @@
+/** Marks a SQLite file as a graph of ours ("clmg" in ASCII). */
+export const applicationId = 0x636c6d67;
+
+/** Raised with every change to the tables below; a file of another version is refused. */
+export const schemaVersion = 1;
+
+/**
+ * The tables. Inside, rows refer to each other by integer `key`; outside, everybody uses the hash `id`. What is
+ * derived (edges, names of entities, totals, ranks) is marked so: it is rebuilt by derive-*.ts, never incremented.
+ */
+export const schemaSql = `
+CREATE TABLE documents (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  place TEXT NOT NULL UNIQUE,
+  title TEXT, url TEXT, publisher TEXT, author TEXT, published_at TEXT,
+  folded_publisher TEXT,
+  origin_key TEXT NOT NULL, origin_name TEXT NOT NULL, origin_kind TEXT NOT NULL, origin_reason TEXT NOT NULL,
+  extraction_digest TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  -- Last, so that reading the columns before it does not read it.
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE sentences (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  "index" INTEGER NOT NULL,
+  id TEXT NOT NULL UNIQUE,
+  "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  PRIMARY KEY (document, "index")
+) STRICT, WITHOUT ROWID;
+
+-- name, type, aliases (JSON), citations and rank are derived.
+CREATE TABLE entities (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
+  citations INTEGER NOT NULL,
+  rank TEXT NOT NULL
+) STRICT;
+CREATE INDEX entities_by_rank ON entities (rank);
+CREATE INDEX entities_by_type ON entities (type, rank);
+
+-- Derived: the name and aliases of each entity, for exact look-up and for search.
+CREATE TABLE entity_names (
+  folded TEXT NOT NULL,
+  entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+  PRIMARY KEY (folded, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_names_by_entity ON entity_names (entity);
+CREATE VIRTUAL TABLE entity_words USING fts5 (
+  names, content='', contentless_delete=1,
+  tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+);
+
+CREATE TABLE entity_uses (
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  entity INTEGER NOT NULL REFERENCES entities,
+  name TEXT NOT NULL, type TEXT NOT NULL,
+  PRIMARY KEY (document, entity)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entity_uses_by_entity ON entity_uses (entity, name, type);
+
+CREATE TABLE aliases (
+  document INTEGER NOT NULL, entity INTEGER NOT NULL,
+  text TEXT NOT NULL, reason TEXT NOT NULL,
+  PRIMARY KEY (document, entity, text, reason),
+  FOREIGN KEY (document, entity) REFERENCES entity_uses ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX aliases_by_entity ON aliases (entity, text);
+
+-- stances (those it is cited with, in alphabetical order), totals and rank are derived.
+CREATE TABLE claims (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  subject INTEGER NOT NULL REFERENCES entities,
+  predicate TEXT NOT NULL,
+  object INTEGER NOT NULL REFERENCES entities,
+  stances TEXT NOT NULL,
+  citations INTEGER NOT NULL, documents INTEGER NOT NULL, publishers INTEGER NOT NULL, origins INTEGER NOT NULL,
+  first_published TEXT, last_published TEXT,
+  rank TEXT NOT NULL,
+  UNIQUE (subject, predicate, object)
+) STRICT;
+CREATE INDEX claims_by_rank ON claims (stances, rank);
+CREATE INDEX claims_by_predicate ON claims (predicate, stances, rank);
+CREATE INDEX claims_by_subject ON claims (subject, stances, rank, citations);
+CREATE INDEX claims_by_subject_predicate ON claims (subject, predicate, stances, rank);
+CREATE INDEX claims_by_object ON claims (object, stances, rank, citations, subject);
+CREATE INDEX claims_by_object_predicate ON claims (object, predicate, stances, rank);
+CREATE INDEX claims_by_ends ON claims (subject, object, stances, rank);
+
+-- place is derived: see citationPlace.
+CREATE TABLE citations (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim INTEGER NOT NULL REFERENCES claims,
+  document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  sentence_index INTEGER NOT NULL,
+  "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL,
+  subject_start INTEGER NOT NULL, subject_end INTEGER NOT NULL,
+  relation_start INTEGER, relation_end INTEGER,
+  object_start INTEGER NOT NULL, object_end INTEGER NOT NULL,
+  stance TEXT NOT NULL,
+  speaker INTEGER REFERENCES entities,
+  speaker_name TEXT, speaker_cue TEXT, speaker_start INTEGER, speaker_end INTEGER,
+  "when" TEXT, "where" TEXT,
+  confidence REAL NOT NULL,
+  rule TEXT NOT NULL,
+  place TEXT NOT NULL,
+  FOREIGN KEY (document, sentence_index) REFERENCES sentences ON DELETE CASCADE
+) STRICT;
+CREATE INDEX citations_by_claim ON citations (claim, stance, place, document);
+CREATE INDEX citations_by_document ON citations (document, claim, stance, place);
+CREATE INDEX citations_by_speaker ON citations (speaker, claim, stance, place) WHERE speaker IS NOT NULL;
+
+-- Derived from the citations, all of it.
+CREATE TABLE edges (
+  key INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  claim INTEGER NOT NULL REFERENCES claims ON DELETE CASCADE,
+  stance TEXT NOT NULL,
+  subject INTEGER NOT NULL REFERENCES entities,
+  predicate TEXT NOT NULL,
+  object INTEGER NOT NULL REFERENCES entities,
+  citations INTEGER NOT NULL, documents INTEGER NOT NULL, publishers INTEGER NOT NULL, origins INTEGER NOT NULL,
+  first_published TEXT, last_published TEXT,
+  rank TEXT NOT NULL,
+  UNIQUE (claim, stance)
+) STRICT;
+CREATE INDEX edges_by_rank ON edges (stance, rank);
+CREATE INDEX edges_by_predicate ON edges (predicate, stance, rank);
+CREATE INDEX edges_by_subject ON edges (subject, stance, rank);
+CREATE INDEX edges_by_subject_predicate ON edges (subject, predicate, stance, rank);
+CREATE INDEX edges_by_object ON edges (object, stance, rank);
+CREATE INDEX edges_by_object_predicate ON edges (object, predicate, stance, rank);
+CREATE INDEX edges_by_ends ON edges (subject, object, stance, rank);
+
+PRAGMA application_id = ${applicationId};
+PRAGMA user_version = ${schemaVersion};
+`;

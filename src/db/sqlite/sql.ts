@@ -1,0 +1,66 @@
+import { DatabaseSync } from '@photostructure/sqlite';
+import type { Row } from './row.js';
+
+export type SqlValue = string | number | null;
+type Database = InstanceType<typeof DatabaseSync>;
+type Statement = ReturnType<Database['prepare']>;
+
+/** A SQLite connection that prepares each text once, so SQL must come from a bounded set of texts: values go in `?`. */
+export class Sql {
+  readonly #database: Database;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+  }
+
+  /** Runs statements that take no values and give no rows. */
+  exec(sql: string): void {
+    this.#database.exec(sql);
+  }
+
+  /** Runs a statement; answers how many rows it changed. */
+  run(sql: string, ...values: readonly SqlValue[]): number {
+    return this.#prepare(sql).run(...values).changes;
+  }
+
+  all(sql: string, ...values: readonly SqlValue[]): readonly Row[] {
+    return this.#prepare(sql).all(...values);
+  }
+
+  get(sql: string, ...values: readonly SqlValue[]): Row | undefined {
+    return this.#prepare(sql).get(...values);
+  }
+
+  /** Rows one by one, for walks over the whole graph; other statements may run in between. */
+  each(sql: string, ...values: readonly SqlValue[]): Iterable<Row> {
+    return this.#database.prepare(sql).iterate(...values);
+  }
+
+  /** All or nothing. IMMEDIATE waits for another writer before it reads, so what it reads stays true. */
+  transaction<Result>(kind: 'IMMEDIATE' | 'DEFERRED', work: () => Result): Result {
+    this.#database.exec(`BEGIN ${kind}`);
+    try {
+      const result = work();
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite has rolled back by itself after some errors, such as a full disk.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}

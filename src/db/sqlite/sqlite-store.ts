@@ -1,0 +1,43 @@
+import { check } from './check.js';
+import { counts } from './counts.js';
+import { digest } from './dump.js';
+import { listCitations, origins, totals } from './list-citations.js';
+import { listClaims } from './list-claims.js';
+import { listEdges, topEdges } from './list-edges.js';
+import { entitiesNamed, listDocuments, listEntities } from './list-entities.js';
+import type { SyncStore } from './protocol.js';
+import { byIds, kinds } from './select.js';
+import type { Sql } from './sql.js';
+import { holds, remove, write } from './write.js';
+
+/** The store on an open database, without promises: what the worker thread serves. */
+export function sqliteStore(sql: Sql): SyncStore {
+  // One snapshot a call: another process may write between two statements.
+  const reading = <Args extends readonly unknown[], Result>(read: (sql: Sql, ...args: Args) => Result) => {
+    return (...args: Args) => sql.transaction('DEFERRED', () => read(sql, ...args));
+  };
+  return {
+    write: (batch) => write(sql, batch),
+    remove: (documentIds) => remove(sql, documentIds),
+    holds: reading(holds),
+    documents: reading((_, ids) => byIds(sql, kinds.documents, ids)),
+    sentences: reading((_, ids) => byIds(sql, kinds.sentences, ids)),
+    entities: reading((_, ids) => byIds(sql, kinds.entities, ids)),
+    claims: reading((_, ids) => byIds(sql, kinds.claims, ids)),
+    citations: reading((_, ids) => byIds(sql, kinds.citations, ids)),
+    edges: reading((_, ids) => byIds(sql, kinds.edges, ids)),
+    entitiesNamed: reading(entitiesNamed),
+    listEntities: reading(listEntities),
+    listDocuments: reading(listDocuments),
+    listClaims: reading(listClaims),
+    listEdges: reading(listEdges),
+    topEdges: reading(topEdges),
+    listCitations: reading(listCitations),
+    totals: reading(totals),
+    origins: reading(origins),
+    counts: reading(counts),
+    check: reading(check),
+    digest: reading(digest),
+    close: () => sql.close(),
+  };
+}
