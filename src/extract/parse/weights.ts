@@ -51,7 +51,9 @@ export function readNetworkFile(packed: Uint8Array): NetworkFile {
   function bytesOf(name: string, kind: Section['kind']): { section: Section; data: Uint8Array } {
     const section = sections.get(name);
     if (section?.kind !== kind) {
-      throw new Error(`network file: expected a ${kind} section "${name}", found ${section?.kind ?? 'none'}`);
+      throw new Error(
+        `network file: expected section "${name}" of kind ${kind}, found ${section?.kind ?? 'none'}`,
+      );
     }
     const from = payload + section.offset;
     return { section, data: bytes.subarray(from, from + section.bytes) };
