@@ -1,0 +1,17 @@
+import { acronymInBrackets } from './acronym-in-brackets.js';
+import { acronymOfInitials } from './acronym-of-initials.js';
+import type { AliasRule } from './alias-rule.js';
+import { compassCountry } from './compass-country.js';
+import { endOfOrganizationName } from './end-of-organization-name.js';
+import { partOfPersonName } from './part-of-person-name.js';
+import { wellKnownSurname } from './well-known-surname.js';
+
+/** The rules by which one name of a document is another name of the same thing, surest first; the first to answer wins. */
+export const aliasRules: readonly AliasRule[] = [
+  acronymInBrackets,
+  acronymOfInitials,
+  compassCountry,
+  partOfPersonName,
+  wellKnownSurname,
+  endOfOrganizationName,
+];

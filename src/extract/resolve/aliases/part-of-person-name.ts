@@ -1,0 +1,52 @@
+import { genderOfGroup } from '../groups/gender-of-group.js';
+import type { NameGroup } from '../groups/name-group.js';
+import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
+
+/**
+ * "Kim" for Kim Jong Un, "Trump" for Donald Trump, "Donald J. Trump": the beginning or end of a full name, when one
+ * person of the document fits and no other. With two Kims in the document, "Kim" stays nobody's.
+ */
+export function partOfPersonName(group: NameGroup, context: AliasContext): AliasDecision | null {
+  if (group.type !== 'PERSON' && group.type !== null) return null;
+  const gender = genderOfGroup(group, context.known);
+  const people = fullNames(context.groups).filter((person) => {
+    if (person === group || !isPart(group.words, person.words)) return false;
+    const other = genderOfGroup(person, context.known);
+    return gender === null || other === null || gender === other;
+  });
+  const [target] = people;
+  if (!target || people.length > 1) return null;
+  // "Trump" in a document that writes out only Ivanka Trump may still be Donald.
+  const wellKnown = context.known.bySurname(group.mentions[0]?.text ?? '')?.known;
+  if (wellKnown && wellKnown !== target.known?.known) return null;
+  return { target, reason: reasonFor(group, target) };
+}
+
+/** The people of a document, each once: of "Donald Trump" and "Donald J. Trump" only the first. */
+function fullNames(groups: readonly NameGroup[]): readonly NameGroup[] {
+  const people = groups.filter((group) => group.type === 'PERSON' && group.words.length > 1);
+  return people.filter(
+    (person) => !people.some((other) => other !== person && isLonger(person.words, other.words)),
+  );
+}
+
+function isPart(part: readonly string[], full: readonly string[]): boolean {
+  if (isLonger(part, full)) return true;
+  if (part.length >= full.length) return false;
+  const isStart = part.every((word, index) => word === full[index]);
+  const isEnd = part.every((word, index) => word === full[full.length - part.length + index]);
+  return isStart || isEnd;
+}
+
+/** Whether a name is another one with initials in its middle: "donald j trump", "donald trump". */
+function isLonger(longer: readonly string[], shorter: readonly string[]): boolean {
+  if (shorter.length !== 2 || longer.length < 3) return false;
+  if (longer[0] !== shorter[0] || longer.at(-1) !== shorter[1]) return false;
+  return longer.slice(1, -1).every((word) => word.length === 1);
+}
+
+function reasonFor(group: NameGroup, target: NameGroup): string {
+  const full = nameOfGroup(target);
+  if (group.words.length > target.words.length) return `"${full}" with initials`;
+  return `part of the name "${full}", which fits nobody else in the document`;
+}

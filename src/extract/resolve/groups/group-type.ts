@@ -1,0 +1,76 @@
+import type { EntityType } from '../../../model/entity.js';
+import type { KnownNames } from '../names/known-names.js';
+import { isAcronym } from '../names/name-key.js';
+import {
+  genderedTitles,
+  nameHeadWords,
+  namingTitles,
+  organizationWords,
+  placeWords,
+} from '../names/name-words.js';
+import type { NameGroup, UntypedGroup } from './name-group.js';
+
+const typeOfTag = { PER: 'PERSON', ORG: 'ORGANIZATION', LOC: 'PLACE' } as const;
+type NamedType = (typeof typeOfTag)[keyof typeof typeOfTag];
+type Votes = Record<NamedType, number>;
+
+/** Decides the type of each group once for the document, so that "Russia" is not a place here and an organisation there. */
+export function typeGroups(groups: readonly UntypedGroup[], known: KnownNames): readonly NameGroup[] {
+  const surnames = new Set<string>();
+  for (const group of groups) {
+    const [first = '', last = ''] = [group.words[0], group.words.at(-1)];
+    if (group.words.length < 2 || decide(group, known, surnames) !== 'PERSON') continue;
+    surnames.add(last);
+    // Korean and Chinese names begin with the surname; "Donald" is no surname.
+    if (!known.genderOfFirstName(first)) surnames.add(first);
+  }
+  return groups.map((group) => ({ ...group, type: decide(group, known, surnames) }));
+}
+
+/** Null where no evidence speaks for any type; ties go to places, then organisations. */
+function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<string>): EntityType | null {
+  const votes: Votes = { PLACE: 0, ORGANIZATION: 0, PERSON: 0 };
+  voteByTags(group, votes);
+  voteByLists(group, votes, known);
+  voteByWords(group, votes);
+  if (group.descriptions.length > 0) votes.PERSON += 4;
+  // "Jordan" beside "Michael Jordan", always read as a person, is not the country.
+  if (surnames.has(group.key) && group.mentions.every((mention) => mention.type === 'PER')) votes.PERSON += 8;
+  let best: NamedType | null = null;
+  for (const type of ['PLACE', 'ORGANIZATION', 'PERSON'] as const) {
+    if (votes[type] > (best === null ? 0 : votes[best])) best = type;
+  }
+  return best;
+}
+
+/** What the network said, a vote shared by the mentions that it tagged. */
+function voteByTags({ mentions }: UntypedGroup, votes: Votes): void {
+  const tags = mentions.flatMap((mention) => (mention.type === null ? [] : [mention.type]));
+  for (const tag of tags) votes[typeOfTag[tag]] += 2 / tags.length;
+}
+
+function voteByLists(
+  { known: spelling, mentions, words }: UntypedGroup,
+  votes: Votes,
+  known: KnownNames,
+): void {
+  const type = spelling?.known.type;
+  if (type && type !== 'CONCEPT') votes[type] += 6;
+  const listed = new Set(mentions.flatMap((mention) => mention.listedTypes));
+  for (const tag of listed) votes[typeOfTag[tag]] += tag === 'LOC' ? 1 : 1.5;
+  if (mentions.some((mention) => known.bySurname(mention.text))) votes.PERSON += 4;
+  if (words.length > 1 && known.genderOfFirstName(words[0] ?? '')) votes.PERSON += 2;
+}
+
+function voteByWords({ mentions, words }: UntypedGroup, votes: Votes): void {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length > 1) {
+    if (organizationWords.has(last)) votes.ORGANIZATION += 3;
+    else if (placeWords.has(last)) votes.PLACE += 3;
+    if (nameHeadWords.has(first) && /^(?:of|for)$/.test(words[1] ?? '')) {
+      votes[placeWords.has(first) ? 'PLACE' : 'ORGANIZATION'] += 3;
+    }
+    if (namingTitles.has(first) && genderedTitles[first]) votes.PERSON += 3;
+  }
+  if (mentions.every((mention) => isAcronym(mention.text))) votes.ORGANIZATION += 1;
+}

@@ -1,0 +1,77 @@
+import type { Span } from '../../../model/document.js';
+import type { Tree } from '../../tree.js';
+import { spanOf } from '../../tree.js';
+import type { KnownNames } from '../names/known-names.js';
+import type { ListedNames } from '../names/listed-names.js';
+import { nameKey } from '../names/name-key.js';
+import { addProperNouns } from './add-proper-nouns.js';
+import { dropNoNames } from './drop-no-names.js';
+import { extendToNationality } from './extend-to-nationality.js';
+import { joinOfNames } from './join-of-names.js';
+import { joinParts } from './join-parts.js';
+import { joinPossessiveNames } from './join-possessive-names.js';
+import { partTitles } from './part-titles.js';
+import type { Mend, Run } from './run.js';
+import { isHyphen, runText } from './run.js';
+import { splitAtHyphens } from './split-at-hyphens.js';
+import { takeListedNames } from './take-listed-names.js';
+import { trimEdges } from './trim-edges.js';
+
+/** One place where a document writes a name. */
+export interface NameMention extends Run, Span {
+  readonly sentence: number;
+  readonly text: string;
+  /** Types that the word lists know for exactly this name. */
+  readonly listedTypes: readonly NonNullable<Run['type']>[];
+}
+
+/** The mending rules in the order they are applied. */
+const mends: readonly Mend[] = [
+  addProperNouns,
+  splitAtHyphens,
+  joinParts,
+  takeListedNames,
+  joinPossessiveNames,
+  joinOfNames,
+  partTitles,
+  extendToNationality,
+  trimEdges,
+  dropNoNames,
+];
+
+/** The names of a document in reading order: what the network found, mended by rules. */
+export function findNames(
+  trees: readonly Tree[],
+  known: KnownNames,
+  listedNames: ListedNames,
+): readonly NameMention[] {
+  const alone = namesAlone(trees);
+  return trees.flatMap((tree, sentence) => {
+    const listed = listedNames(tree);
+    const several = listed.filter((run) => run.last > run.first && run.type !== 'PER');
+    const context = { tree, known, alone, listed: several };
+    let runs: readonly Run[] = tree.names;
+    for (const mend of mends) runs = mend(runs, context);
+    return runs.map((run) => ({
+      ...run,
+      ...spanOf(tree, [run.first, run.last]),
+      sentence,
+      text: runText(tree, run),
+      listedTypes: listed
+        .filter((each) => each.first === run.first && each.last === run.last)
+        .map((each) => each.type ?? 'ORG'),
+    }));
+  });
+}
+
+function namesAlone(trees: readonly Tree[]): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const tree of trees) {
+    for (const run of tree.names) {
+      const touches = isHyphen(tree, run.first - 1) || isHyphen(tree, run.last + 1);
+      const text = runText(tree, run);
+      if (!touches && !text.includes('-')) alone.add(nameKey(text));
+    }
+  }
+  return alone;
+}

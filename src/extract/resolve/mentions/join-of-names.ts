@@ -1,0 +1,55 @@
+import { nameHeadWords } from '../names/name-words.js';
+import type { MendContext, Run } from './run.js';
+import { wordAt } from './run.js';
+
+/** "Bank of England", "Centers for Disease Control and Prevention": a head word, a link and another name are one name. */
+export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const left = joined.at(-1);
+    const link = left === undefined ? '' : between(left, run);
+    if (left && isLink(left, link)) {
+      joined[joined.length - 1] = { first: left.first, last: run.last, type: typeOf(left) };
+    } else joined.push(run);
+  }
+  return joined;
+
+  function between(left: Run, right: Run): string {
+    const words: string[] = [];
+    for (let index = left.last + 1; index < right.first; index++)
+      words.push(wordAt(tree, index).toLowerCase());
+    return words.join(' ');
+  }
+
+  function isLink(left: Run, link: string): boolean {
+    if (/^(?:of|for)(?: the)?$/.test(link)) return endsInHeadWord(left);
+    // "and" goes on only inside such a name: "Ministry of Health and Welfare".
+    return /^(?:and|&)$/.test(link) && holdsLink(left);
+  }
+
+  function endsInHeadWord(run: Run): boolean {
+    return nameHeadWords.has(wordAt(tree, run.last).toLowerCase()) && run.type !== 'PER';
+  }
+
+  function holdsLink(run: Run): boolean {
+    for (let index = run.first + 1; index < run.last; index++) {
+      const word = wordAt(tree, index).toLowerCase();
+      const head = wordAt(tree, run.first).toLowerCase();
+      if (/^(?:of|for)$/.test(word)) {
+        return /^(?:ministry|department|centers?|centres?|organi[sz]ation|committee|board|office)$/.test(
+          head,
+        );
+      }
+    }
+    return false;
+  }
+
+  function typeOf(left: Run): Run['type'] {
+    return (
+      left.type ??
+      (/^(?:bay|cape|gulf|sea|straits?|isle|city|horn|kingdom|republic)$/i.test(wordAt(tree, left.last))
+        ? 'LOC'
+        : 'ORG')
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { labelled } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import { organizationWords, placeWords } from '../names/name-words.js';
+import type { MendContext, Run } from './run.js';
+import { wordAt } from './run.js';
+
+/** Runs that touch are one name when the tagger saw only a part of it: "United" + "Nations Security Council". */
+export function joinParts(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const previous = joined.at(-1);
+    if (previous && previous.last === run.first - 1 && areOne(tree, previous, run)) {
+      joined[joined.length - 1] = {
+        first: previous.first,
+        last: run.last,
+        type: previous.type ?? run.type,
+      };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+function areOne(tree: Tree, left: Run, right: Run): boolean {
+  if (left.type !== null && right.type !== null) return false;
+  if (left.type === 'PER' || right.type === 'PER') {
+    return tree.parse.heads[right.first] !== undefined && areFlat(tree, left, right);
+  }
+  // "Russia Monday", "London Bridge": a place goes on only into a word that ends names.
+  const last = wordAt(tree, right.last).toLowerCase();
+  if (left.type === 'LOC')
+    return organizationWords.has(last) || placeWords.has(last) || areFlat(tree, left, right);
+  return true;
+}
+
+/** Whether a word of one hangs on a word of the other as a part of the same name. */
+function areFlat(tree: Tree, left: Run, right: Run): boolean {
+  const hangs = (from: Run, to: Run) => {
+    for (let index = from.first; index <= from.last; index++) {
+      const head = tree.parse.heads[index] ?? -1;
+      if (head >= to.first && head <= to.last && labelled(tree, index, 'flat')) return true;
+    }
+    return false;
+  };
+  return hangs(left, right) || hangs(right, left);
+}

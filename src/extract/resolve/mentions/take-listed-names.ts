@@ -1,0 +1,13 @@
+import type { MendContext, Run } from './run.js';
+
+/** A name of several words from the lists is one name, unless a run already holds more than it. */
+export function takeListedNames(runs: readonly Run[], { listed }: MendContext): readonly Run[] {
+  let mended = runs;
+  for (const name of listed) {
+    const touching = mended.filter((run) => run.first <= name.last && run.last >= name.first);
+    if (touching.some((run) => run.first < name.first || run.last > name.last)) continue;
+    const type = touching.length === 1 ? (touching[0]?.type ?? name.type) : name.type;
+    mended = [...mended.filter((run) => !touching.includes(run)), { ...name, type }];
+  }
+  return [...mended].sort((a, b) => a.first - b.first);
+}

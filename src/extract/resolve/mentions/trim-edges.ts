@@ -1,0 +1,16 @@
+import type { MendContext, Run } from './run.js';
+import { isPossessiveMark, wordAt } from './run.js';
+
+/** Articles, quotes, brackets and possessive marks at the edges are no part of a name. */
+export function trimEdges(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
+  return runs.flatMap((run) => {
+    let { first, last } = run;
+    while (first <= last && isEdge(first)) first += 1;
+    while (last >= first && (isEdge(last) || isPossessiveMark(tree, last))) last -= 1;
+    return first <= last ? [{ ...run, first, last }] : [];
+  });
+
+  function isEdge(index: number): boolean {
+    return /^(?:the|a|an|and|of|in|at|[^\p{L}\p{N}]+)$/iu.test(wordAt(tree, index));
+  }
+}

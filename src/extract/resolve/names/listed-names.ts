@@ -1,0 +1,82 @@
+import { Gazetteer, loadGazetteer } from '../../parse/gazetteer.js';
+import type { Tree } from '../../tree.js';
+import type { Run } from '../mentions/run.js';
+import { isCapitalised, isProper, wordAt } from '../mentions/run.js';
+import { type KnownNames, knownNames } from './known-names.js';
+
+/** The gazetteer's classes that speak for a type of name. */
+const typeOfClass: Readonly<Record<string, NonNullable<Run['type']>>> = {
+  agency: 'ORG',
+  org: 'ORG',
+  media: 'ORG',
+  team: 'ORG',
+  country: 'LOC',
+  capital: 'LOC',
+  city: 'LOC',
+  region: 'LOC',
+  person: 'PER',
+};
+
+/** The names in a sentence that stand in the word lists, longest first where they overlap. */
+export type ListedNames = (tree: Tree) => readonly Run[];
+
+let loaded: ListedNames | null = null;
+
+/** Looks names up in data/names.json and in the parser's gazetteer, which knows far more names but only their types. */
+export function listedNames(): ListedNames {
+  loaded ??= lookUp([gazetteerOf(knownNames()), loadGazetteer()]);
+  return loaded;
+}
+
+function lookUp(gazetteers: readonly Gazetteer[]): ListedNames {
+  return (tree) => {
+    const words = tree.tokens.map((token) => token.text);
+    return gazetteers
+      .flatMap((gazetteer) => runsOf(gazetteer, words))
+      .filter((run) => isWrittenAsName(tree, run))
+      .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  };
+}
+
+function runsOf(gazetteer: Gazetteer, words: readonly string[]): readonly Run[] {
+  const runs = new Map<number, { first: number; last: number; type: NonNullable<Run['type']> }[]>();
+  gazetteer.match(words, (word, bit) => {
+    const type = typeOfClass[gazetteer.classes[bit >> 1] ?? ''];
+    if (!type) return;
+    const ofClass = runs.get(bit >> 1) ?? [];
+    runs.set(bit >> 1, ofClass);
+    const last = ofClass.at(-1);
+    if (bit % 2 === 0) ofClass.push({ first: word, last: word, type });
+    else if (last) last.last = word;
+  });
+  return [...runs.values()].flat();
+}
+
+/** The gazetteer's keys are tokens in lower case: hyphens, commas and possessive marks stand alone. */
+function gazetteerOf(known: KnownNames): Gazetteer {
+  const classes = ['org', 'region'];
+  const entries: Record<string, number[]> = {};
+  for (const { text, type } of known.spellings) {
+    const key = text
+      .toLowerCase()
+      .replace(/([,\-&])/g, ' $1 ')
+      .replace(/('s?)(?= |$)/g, ' $1')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+    if (key.includes(' ')) entries[key] = [type === 'PLACE' ? 1 : 0];
+  }
+  return new Gazetteer(classes, entries);
+}
+
+/** "People First" as a name, not "the people first": its ends are proper nouns and all but small words are capitalised. */
+function isWrittenAsName(tree: Tree, { first, last }: Run): boolean {
+  if (!isProper(tree, first) || !isProper(tree, last)) return false;
+  for (let index = first; index <= last; index++) {
+    if (
+      !isCapitalised(tree, index) &&
+      !/^(?:of|the|and|for|in|on|[^\p{L}]+|['’]s)$/u.test(wordAt(tree, index))
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,95 @@
+/** Titles that stand before a person's name and are no part of it; several words as the tokens stand. */
+export const titles: ReadonlySet<string> = new Set(
+  (
+    'mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame madam rev rev. reverend rabbi imam ayatollah ' +
+    'president vice-president president-elect vp premier chancellor minister secretary-general secretary governor ' +
+    'gov gov. senator sen sen. representative rep rep. congressman congresswoman mayor ambassador chairman ' +
+    'chairwoman chair chairperson chief director commander commissioner general gen gen. lieutenant lt lt. colonel ' +
+    'col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal admiral adm adm. marshal officer ' +
+    'detective inspector constable judge justice attorney prosecutor speaker leader ruler dictator coach manager ' +
+    'ceo cfo cto coo founder co-founder author actor actress singer journalist analyst spokesman spokeswoman ' +
+    'spokesperson lawmaker lord lady archbishop bishop cardinal father sister brother candidate ' +
+    'mp mep envoy deputy acting former then ex-president prime foreign defense defence finance interior vice ' +
+    'supreme first assistant under state elect senior brigadier'
+  ).split(' '),
+);
+
+/** Titles that become a part of the name when only one word follows: "Pope Francis". */
+export const namingTitles: ReadonlySet<string> = new Set(
+  'pope king queen prince princess emperor empress saint st. sheikh sultan tsar'.split(' '),
+);
+
+/** Title words that do no more than tell the gender. */
+export const genderedTitles: Readonly<Record<string, 'm' | 'f'>> = {
+  mr: 'm',
+  'mr.': 'm',
+  sir: 'm',
+  lord: 'm',
+  king: 'm',
+  prince: 'm',
+  pope: 'm',
+  congressman: 'm',
+  spokesman: 'm',
+  mrs: 'f',
+  'mrs.': 'f',
+  ms: 'f',
+  'ms.': 'f',
+  miss: 'f',
+  dame: 'f',
+  lady: 'f',
+  queen: 'f',
+  princess: 'f',
+  congresswoman: 'f',
+  spokeswoman: 'f',
+  actress: 'f',
+};
+
+/** Last words of the names of organisations. The agencies are told apart, because texts call them "the agency". */
+export const organizationWords: ReadonlySet<string> = new Set(
+  (
+    'academy administration agency airlines airways alliance army assembly association authority bank board bureau ' +
+    'cabinet center centre church club coalition college commission committee company confederation congress ' +
+    'consortium consulate cooperative corporation corps council court department directorate embassy federation ' +
+    'force forces foundation front fund government group guild headquarters holdings hospital house industries ' +
+    'initiative institute institution international laboratory league ministry movement museum navy network news ' +
+    'office orchestra organisation organization parliament partners party police press program programme project ' +
+    'registry school secretariat senate service services society systems syndicate team technologies times ' +
+    'treasury tribunal union university watch'
+  ).split(' '),
+);
+
+/** First words of "X of Y" and "X for Y" that make one name: "Bank of England", "Ministry of Foreign Affairs". */
+export const nameHeadWords: ReadonlySet<string> = new Set(
+  (
+    'academy agency alliance army assembly association bank bay board bureau cape center centers centre centres ' +
+    'chamber church city coalition college commission commonwealth committee confederation council court ' +
+    'department duchy embassy federation front fund gulf horn house institute isle kingdom league ministry ' +
+    'movement museum office organisation organization parliament party peninsula port principality province ' +
+    'republic school sea senate society state states strait straits sultanate tower union university'
+  ).split(' '),
+);
+
+/** Last words of the names of places. */
+export const placeWords: ReadonlySet<string> = new Set(
+  (
+    'airport avenue bay beach border canal canyon cape city coast county desert district forest governorate gulf ' +
+    'harbor harbour heights highway hill hills island islands isles lake mountain mountains oblast ocean park ' +
+    'peninsula plain plaza port prefecture province range region river road sea shore springs square straits strait ' +
+    'street strip territory town valley village volcano'
+  ).split(' '),
+);
+
+/** Capitalised, but names of times. */
+export const timeNames: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. ' +
+    'sep. sept. oct. nov. dec. mon tue wed thu fri sat sun am pm a.m. p.m. gmt utc est edt pst ' +
+    'christmas easter ramadan'
+  ).split(' '),
+);
+
+/** Endings that tell the legal form of a company and are left out of its key. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation co ltd limited llc plc ag gmbh sa nv spa ab oyj asa pty'.split(' '),
+);
