@@ -1,4 +1,5 @@
 import { chooseHeads } from './decode/heads.js';
+import { highest } from './decode/highest.js';
 import { bestNames } from './decode/viterbi.js';
 import type { Gazetteer } from './gazetteer.js';
 import { Arena } from './kernel/arena.js';
@@ -188,10 +189,4 @@ function reserveBuffers(
     joint: rows(labels.rows),
     labelScores: rows(labels.columns),
   };
-}
-
-function highest(values: Float32Array, start: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) if ((values[start + i] ?? 0) > (values[start + best] ?? 0)) best = i;
-  return best;
 }

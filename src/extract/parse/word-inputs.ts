@@ -2,6 +2,7 @@ import { wordFeatures } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Arena } from './kernel/arena.js';
 import type { DenseLayer } from './kernel/kernel.js';
+import { rowOf } from './row-of.js';
 import type { NetworkFile } from './weights.js';
 import { WordVectors } from './word-vectors.js';
 
@@ -108,7 +109,7 @@ class Embedding {
     this.values = values;
     this.size = shape[1];
     this.scales = file.floats(`embedding${kind}.scale`);
-    this.rows = new Map(file.text(`feature${kind}`).map((feature, row) => [feature, row]));
+    this.rows = rowOf(file.text(`feature${kind}`));
   }
 
   /** Writes the feature's vector and gives its size. */

@@ -1,4 +1,5 @@
 import { plain } from './features.js';
+import { rowOf } from './row-of.js';
 import type { NetworkFile } from './weights.js';
 
 /** The quantised table of word vectors; words it does not know have the zero vector. */
@@ -11,7 +12,7 @@ export class WordVectors {
 
   constructor(file: NetworkFile) {
     const { values, shape } = file.int8('vectors');
-    this.rows = new Map(file.text('vectorWords').map((word, row) => [word, row]));
+    this.rows = rowOf(file.text('vectorWords'));
     this.table = values;
     this.size = shape[0];
     this.count = shape[1];

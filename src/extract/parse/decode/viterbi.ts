@@ -1,3 +1,5 @@
+import { highest } from './highest.js';
+
 const IMPOSSIBLE = -1e9;
 
 /**
@@ -11,7 +13,12 @@ export function bestNames(
   stride: number,
   count: number,
 ): string[] {
-  if (count === 0) return [];
+  const greedy = Array.from(
+    { length: count },
+    (_, word) => tags[highest(scores, start + word * stride, tags.length)] ?? 'O',
+  );
+  // No sequence can beat the best tag of every word, and mostly that one is well-formed.
+  if (isWellFormed(greedy)) return greedy;
   const from = tags.map((tag) => allowedBefore(tags, tag));
   const back: Int32Array[] = [];
   let best = tags.map((tag, t) =>
@@ -36,6 +43,10 @@ export function bestNames(
     path.push(tag);
   }
   return path.reverse().map((t) => tags[t] ?? 'O');
+}
+
+function isWellFormed(path: readonly string[]): boolean {
+  return path.every((tag, word) => !tag.startsWith('I-') || path[word - 1]?.slice(1) === tag.slice(1));
 }
 
 function allowedBefore(tags: readonly string[], tag: string): number[] {
