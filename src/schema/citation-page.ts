@@ -1,18 +1,17 @@
 import type { CitationFilter } from '../db/store.js';
 import type { Citation } from '../model/claim.js';
 import type { Context } from './context.js';
-import { type Connection, connection, type PageArgs, pageArgs, pageRequest } from './paging.js';
+import { type Connection, type PageArgs, pageArgs, paged } from './paging.js';
 
 /** `first` and `after` of every list of citations: three show what a page is about. */
 export const citationPageArgs = pageArgs(3);
 
 /** A page of a claim's citations, oldest document first; equal pages of many claims share one store call. */
-export async function citationPage(
+export function citationPage(
   claimId: string,
   filter: CitationFilter,
   args: PageArgs,
   { loaders }: Context,
 ): Promise<Connection<Citation>> {
-  const page = pageRequest('citations', args);
-  return connection('citations', await loaders.citationPages.load(claimId, { filter, page }), page);
+  return paged('citations', args, (page) => loaders.citationPages.load(claimId, { filter, page }));
 }

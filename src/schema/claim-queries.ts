@@ -1,12 +1,13 @@
 import type { ClaimFilter } from '../db/store.js';
 import type { Stance, Claim as StoredClaim } from '../model/claim.js';
 import { builder } from './builder.js';
+import { checkCount } from './check-count.js';
 import { ClaimConnection } from './connections.js';
 import type { Context } from './context.js';
-import { listCost } from './cost.js';
+import { predicateListCost } from './cost.js';
 import { StanceEnum } from './enums.js';
 import { checkId } from './ids.js';
-import { type Connection, connection, type PageArgs, pageArgs, pageRequest } from './paging.js';
+import { type Connection, type PageArgs, pageArgs, paged } from './paging.js';
 import { Claim } from './refs.js';
 
 builder.queryFields((t) => ({
@@ -36,20 +37,19 @@ builder.queryFields((t) => ({
       document: t.arg.id({ description: 'Only claims with a citation in this document.' }),
       ...pageArgs(),
     },
-    complexity: listCost(1),
+    complexity: predicateListCost,
     resolve: (_root, { first, after, ...wanted }, context) =>
       claimPage(claimFilter(wanted), { first, after }, context),
   }),
 }));
 
 /** A page of the claims that pass the filter, best supported first. */
-export async function claimPage(
+export function claimPage(
   filter: ClaimFilter,
   args: PageArgs,
   { store }: Context,
 ): Promise<Connection<StoredClaim>> {
-  const page = pageRequest('claims', args);
-  return connection('claims', await store.listClaims(filter, page), page);
+  return paged('claims', args, (page) => store.listClaims(filter, page));
 }
 
 interface Wanted {
@@ -65,7 +65,7 @@ function claimFilter({ subject, predicate, object, stance, disputed, document }:
   const held = new Set<Stance>([...(stance ?? []), ...(disputed ? (['AFFIRMED', 'NEGATED'] as const) : [])]);
   return {
     ...(subject != null && { subjectId: checkId('subject', subject, 'ent') }),
-    ...(predicate != null && { predicates: predicate }),
+    ...(predicate != null && { predicates: checkCount('predicate', predicate) }),
     ...(object != null && { objectId: checkId('object', object, 'ent') }),
     ...(held.size > 0 && { stances: [...held] }),
     ...(document != null && { documentId: checkId('document', document, 'doc') }),

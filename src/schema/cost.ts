@@ -11,11 +11,21 @@ export const costLimits = { depth: 16, breadth: 300, complexity: 10_000 } as con
 export const maxPageSize = 100;
 
 /** The cost of a list: what it holds is paid once for each row that `first` asks for, as a literal or a variable. */
-export function listCost(field: number): (args: { readonly first: number }) => {
-  field: number;
-  multiplier: number;
-} {
-  return ({ first }) => ({ field, multiplier: Math.min(Math.max(first, 0), maxPageSize) });
+export function listCost(field: number) {
+  return ({ first }: { readonly first: number }) => ({ field, multiplier: pageSize(first) });
+}
+
+/** The cost of a list that the store gathers from as many ranges as predicates are asked for. */
+export function predicateListCost(args: {
+  readonly first: number;
+  readonly predicate?: readonly string[] | null | undefined;
+}) {
+  const field = ownCall * Math.max(args.predicate?.length ?? 1, 1);
+  return { field, multiplier: pageSize(args.first) };
+}
+
+function pageSize(first: number): number {
+  return Math.min(Math.max(first, 0), maxPageSize);
 }
 
 /** A field that costs the store a call of its own for each parent, where others share one for the whole page. */

@@ -17,7 +17,12 @@ export function decodeCursor(list: ListName, cursor: string): string {
   const content = Buffer.from(cursor, 'base64url').toString();
   const key = content.slice(prefix.length);
   if (content.startsWith(prefix) && key !== '' && encodeCursor(list, key) === cursor) return key;
-  throw new Refusal(
+  throw badCursor(list, cursor);
+}
+
+/** The refusal of what is no cursor of this list. */
+export function badCursor(list: ListName, cursor: string): Refusal {
+  return new Refusal(
     'BAD_CURSOR',
     `after: expected a cursor that a page of ${list} gave, got ${quoted(cursor)}`,
   );

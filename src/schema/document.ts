@@ -3,7 +3,7 @@ import { claimPage } from './claim-queries.js';
 import { ClaimConnection, DocumentConnection } from './connections.js';
 import { listCost, ownCall } from './cost.js';
 import { checkId } from './ids.js';
-import { connection, pageArgs, pageRequest } from './paging.js';
+import { pageArgs, paged } from './paging.js';
 import { Document, Node, Note, Origin } from './refs.js';
 
 Document.implement({
@@ -57,9 +57,6 @@ builder.queryFields((t) => ({
     description: 'All documents, newest first, those without a date last.',
     args: pageArgs(),
     complexity: listCost(1),
-    resolve: async (_root, args, { store }) => {
-      const page = pageRequest('documents', args);
-      return connection('documents', await store.listDocuments(page), page);
-    },
+    resolve: (_root, args, { store }) => paged('documents', args, (page) => store.listDocuments(page)),
   }),
 }));

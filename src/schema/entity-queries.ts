@@ -4,7 +4,7 @@ import { listCost } from './cost.js';
 import { EntityTypeEnum } from './enums.js';
 import { Refusal } from './errors.js';
 import { checkId } from './ids.js';
-import { connection, pageArgs, pageRequest } from './paging.js';
+import { pageArgs, paged } from './paging.js';
 import { Entity } from './refs.js';
 
 builder.queryFields((t) => ({
@@ -38,10 +38,9 @@ builder.queryFields((t) => ({
       ...pageArgs(),
     },
     complexity: listCost(1),
-    resolve: async (_root, { search, types, ...args }, { store }) => {
-      const request = pageRequest('entities', args);
+    resolve: (_root, { search, types, ...args }, { store }) => {
       const filter = { ...(search != null && { search }), ...(types != null && { types }) };
-      return connection('entities', await store.listEntities(filter, request), request);
+      return paged('entities', args, (page) => store.listEntities(filter, page));
     },
   }),
 }));

@@ -1,9 +1,10 @@
 import type { EdgeFilter } from '../db/store.js';
 import type { Edge } from '../model/edge.js';
-import { listCost, ownCall } from './cost.js';
+import { checkCount } from './check-count.js';
+import { predicateListCost } from './cost.js';
 import { DirectionEnum, EntityTypeEnum, StanceEnum } from './enums.js';
 import { checkId } from './ids.js';
-import { connection, pageArgs, pageRequest } from './paging.js';
+import { pageArgs, paged } from './paging.js';
 import { Entity, Node, type Relation } from './refs.js';
 import { RelationConnection } from './relation.js';
 
@@ -43,23 +44,23 @@ Entity.implement({
         minOrigins: t.arg.int({ description: 'Only edges from at least so many independent origins.' }),
         ...pageArgs(),
       },
-      complexity: listCost(ownCall),
+      complexity: predicateListCost,
       resolve: async (
         { id },
         { direction, stance, predicate, with: other, minOrigins, ...args },
         { store },
       ) => {
-        const request = pageRequest('relations', args);
         const filter: EdgeFilter = {
           direction,
           stances: stance,
-          ...(predicate != null && { predicates: predicate }),
+          ...(predicate != null && { predicates: checkCount('predicate', predicate) }),
           ...(other != null && { otherId: checkId('with', other, 'ent') }),
           ...(minOrigins != null && { minOrigins }),
         };
-        const { rows, hasMore } = await store.listEdges(id, filter, request);
-        const relations = rows.map(({ key, row }) => ({ key, row: relationFrom(id, row) }));
-        return connection('relations', { rows: relations, hasMore }, request);
+        return paged('relations', args, async (page) => {
+          const { rows, hasMore } = await store.listEdges(id, filter, page);
+          return { rows: rows.map(({ key, row }) => ({ key, row: relationFrom(id, row) })), hasMore };
+        });
       },
     }),
   }),

@@ -1,7 +1,7 @@
 import { builder } from './builder.js';
+import { checkCount } from './check-count.js';
 import type { Context } from './context.js';
 import { maxPageSize } from './cost.js';
-import { Refusal } from './errors.js';
 import { nodeKind, nodeTypes } from './ids.js';
 import { Node } from './refs.js';
 
@@ -36,10 +36,7 @@ builder.queryFields((t) => ({
       ids: t.arg.idList({ required: true, description: `Ids of any kind, ${maxPageSize} at most.` }),
     },
     resolve: (_root, { ids }, context) => {
-      if (ids.length > maxPageSize) {
-        throw new Refusal('BAD_INPUT', `ids: expected ${maxPageSize} at most, got ${ids.length}`);
-      }
-      return Promise.all(ids.map((id) => loadNode('ids', id, context)));
+      return Promise.all(checkCount('ids', ids).map((id) => loadNode('ids', id, context)));
     },
   }),
 }));

@@ -1,7 +1,8 @@
 import type { Page, PageRequest } from '../db/store.js';
+import { StoreError } from '../db/store-error.js';
 import { builder } from './builder.js';
 import { maxPageSize } from './cost.js';
-import { decodeCursor, encodeCursor, type ListName } from './cursor.js';
+import { badCursor, decodeCursor, encodeCursor, type ListName } from './cursor.js';
 import { Refusal } from './errors.js';
 
 /** A row of a page with the cursor that a next page can start after. */
@@ -42,10 +43,24 @@ export function pageArgs(first = 10) {
   }));
 }
 
-/** What to ask of the store for these arguments; refuses a size out of range and a cursor of another list. */
-export function pageRequest(list: ListName, { first, after }: PageArgs): PageRequest {
+/**
+ * The page that the arguments ask for, as a connection. Refuses a size out of range, a cursor of another list, and
+ * one whose key the store does not know as its own.
+ */
+export async function paged<Row>(
+  list: ListName,
+  { first, after }: PageArgs,
+  fetch: (page: PageRequest) => Promise<Page<Row>>,
+): Promise<Connection<Row>> {
   checkSize(first);
-  return { limit: first, ...(after != null && { after: decodeCursor(list, after) }) };
+  if (after == null) return connection(list, await fetch({ limit: first }), false);
+  const page = { limit: first, after: decodeCursor(list, after) };
+  try {
+    // The row that the cursor names stands before this page.
+    return connection(list, await fetch(page), true);
+  } catch (error) {
+    throw error instanceof StoreError && error.code === 'BAD_PAGE_KEY' ? badCursor(list, after) : error;
+  }
 }
 
 /** Refuses a `first` that is not from 1 to the largest page. */
@@ -54,15 +69,13 @@ export function checkSize(first: number): void {
   throw new Refusal('BAD_INPUT', `first: expected a number from 1 to ${maxPageSize}, got ${first}`);
 }
 
-/** The store's page as a connection. */
-export function connection<Row>(list: ListName, page: Page<Row>, request: PageRequest): Connection<Row> {
+function connection<Row>(list: ListName, page: Page<Row>, hasPreviousPage: boolean): Connection<Row> {
   const edges = page.rows.map(({ key, row }) => ({ cursor: encodeCursor(list, key), row }));
   return {
     edges,
     pageInfo: {
       hasNextPage: page.hasMore,
-      // The row that a cursor names stands before this page.
-      hasPreviousPage: request.after !== undefined,
+      hasPreviousPage,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
