@@ -1,25 +1,39 @@
-import { buildTree, type Tree } from '../tree.js';
+import type { Tree } from '../tree.js';
+import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { bareRecipient } from './bare-recipient.js';
-import type { Correction } from './correction.js';
+import { commaParticiple } from './comma-participle.js';
+import { byEdits, type Correction } from './correction.js';
+import { finiteModifier } from './finite-modifier.js';
+import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { missingSubject } from './missing-subject.js';
+import { nearestAntecedent } from './nearest-antecedent.js';
+import { particle } from './particle.js';
+import { perfectAuxiliary } from './perfect-auxiliary.js';
+import { remark } from './remark.js';
+import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { timeModifier } from './time-modifier.js';
 
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
-const corrections: readonly Correction[] = [finiteReport, bareRecipient, timeModifier, infinitiveOfNoun];
+const corrections: readonly Correction[] = [
+  argumentOfAuxiliary,
+  perfectAuxiliary,
+  particle,
+  remark,
+  missingSubject,
+  finiteModifier,
+  finiteNoun,
+  finiteReport,
+  bareRecipient,
+  timeModifier,
+  infinitiveOfNoun,
+  tenseOfConjunct,
+  commaParticiple,
+  nearestAntecedent,
+].map(byEdits);
 
 /** The tree with known faults of the parser mended; the same tree when there are none. */
 export function mend(tree: Tree): Tree {
-  return corrections.reduce((current, correct) => apply(current, correct(current)), tree);
-}
-
-function apply(tree: Tree, edits: ReturnType<Correction>): Tree {
-  if (edits.length === 0) return tree;
-  const heads = [...tree.parse.heads];
-  const labels = [...tree.parse.labels];
-  for (const { node, head, label } of edits) {
-    heads[node] = head;
-    labels[node] = label;
-  }
-  return buildTree(tree.sentence, { ...tree.parse, heads, labels });
+  return corrections.reduce((current, correct) => correct(current), tree);
 }

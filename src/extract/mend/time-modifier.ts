@@ -13,8 +13,10 @@ export function timeModifier(tree: Tree): readonly Edit[] {
     const bare = labelled(tree, time, 'nmod:unmarked');
     if (!bare && !['on', 'in', 'since', 'during', 'until', 'before', 'after'].includes(preposition))
       return [];
-    if (!labelled(tree, noun, 'obl', 'obj') || upos(tree, noun) !== 'PROPN' || upos(tree, verb) !== 'VERB')
-      return [];
+    const datable =
+      labelled(tree, noun, 'obl:agent') ||
+      (labelled(tree, noun, 'obl', 'obj') && upos(tree, noun) === 'PROPN');
+    if (!datable || upos(tree, verb) !== 'VERB') return [];
     return [{ node: time, head: verb, label: bare ? 'obl:unmarked' : 'obl' }];
   });
 }

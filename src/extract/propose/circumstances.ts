@@ -3,13 +3,15 @@ import { isTime } from './clause/arguments.js';
 import type { Draft } from './draft.js';
 import { inName, phraseOf } from './phrase.js';
 import type { Proposition } from './proposition.js';
-import { dependents, headOf, labelled, prepositionOf, wordsOf, xpos } from './walk.js';
+import { conjuncts, dependents, headOf, labelled, prepositionOf, wordsOf, xpos } from './walk.js';
 
 /** When and where the clause of a draft is said to happen, or the deed that a noun stands for. */
 export function circumstancesOf(tree: Tree, draft: Draft): Pick<Proposition, 'time' | 'place'> {
   const heads = draft.clause ? [draft.clause.head, ...draft.clause.governors.toReversed()] : [draft.anchor];
   const around = heads.flatMap((head) => dependents(tree, head, 'obl', 'advmod', 'nmod', 'obj'));
-  const others = around.filter((node) => node !== draft.object.head && node !== draft.subject.head);
+  const others = around.filter(
+    (node) => ![draft.object.head, draft.subject.head].some((end) => conjuncts(tree, node).includes(end)),
+  );
   const time = others.find((node) => dates(tree, node));
   const place = others.find((node) => isPlace(tree, node));
   const future = heads.some((head) => dependents(tree, head, 'aux').some((aux) => xpos(tree, aux) === 'MD'));

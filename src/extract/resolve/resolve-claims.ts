@@ -56,7 +56,7 @@ export function sentenceOf(document: Document, index: number, tree: Tree): Sente
   return { id: sentenceId(document.id, { start, end }), documentId: document.id, index, start, end };
 }
 
-/** The speaker as an entity where there is one; else the words of the text ("reportedly"). */
+/** The speaker as an entity where there is one; else nobody by name ("reportedly"). */
 function attributionOf(
   tree: Tree,
   index: number,
@@ -67,7 +67,7 @@ function attributionOf(
   const cue = speech.cue.map((node) => tree.tokens[node]?.text ?? '').join(' ');
   if (!speech.speaker) {
     const span = spanOf(tree, speech.cue);
-    return { ...span, name: cue, entityId: null, cue };
+    return { ...span, name: 'unnamed source', entityId: null, cue };
   }
   const entity = resolver.resolve(index, speech.speaker);
   const span = entity?.span ?? spanOf(tree, [speech.speaker.head]);

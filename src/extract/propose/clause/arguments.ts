@@ -17,11 +17,12 @@ import {
 } from '../walk.js';
 import type { Oblique } from './clause.js';
 import { isRelativePronoun } from './subjects.js';
+import { isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
 export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
   const own = dependents(tree, verb, 'obj').filter((child) => !isTime(tree, child));
-  const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, 1) : own;
+  const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, passive ? 0 : 1) : own;
   if (nouns.length > 0) return nouns.flatMap((noun) => standIns(tree, noun, verb));
   if (passive) return [];
   const antecedent = relativeObject(tree, verb);
@@ -39,7 +40,8 @@ export function complementsOf(tree: Tree, verb: number): readonly number[] {
       ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(upos(tree, child)) &&
       dependent(tree, child, 'cop', 'mark') === undefined,
   );
-  const second = naming.has(lemma(tree, verb)) ? dependents(tree, verb, 'obj').slice(1) : [];
+  const bare = naming.has(lemma(tree, verb)) ? dependents(tree, verb, 'obj') : [];
+  const second = isPassive(tree, verb) ? bare : bare.slice(1);
   return [...open, ...second].filter((child) => !isTime(tree, child));
 }
 

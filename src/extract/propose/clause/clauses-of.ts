@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { dependent, labelled, upos, xpos } from '../walk.js';
+import { dependent, labelled, upos, word, xpos } from '../walk.js';
 import { agentsOf, complementsOf, objectsOf, obliquesOf, recipientsOf } from './arguments.js';
 import type { Clause } from './clause.js';
 import { governorsOf } from './governors.js';
@@ -14,6 +14,7 @@ export function clausesOf(tree: Tree): readonly Clause[] {
 /** Verbs used as adjectives, prepositions or parts of names head no clause. */
 function isClauseHead(tree: Tree, node: number): boolean {
   if (dependent(tree, node, 'cop') !== undefined) return true;
+  if (['once', 'twice', 'thrice'].includes(word(tree, node))) return false;
   if (upos(tree, node) !== 'VERB' || !xpos(tree, node).startsWith('VB')) return false;
   return !labelled(
     tree,

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
-import { accusing, committing, describing, holding, preventing } from '../lexicon/verbs.js';
+import { accusing, answering, committing, describing, holding, preventing } from '../lexicon/verbs.js';
 import { antecedentOf, inName, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
@@ -39,7 +39,10 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   const object = dependent(tree, parent, 'obj');
   const verb = lemma(tree, parent);
   const ofObject =
-    accusing.has(verb) || preventing.has(verb) || (describing.has(verb) && ['for', 'as'].includes(mark));
+    accusing.has(verb) ||
+    answering.has(verb) ||
+    preventing.has(verb) ||
+    (describing.has(verb) && ['for', 'as'].includes(mark));
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
     return phrasesOf(tree, object);
   return subjectsOf(tree, parent);
@@ -47,7 +50,8 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
 
 /** Participles and relative clauses speak of their noun; "the plan to leave" of whoever holds the plan. */
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
-  if (labelled(tree, head, 'acl:relcl') || xpos(tree, head) !== 'VB') return antecedents(tree, head);
+  const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
+  if (marks.length === 0 || marks.includes('that')) return antecedents(tree, head);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];

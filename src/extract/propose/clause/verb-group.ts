@@ -3,8 +3,11 @@ import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../wa
 
 /** Passive by its auxiliary or subject, or as a past participle that modifies a noun ("talks led by Russia"). */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (dependents(tree, verb, 'aux', 'nsubj').some((child) => tree.parse.labels[child]?.endsWith(':pass')))
-    return true;
+  if (dependents(tree, verb, 'aux').some((child) => tree.parse.labels[child] === 'aux:pass')) return true;
+  const passiveSubject = dependents(tree, verb, 'nsubj').some(
+    (child) => tree.parse.labels[child] === 'nsubj:pass',
+  );
+  if (passiveSubject && xpos(tree, verb) === 'VBN') return true;
   if (isSecondPassive(tree, verb)) return true;
   const bare = xpos(tree, verb) === 'VBN' && dependent(tree, verb, 'aux', 'nsubj', 'obj') === undefined;
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');

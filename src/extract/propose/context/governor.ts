@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { falseAdjectives, openAdjectives } from '../lexicon/adjectives.js';
 import { conditional } from '../lexicon/conjunctions.js';
 import {
   accusing,
@@ -9,6 +10,7 @@ import {
   failing,
   preventing,
   reporting,
+  saying,
   seeming,
   wanting,
 } from '../lexicon/verbs.js';
@@ -21,7 +23,7 @@ import { isReportedAside, speechOf } from './source.js';
 /** What a word does to the clause that hangs on it, by the way it hangs. */
 export function governorStep(tree: Tree, node: number, parent: number): Step {
   if (labelled(tree, node, 'xcomp')) return openComplement(tree, node, parent);
-  if (labelled(tree, node, 'ccomp') || isReportedAside(tree, node, parent))
+  if ((labelled(tree, node, 'ccomp', 'csubj') && !isTimed(tree, node)) || isReportedAside(tree, node, parent))
     return closedComplement(tree, parent);
   if (isQuotation(tree, node, parent)) return closedComplement(tree, parent);
   if (labelled(tree, node, 'advcl')) return adverbial(tree, node, parent);
@@ -33,11 +35,11 @@ export function governorStep(tree: Tree, node: number, parent: number): Step {
 function openComplement(tree: Tree, node: number, parent: number): Step {
   const verb = lemma(tree, parent);
   const own = { negates: isNegated(tree, parent), opens: isOpened(tree, parent) };
-  if (failing.has(verb) || verb === 'unable') return { ...own, negates: !own.negates };
+  if (failing.has(verb) || falseAdjectives.has(verb)) return { ...own, negates: !own.negates };
   const passive = dependents(tree, parent, 'aux').some((child) => tree.parse.labels[child] === 'aux:pass');
   const copular = dependent(tree, parent, 'cop') !== undefined;
   if (committing.has(verb) || verb === 'able') return own;
-  const said = reporting.has(verb) && passive ? { speech: { speaker: null, cue: [parent] } } : {};
+  const said = saying.has(verb) && passive ? { speech: { speaker: null, cue: [parent] } } : {};
   const factual =
     aspectual.has(verb) ||
     (!wanting.has(verb) && !seeming.has(verb) && !copular && !isInfinitive(tree, node));
@@ -48,6 +50,8 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
 function closedComplement(tree: Tree, parent: number): Step {
   const verb = lemma(tree, parent);
   const negated = isNegated(tree, parent);
+  if (falseAdjectives.has(verb)) return { negates: !negated, opens: isOpened(tree, parent) };
+  if (openAdjectives.has(verb)) return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
   if (denying.has(verb)) return { negates: !negated, opens, speech };
@@ -71,6 +75,13 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   const bare = mark === '' && xpos(tree, node) === 'VBG';
   return bare ? { opens: isOpened(tree, parent), negates: false } : {};
+}
+
+/** "pledged it before she left": a clause of time is none of what is said. */
+function isTimed(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some((mark) =>
+    ['before', 'after', 'since', 'while', 'when', 'until', 'because'].includes(word(tree, mark)),
+  );
 }
 
 /** "'We shall win', Kim was quoted as saying": a finite clause with a subject and no conjunction before a verb of saying. */

@@ -24,7 +24,17 @@ export function isOpened(tree: Tree, head: number): boolean {
   )
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
+  if (hasCondition(tree, head)) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
+}
+
+/** "If it rains, they will stay": what follows from a condition is as open as the condition. */
+function hasCondition(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'advcl').some((clause) =>
+    dependents(tree, clause, 'mark').some(
+      (mark) => ['if', 'unless'].includes(word(tree, mark)) && word(tree, mark - 1) !== 'even',
+    ),
+  );
 }
 
 /** "not only X but also Y" affirms both. */

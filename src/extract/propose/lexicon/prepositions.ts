@@ -34,7 +34,7 @@ export const adverbialNouns = words(`
   contrast comparison conclusion summary short brief detail advance case cases way ways order course place line view light
   sense number record effect result consequence basis condition behalf extent degree rate pace moment point stage end
   beginning start middle meantime meanwhile future past present today tomorrow yesterday tonight reality practice theory
-  principle public private person addition`);
+  principle public private support violation alignment accordance exchange favor favour defiance pursuit search need charge honor honour memory protest retaliation coordination conjunction person addition`);
 
 /** Nouns of time: with a preposition or alone they date a clause. */
 export const timeNouns = words(`

@@ -10,7 +10,12 @@ export const reporting = words(`
   observe predict forecast estimate believe think suggest assess conclude indicate imply mention point reply respond
   recall describe show find suspect fear know learn understand hear complain agree vow pledge promise boast quip tweet
   post quote cite inform notify assure remind signal speculate reckon feel judge hold recount narrate proclaim affirm
-  swear caution hint joke deny dispute doubt reject accuse consider expect hope read`);
+  swear caution hint joke express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read`);
+
+/** Of these the passive cites somebody: "is said to", "is believed to have". */
+export const saying = words(
+  'say report believe think allege claim understand know estimate rumour rumor assume presume suspect',
+);
 
 /** The subject holds the clause to be false. */
 export const denying = words('deny dispute refute rebut contradict disbelieve');
@@ -46,6 +51,14 @@ export const seeming = words('seem appear look prove');
 /** "X accused Y of doing Z": Z is the accuser's word. */
 export const accusing = words('accuse suspect charge blame fault denounce indict');
 
+/** "X convicted Y of doing Z": Y has to answer for Z. */
+export const answering = words(
+  'convict thank praise punish fine jail arrest imprison sue sentence reward honour honor criticize criticise condemn forgive pardon',
+);
+
+/** Verbs that make somebody what their second object says: no opinion, a fact. */
+export const installing = words('appoint elect name crown make proclaim declare');
+
 /** "X prevented Y from doing Z": Z did not happen. */
 export const preventing = words(
   'prevent stop keep ban bar block dissuade deter discourage prohibit hinder restrain exclude save protect',
@@ -58,7 +71,7 @@ export const naming = words(
 
 /** "X described Y as Z": Z is the subject's word for Y. */
 export const describing = words(
-  'describe view see regard portray depict characterize characterise denounce condemn hail praise criticize criticise frame cast label brand dismiss brand treat recognize recognise identify slam welcome perceive interpret define denote',
+  'describe view see regard portray depict characterize characterise denounce condemn hail praise criticize criticise frame cast label brand dismiss brand treat recognize recognise identify slam welcome perceive interpret define denote refer speak think',
 );
 
 /** With two subjects and no object they hold between the two: "Trump and Kim met". */

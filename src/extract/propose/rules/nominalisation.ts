@@ -5,11 +5,16 @@ import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
 import { dependents, labelled, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
+import { countryBefore } from './roles.js';
 
 /** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
 export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
   if (upos(tree, noun) !== 'NOUN') return [];
-  const doers = [...possessors(tree, noun), ...byPhrase(tree, noun)];
+  const doers = [
+    ...possessors(tree, noun),
+    ...byPhrase(tree, noun),
+    ...countryBefore(tree, noun).map((role) => role.object),
+  ];
   if (doers.length === 0) return [];
   return dependents(tree, noun, 'nmod').flatMap((child) => {
     const preposition = prepositionOf(tree, child);
@@ -28,7 +33,6 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
   });
 }
 
-/** "Russia's", or a name as the first part of a compound: "the Russia visit" stays out, only possessors do deeds. */
 function possessors(tree: Tree, noun: number): readonly Phrase[] {
   return dependents(tree, noun, 'nmod:poss').flatMap((owner) => phrasesOf(tree, owner));
 }

@@ -1,37 +1,55 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
-import { describing, naming } from '../lexicon/verbs.js';
+import { describing, installing, naming } from '../lexicon/verbs.js';
 import { isNominal, phraseOf } from '../phrase.js';
-import { verbRelation } from '../predicate.js';
+import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
 import { dependents, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { rolesOf } from './roles.js';
 
 /** "Kim called the US a state", "views the drills as rehearsals": what the object is, in the subject's words. */
 export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = lemma(tree, clause.head);
   if (!naming.has(verb) && !describing.has(verb)) return [];
-  const targets = clause.passive ? clause.subjects : clause.objects;
-  const [speaker] = clause.passive ? clause.agents : clause.subjects;
+  const targets = clause.passive ? clause.subjects : [...clause.objects, ...referents(tree, clause)];
+  const [speaker] = installing.has(verb) ? [] : clause.passive ? clause.agents : clause.subjects;
   const said = { anchor: clause.head, clause, reliability: 0.75, ...(speaker ? { speaker } : {}) };
-  return complementsOf(tree, clause).flatMap((object) =>
-    targets.map((subject) => ({
+  return complementsOf(tree, clause).flatMap((noun) => {
+    const plain = {
       ...said,
-      subject,
-      object,
+      object: phraseOf(tree, noun),
       relation: { ...verbRelation(tree, clause, 'be'), text: 'is' },
-    })),
-  );
+    };
+    const roles = rolesOf(tree, noun).map((role) => ({
+      ...said,
+      object: role.object,
+      relation: {
+        core: role.words,
+        text: `is ${textOf(tree, role.words)}`,
+        predicate: `be ${role.predicate}`,
+      },
+    }));
+    return targets.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
+  });
 }
 
-function complementsOf(tree: Tree, clause: Clause): readonly Phrase[] {
+/** "referred to the US as": whom the verb reaches by its preposition. */
+function referents(tree: Tree, clause: Clause): readonly Phrase[] {
+  const reached = clause.obliques.filter(({ preposition }) =>
+    ['to', 'of'].includes(wordsOf(tree, preposition)),
+  );
+  return ['refer', 'speak', 'think'].includes(lemma(tree, clause.head))
+    ? reached.flatMap(({ phrases }) => phrases)
+    : [];
+}
+
+function complementsOf(tree: Tree, clause: Clause): readonly number[] {
   const described = describing.has(lemma(tree, clause.head));
   const asNouns = dependents(tree, clause.head, 'obl', 'advcl', 'xcomp').filter(
     (node) => described && follows(tree, node, 'as'),
   );
-  return [...clause.complements, ...asNouns]
-    .filter((node) => isNominal(tree, node))
-    .map((node) => phraseOf(tree, node));
+  return [...clause.complements, ...asNouns].filter((node) => isNominal(tree, node));
 }
 
 function follows(tree: Tree, node: number, preposition: string): boolean {

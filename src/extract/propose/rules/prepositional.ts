@@ -60,6 +60,6 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && describing.has(lemma(tree, clause.head))) return false;
   if (preposition === 'by' && inName(tree, head)) return false;
-  const bare = dependents(tree, head, 'det', 'nmod', 'amod').length === 0;
+  const bare = dependents(tree, head, 'det', 'amod').length === 0;
   return inName(tree, head) || !(bare && adverbialNouns.has(lemma(tree, head)));
 }

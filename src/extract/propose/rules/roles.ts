@@ -14,7 +14,7 @@ export interface Role {
 
 /** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
 export function rolesOf(tree: Tree, noun: number): readonly Role[] {
-  return [...byPreposition(tree, noun), ...byPossessor(tree, noun), ...byCountry(tree, noun)];
+  return [...byPreposition(tree, noun), ...byPossessor(tree, noun), ...countryBefore(tree, noun)];
 }
 
 function byPreposition(tree: Tree, noun: number): readonly Role[] {
@@ -40,7 +40,7 @@ function byPossessor(tree: Tree, noun: number): readonly Role[] {
 }
 
 /** "U.S. president", "North Korean leader": a place name or demonym before a noun of a person. */
-function byCountry(tree: Tree, noun: number): readonly Role[] {
+export function countryBefore(tree: Tree, noun: number): readonly Role[] {
   const words = title(tree, noun);
   return dependents(tree, noun, 'compound', 'amod', 'nmod:desc')
     .filter((child) => child < noun && (inName(tree, child) || isDemonym(tree, child)))
