@@ -24,12 +24,6 @@ export function fieldsOf(value: unknown): Fields {
   return new Map(Object.entries(value).map(([key, field]) => [normalKey(key), field]));
 }
 
-/** Whether a name is one of those that `field` looks for. */
-export function isKnownField(name: string): boolean {
-  const key = normalKey(name);
-  return Object.values(synonyms).some((names) => names.some((known) => known === key));
-}
-
 /** The first field of this meaning that holds words: a string, `{ name: ... }`, or a list of these. */
 export function field(fields: Fields, name: Field): string | undefined {
   for (const key of synonyms[name]) {

@@ -16,21 +16,27 @@ export interface Input {
 
 /** The documents in one input. Whatever is wrong with it becomes a refusal; only errors of the system are thrown. */
 export async function* readInput(input: Input): AsyncGenerator<SourceItem> {
-  if (input.format.byLine) yield* readByLine(input);
+  if (input.format.byLine) yield* readLines(input);
   else yield* items(input.name, input.format, async () => decode(await readAll(input)));
 }
 
-async function* readByLine({ name, format, open }: Input): AsyncGenerator<SourceItem> {
+/** Each line of an input as a text of its own, read by its format. `line` counts from 1, blank lines too. */
+export async function* readLines({
+  name,
+  format,
+  open,
+}: Input): AsyncGenerator<SourceItem & { line: number }> {
   let lines = 0;
   for await (const { number, bytes } of byteLines(open())) {
     if (bytes?.every(isBlank)) continue;
     lines += 1;
-    yield* items(`${name}:${number}`, format, async () => {
+    const text = async () => {
       if (!bytes) refuseTooLarge(maxInputBytes + 1);
       return decode(bytes ?? new Uint8Array());
-    });
+    };
+    for await (const item of items(`${name}:${number}`, format, text)) yield { ...item, line: number };
   }
-  if (lines === 0) yield { name, reason: 'expected a document on each line, got an empty file' };
+  if (lines === 0) yield { name, reason: 'expected a document on each line, got an empty file', line: 1 };
 }
 
 /** ASCII white space and control characters: what a blank line is made of. */

@@ -1,8 +1,13 @@
-import { splitHeader } from '../header.js';
+import { readHeader } from '../../extract/read/header/header.js';
+import { linesOf } from '../../extract/read/lines.js';
+import { metadata } from '../fields.js';
 import type { Source } from '../source.js';
 
-/** A plain text is one document, less the `Title: ...` lines at its top. */
+/**
+ * A plain text is one document, whole. What the lines at its top say of it is told here too, for else its file name
+ * would stand as its title.
+ */
 export function readPlainText(text: string, name: string): Source[] {
-  const { metadata, text: body } = splitHeader(text);
-  return [{ name, document: { ...metadata, text: body } }];
+  const { header } = readHeader(text, linesOf(text));
+  return [{ name, document: { ...metadata(header), text } }];
 }

@@ -1,28 +1,16 @@
-import { fieldsOf, isKnownField, type Metadata, metadataOf } from './fields.js';
+import { fieldsOf, type Metadata, metadataOf } from './fields.js';
 
-/** A text with the lines of metadata at its top taken off. */
-export interface Headed {
+/** What a text says of itself above its own beginning, and the rest of it. */
+export interface FrontMatter {
   readonly metadata: Metadata;
   readonly text: string;
 }
 
 /** Reads `---`-fenced front matter of simple `key: value` lines; other YAML in it is skipped. */
-export function splitFrontMatter(text: string): Headed {
+export function splitFrontMatter(text: string): FrontMatter {
   const match = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
   if (!match) return { metadata: {}, text };
   return { metadata: metadataOfLines((match[1] ?? '').split('\n')), text: text.slice(match[0].length) };
-}
-
-/**
- * Reads `Title: ...` lines at the top of a plain text, up to its first blank line. A first paragraph with any other
- * line in it is part of the article and stays.
- */
-export function splitHeader(text: string): Headed {
-  const match = /^\s*((?:[A-Za-z][A-Za-z _-]*:.*\n)+)[ \t]*\n/.exec(text);
-  const lines = match?.[1]?.trimEnd().split('\n') ?? [];
-  if (!match || !lines.every((line) => isKnownField(line.slice(0, line.indexOf(':')))))
-    return { metadata: {}, text };
-  return { metadata: metadataOfLines(lines), text: text.slice(match[0].length) };
 }
 
 function metadataOfLines(lines: readonly string[]): Metadata {

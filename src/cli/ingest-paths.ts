@@ -1,0 +1,28 @@
+import type { Store } from '../db/store.js';
+import { type IngestResult, ingest } from '../ingest.js';
+import { type ReadOptions, readSources } from '../sources/read-sources.js';
+import { Progress } from './report/progress.js';
+
+export interface IngestPathsOptions extends ReadOptions {
+  readonly again?: boolean | undefined;
+}
+
+/** Ingests files and folders, with progress and refusals on standard error. */
+export async function ingestPaths(
+  store: Store,
+  paths: readonly string[],
+  { again = false, ...reading }: IngestPathsOptions = {},
+): Promise<IngestResult> {
+  // Loaded here and not above: commands that do not extract should not wait for it.
+  const { loadExtractor } = await import('../extract/extract.js');
+  const progress = new Progress(process.stderr);
+  const result = await ingest(readSources(paths, reading), {
+    extractor: loadExtractor(),
+    store,
+    again,
+    onProgress: (state) => progress.update(state),
+    onRefusal: ({ name, reason }) => progress.note(`claimgraph: ${name}: ${reason}`),
+  });
+  progress.clear();
+  return result;
+}
