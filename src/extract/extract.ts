@@ -37,7 +37,7 @@ export function loadExtractor(): Extractor {
 }
 
 function analyse(parser: Parser, source: SourceDocument, options: ReadingOptions): Analysis {
-  const reading = options.tokenized ? readTokenized(source) : readDocument(source);
+  const reading = options.tokenized ? readTokenized(source.text, source) : readDocument(source);
   const trees = reading.sentences.map((sentence) =>
     mend(buildTree(sentence, parser.parse(sentence.tokens.map((token) => token.text)))),
   );

@@ -1,15 +1,14 @@
 import type { Formattable } from './formatter.js';
-import { surfaceOf, tokensOf } from './surface.js';
+import { surfacesOf, tokensOf } from './surface.js';
 
 /** What the CaRB scorer reads: sentence, confidence, relation, first and second argument, separated by tabs. */
 export function formatCarb({ analysis }: Formattable): string {
   return analysis.trees
     .flatMap((tree, index) =>
-      (analysis.propositions[index] ?? []).map((proposition) => {
-        const { subject, relation, object } = surfaceOf(tree, proposition);
-        const confidence = proposition.confidence.toFixed(4);
-        return `${[tokensOf(tree), confidence, relation, subject, object].join('\t')}\n`;
-      }),
+      surfacesOf(tree, analysis.propositions[index] ?? []).map(
+        ({ subject, relation, object, confidence }) =>
+          `${[tokensOf(tree), confidence.toFixed(3), relation, subject, object].join('\t')}\n`,
+      ),
     )
     .join('');
 }

@@ -1,24 +1,39 @@
-import { claimText } from '../../model/label.js';
+import type { Span } from '../../model/document.js';
+import type { EntityUse } from '../../model/entity.js';
 import type { Formattable } from './formatter.js';
 
-/** A JSON object a citation: the claim in words, its stance and predicate, and where it stands. */
+/**
+ * A JSON object a citation: its sentence, the two ends with their words, offsets (UTF-16 units into the document) and
+ * entities, the words of the relation, and how, by whom and for when it is claimed.
+ */
 export function formatJsonl({ extraction, line }: Formattable): string {
-  const names = new Map(extraction.entities.map(({ entityId, name }) => [entityId, name]));
-  const claims = new Map(extraction.claims.map((claim) => [claim.id, claim]));
-  return extraction.citations
+  const { document, claims, citations } = extraction;
+  const entities = new Map(extraction.entities.map((entity) => [entity.entityId, entity]));
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  const words = ({ start, end }: Span) => ({ text: document.text.slice(start, end), start, end });
+  const mention = (span: Span, id: string) => ({ ...words(span), entity: nameAndType(entities.get(id)) });
+  return citations
     .flatMap((citation) => {
-      const claim = claims.get(citation.claimId);
+      const claim = claimOf.get(citation.claimId);
       if (!claim) return [];
-      const { start, end, quote, stance, attribution, when, where, confidence, rule } = citation;
-      const subject = names.get(claim.subjectId) ?? '';
-      const object = names.get(claim.objectId) ?? '';
       const record = {
-        ...(line !== null && { line }),
-        ...{ subject, predicate: claim.predicate, object, stance },
-        text: claimText(subject, claim.predicate, object, stance),
-        ...{ quote, start, end, attribution, when, where, confidence, rule },
+        line,
+        sentence: citation.quote,
+        subject: mention(citation.subject, claim.subjectId),
+        predicate: claim.predicate,
+        relation: citation.relation && words(citation.relation),
+        object: mention(citation.object, claim.objectId),
+        stance: citation.stance,
+        attribution: citation.attribution && { name: citation.attribution.name },
+        when: citation.when,
+        confidence: citation.confidence,
+        rule: citation.rule,
       };
-      return `${JSON.stringify(record)}\n`;
+      return [`${JSON.stringify(record)}\n`];
     })
     .join('');
+}
+
+function nameAndType(entity: EntityUse | undefined): Pick<EntityUse, 'name' | 'type'> | null {
+  return entity ? { name: entity.name, type: entity.type } : null;
 }

@@ -3,14 +3,14 @@ import { findOrigin } from './origin/find-origin.js';
 import type { Reading, Token } from './reading.js';
 
 /**
- * Reads a line whose tokens are separated by white space, as benchmarks and treebanks give them: one sentence,
+ * Reads a line whose tokens are separated by single spaces, as benchmarks and treebanks give them: one sentence,
  * taken as it is, without repairs and without notes.
  */
 export function readTokenized(line: string, metadata: Omit<SourceDocument, 'text'> = {}): Reading {
   const source: SourceDocument = { ...metadata, text: line };
   const id = documentId(source);
   const publisher = source.publisher ?? null;
-  const tokens: Token[] = [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+  const tokens: Token[] = [...line.matchAll(/[^ \n]+/g)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
