@@ -3,7 +3,7 @@ import type { Tree } from '../../tree.js';
 import type { NameMention } from '../mentions/find-names.js';
 import { isCapitalised, isHyphen, wordAt } from '../mentions/run.js';
 import type { KnownName, KnownNames } from '../names/known-names.js';
-import { titles } from '../names/name-words.js';
+import { titles, weakTitles } from '../names/name-words.js';
 
 /** What a text calls somebody beside the name: "North Korean leader" is `leader` of North Korea. */
 export interface Description {
@@ -18,12 +18,12 @@ export function descriptionsOf(tree: Tree, mention: NameMention, known: KnownNam
   const nouns = new Set<number>();
   for (let index = mention.first - 1; index >= 0 && isTitleToken(tree, index); index--) nouns.add(index);
   for (const child of dependents(tree, head, 'nmod:desc', 'compound', 'appos')) {
-    if (isPersonalNoun(tree, child)) nouns.add(child);
+    if (isTitle(tree, child)) nouns.add(child);
   }
   const above = headOf(tree, head);
-  if (above >= 0 && labelled(tree, head, 'appos', 'flat') && isPersonalNoun(tree, above)) nouns.add(above);
+  if (above >= 0 && labelled(tree, head, 'appos', 'flat') && isTitle(tree, above)) nouns.add(above);
   return [...nouns]
-    .filter((noun) => !isHyphen(tree, noun))
+    .filter((noun) => isTitle(tree, noun))
     .map((noun) => ({ noun: nounOf(tree, noun), country: countryOfNoun(tree, noun, known) }));
 }
 
@@ -67,16 +67,17 @@ function countryBefore(tree: Tree, noun: number, known: KnownNames): KnownName |
   return null;
 }
 
-/** `President-elect` and its like stand over three tokens. */
+/** `President-elect` stands over three tokens and is no president yet. */
 function nounOf(tree: Tree, index: number): string {
   const word = wordAt(tree, index).toLowerCase();
-  return word === 'elect' && isHyphen(tree, index - 1) ? wordAt(tree, index - 2).toLowerCase() : word;
+  return isHyphen(tree, index + 1) && wordAt(tree, index + 2) === 'elect' ? `${word}-elect` : word;
 }
 
 function isTitleToken(tree: Tree, index: number): boolean {
   return titles.has(wordAt(tree, index).toLowerCase()) || isHyphen(tree, index);
 }
 
-function isPersonalNoun(tree: Tree, index: number): boolean {
-  return titles.has(tree.lemmas[index] ?? '') || titles.has(wordAt(tree, index).toLowerCase());
+function isTitle(tree: Tree, index: number): boolean {
+  const word = wordAt(tree, index).toLowerCase();
+  return titles.has(word) && !weakTitles.has(word);
 }

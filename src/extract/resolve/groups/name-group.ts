@@ -14,6 +14,8 @@ export interface NameGroup {
   readonly mentions: readonly NameMention[];
   readonly descriptions: readonly Description[];
   readonly known: KnownSpelling | null;
+  /** Why a spelling stands for the known name. */
+  readonly reasons: ReadonlyMap<string, string>;
   /** Null where nothing tells what kind of thing it names. */
   readonly type: EntityType | null;
 }
@@ -27,28 +29,41 @@ export function groupNames(
   trees: readonly Tree[],
   known: KnownNames,
 ): readonly UntypedGroup[] {
-  const groups = new Map<
-    string,
-    { known: KnownSpelling | null; mentions: NameMention[]; descriptions: Description[] }
-  >();
+  const groups = new Map<string, GroupInMaking>();
   for (const mention of mentions) {
     const tree = trees[mention.sentence];
     if (!tree) continue;
     const descriptions = descriptionsOf(tree, mention, known);
-    let spelling = known.find(mention.text);
-    // "Mr. Jordan" is not the country, "President Lincoln" not the city.
-    if (spelling && spelling.known.type !== 'PERSON' && descriptions.length > 0 && mention.type === 'PER')
-      spelling = null;
-    const key = `${spelling?.known.type ?? ''}:${keyOf(spelling?.known.name ?? mention.text)}`;
-    const group = groups.get(key) ?? { known: spelling, mentions: [], descriptions: [] };
+    const spelling = spellingOf(mention, descriptions, known);
+    const key = `${spelling?.known.type ?? ''}:${spelling ? nameKey(spelling.known.name) : keyOf(mention.text)}`;
+    const group: GroupInMaking = groups.get(key) ?? { known: spelling, mentions: [], descriptions: [], reasons: new Map() };
     group.mentions.push(mention);
     group.descriptions.push(...descriptions);
+    if (spelling) group.reasons.set(mention.text, spelling.reason);
     groups.set(key, group);
   }
-  return [...groups].map(([key, group]) => {
-    const plain = key.slice(key.indexOf(':') + 1);
-    return { ...group, key: plain, words: plain.split(' ') };
+  return [...groups].map(([typed, group]) => {
+    const key = typed.slice(typed.indexOf(':') + 1);
+    return { ...group, key, words: key.split(' ') };
   });
+}
+
+interface GroupInMaking {
+  readonly known: KnownSpelling | null;
+  readonly mentions: NameMention[];
+  readonly descriptions: Description[];
+  readonly reasons: Map<string, string>;
+}
+
+function spellingOf(
+  mention: NameMention,
+  descriptions: readonly Description[],
+  known: KnownNames,
+): KnownSpelling | null {
+  const spelling = known.find(mention.text) ?? known.find(keyOf(mention.text));
+  // "Mr. Jordan" is not the country, "President Lincoln" not the city.
+  const isPerson = descriptions.length > 0 && mention.type === 'PER';
+  return spelling && isPerson && spelling.known.type !== 'PERSON' ? null : spelling;
 }
 
 /** The key of a name without the legal form of a company: `apple` for "Apple Inc.". */

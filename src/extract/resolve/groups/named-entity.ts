@@ -60,7 +60,7 @@ function aliasesOf(name: string, root: NameGroup | null, joined: readonly Joined
   const add = (text: string, reason: string) => {
     if (text !== name && !aliases.has(text)) aliases.set(text, reason);
   };
-  for (const { text } of root?.mentions ?? []) add(text, root?.known?.reason ?? `spelling of "${name}"`);
+  for (const { text } of root?.mentions ?? []) add(text, root?.reasons.get(text) ?? `spelling of "${name}"`);
   for (const { group, reason } of joined) for (const { text } of group.mentions) add(text, reason);
   return [...aliases].map(([text, reason]) => ({ text, reason }));
 }

@@ -1,4 +1,4 @@
-import { timeNames } from '../names/name-words.js';
+import { commonAcronyms, timeNames } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { runText, wordAt } from './run.js';
 
@@ -8,7 +8,11 @@ export function dropNoNames(runs: readonly Run[], { tree, known }: MendContext):
     .filter((run) => {
       const text = runText(tree, run);
       if (!/\p{Lu}/u.test(text)) return false;
-      if (run.first === run.last && timeNames.has(text.toLowerCase())) return false;
+      if (
+        run.first === run.last &&
+        (timeNames.has(text.toLowerCase()) || commonAcronyms.has(text.toUpperCase()))
+      )
+        return false;
       // The tagger takes "North" in "North Korean" for a place.
       if (known.isPeople(`${text} ${wordAt(tree, run.last + 1)}`)) return false;
       return !known.isPeople(text) || known.find(text) !== null;

@@ -1,6 +1,6 @@
 import { labelled } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { organizationWords, placeWords } from '../names/name-words.js';
+import { namingTitles, organizationWords, placeWords } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { wordAt } from './run.js';
 
@@ -13,7 +13,7 @@ export function joinParts(runs: readonly Run[], { tree }: MendContext): readonly
       joined[joined.length - 1] = {
         first: previous.first,
         last: run.last,
-        type: previous.type ?? run.type,
+        type: run.type ?? previous.type,
       };
     } else joined.push(run);
   }
@@ -21,9 +21,11 @@ export function joinParts(runs: readonly Run[], { tree }: MendContext): readonly
 }
 
 function areOne(tree: Tree, left: Run, right: Run): boolean {
+  const onlyTitle = left.first === left.last && namingTitles.has(wordAt(tree, left.first).toLowerCase());
+  if (onlyTitle && right.type !== 'ORG') return true;
   if (left.type !== null && right.type !== null) return false;
   if (left.type === 'PER' || right.type === 'PER') {
-    return tree.parse.heads[right.first] !== undefined && areFlat(tree, left, right);
+    return areFlat(tree, left, right);
   }
   // "Russia Monday", "London Bridge": a place goes on only into a word that ends names.
   const last = wordAt(tree, right.last).toLowerCase();

@@ -1,15 +1,6 @@
-import { namingTitles, titles } from '../names/name-words.js';
+import { namingTitles, titles, weakTitles } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { isHyphen, wordAt } from './run.js';
-
-/** Title words that also begin the names of organisations: a title only beside another one or before a person. */
-const weak = new Set(
-  (
-    'general foreign state first chief prime vice defense defence finance interior supreme assistant under deputy ' +
-    'acting former father sister brother senior chair officer attorney elect then justice marshal lord major judge ' +
-    'director captain speaker coach'
-  ).split(' '),
-);
 
 /** Titles are no part of a name: "President-elect Donald Trump" is Donald Trump, "Microsoft CEO" is Microsoft. */
 export function partTitles(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
@@ -39,7 +30,7 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
     const word = wordAt(tree, index).toLowerCase();
     if (namingTitles.has(word)) return false;
     if (!titles.has(word)) return false;
-    if (!weak.has(word)) return true;
+    if (!weakTitles.has(word)) return true;
     return run.type === 'PER'
       ? index === run.first
       : isStrong(index - 1) || (isHyphen(tree, index - 1) && isStrong(index - 2));
@@ -47,7 +38,7 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
 
   function isStrong(index: number): boolean {
     const word = wordAt(tree, index).toLowerCase();
-    return titles.has(word) && !weak.has(word);
+    return titles.has(word) && !weakTitles.has(word);
   }
 
   /** The last token before the titles that end at `index`. */

@@ -14,6 +14,15 @@ export const titles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Title words that also begin other names or are common words: a title only beside another one or before a person. */
+export const weakTitles: ReadonlySet<string> = new Set(
+  (
+    'general foreign state first chief prime vice defense defence finance interior supreme assistant under deputy ' +
+    'acting former father sister brother senior chair officer attorney elect then justice marshal lord major judge ' +
+    'director captain speaker coach manager commander commissioner representative'
+  ).split(' '),
+);
+
 /** Titles that become a part of the name when only one word follows: "Pope Francis". */
 export const namingTitles: ReadonlySet<string> = new Set(
   'pope king queen prince princess emperor empress saint st. sheikh sultan tsar'.split(' '),
@@ -92,4 +101,11 @@ export const timeNames: ReadonlySet<string> = new Set(
 /** Endings that tell the legal form of a company and are left out of its key. */
 export const legalForms: ReadonlySet<string> = new Set(
   'inc incorporated corp corporation co ltd limited llc plc ag gmbh sa nv spa ab oyj asa pty'.split(' '),
+);
+
+/** Written as acronyms, but common nouns. */
+export const commonAcronyms: ReadonlySet<string> = new Set(
+  'AI IT TV PC DNA RNA GDP GNP HIV AIDS COVID LGBT LGBTQ DVD CD UFO ID PR HR VIP FAQ URL SUV UAV ICBM ICBMS WMD WMDS IPO NGO NGOS CEO CFO DJ ATM USB GPS SMS'.split(
+    ' ',
+  ),
 );

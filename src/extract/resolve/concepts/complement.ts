@@ -1,0 +1,54 @@
+import type { Phrase } from '../../propose/proposition.js';
+import { dependents, labelled, lemma, prepositionOf, subtree, upos, wordsOf } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { PhraseContext } from '../phrases/phrase-rule.js';
+import { lightNouns } from './concept-words.js';
+
+/** What a phrase is really about when its head only counts: "troops" of "a number of troops"; null otherwise. */
+export function complementOfLight(
+  { head, tokens }: Phrase,
+  { tree, names, sentence }: PhraseContext,
+): Phrase | null {
+  const counts = lightNouns.has(lemma(tree, head)) || /^(?:NUM|DET|PRON)$/.test(upos(tree, head));
+  if (!counts) return null;
+  const inner = dependents(tree, head, 'nmod').find((node) => {
+    // "Most of Ukraine" is not Ukraine.
+    return prepositionIs(tree, node, 'of') && tokens.includes(node) && !names.at(sentence, node);
+  });
+  if (inner === undefined || !/^NNS?$/.test(tree.parse.xpos[inner] ?? '')) return null;
+  const below = subtree(tree, inner, (child) => !labelled(tree, child, 'case', 'conj', 'cc'));
+  return { head: inner, tokens: below.filter((token) => tokens.includes(token)) };
+}
+
+/**
+ * What follows the head and belongs to the idea: a name ("war against Ukraine"), or a bare noun after "of"
+ * ("weapons of mass destruction"). One complement, right after the head; with its preposition, without an article.
+ */
+export function fixedComplement({ head, tokens }: Phrase, context: PhraseContext): readonly number[] {
+  const { names, sentence, tree } = context;
+  const child = dependents(tree, head, 'nmod').find((node) => node > head);
+  if (child === undefined || !tokens.includes(child)) return [];
+  const preposition = prepositionOf(tree, child);
+  if (preposition[0] !== head + 1) return [];
+  const name = names.at(sentence, child);
+  if (name) {
+    const article = labelled(tree, name.mention.first - 1, 'det') ? 1 : 0;
+    const isNext = name.mention.first - article === head + 1 + preposition.length;
+    return isNext ? [...preposition, ...range(name.mention.first, name.mention.last)] : [];
+  }
+  if (!prepositionIs(tree, child, 'of') || !/^NNS?$/.test(tree.parse.xpos[child] ?? '')) return [];
+  const bare = subtree(tree, child).filter((node) => !preposition.includes(node));
+  const isBare =
+    bare.length <= 2 &&
+    bare[0] === head + 2 &&
+    bare.every((node) => ['NOUN', 'ADJ'].includes(upos(tree, node)));
+  return isBare ? [...preposition, ...bare] : [];
+}
+
+function prepositionIs(tree: Tree, node: number, wanted: string): boolean {
+  return wordsOf(tree, prepositionOf(tree, node)) === wanted;
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,35 @@
+/** Nouns that only count or sort what follows "of": the concept is what follows. Lemmas. */
+export const lightNouns: ReadonlySet<string> = new Set(
+  (
+    'number series kind sort type variety range lot bit piece set couple pair dozen hundred thousand million billion ' +
+    'majority minority handful bulk amount plenty score ton wave string spate form example round batch'
+  ).split(' '),
+);
+
+/** Adjectives that point or count instead of describing: "several", "previous". */
+export const pointingAdjectives: ReadonlySet<string> = new Set(
+  (
+    'several many few much more most various numerous certain other such own same next last previous past recent ' +
+    'current present latest upcoming additional further another first second third entire whole different ' +
+    'respective particular specific so-called alleged reported possible potential likely actual mere sheer very ' +
+    'all both each every half some any less fewer least enough countless multiple'
+  ).split(' '),
+);
+
+/** Nouns of time and measure: a phrase about one is no entity. Lemmas. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  (
+    'second minute hour day night morning afternoon evening week weekend month quarter year decade century today ' +
+    'tomorrow yesterday tonight time moment period percent % percentage date dollar euro pound yuan ruble rouble yen won ' +
+    'mile kilometer kilometre meter metre kilogram ton tonne degree noon midnight spring summer autumn winter ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december'
+  ).split(' '),
+);
+
+/** Nouns that point at something the text says elsewhere and are nothing alone. Lemmas. */
+export const emptyNouns: ReadonlySet<string> = new Set(
+  'thing way fact one ones something anything nothing everything someone anyone everyone nobody reason case part point lack rest'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,52 @@
+import { dependents, labelled, lemma, subtree, upos, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import { isHyphen } from '../mentions/run.js';
+import { pointingAdjectives } from './concept-words.js';
+
+/** How many modifiers a concept keeps, a name or a hyphenated chain counting as one word each. */
+const most = 4;
+
+/** The tokens before a noun that describe it, ascending: adjectives, nouns and names with all that hangs on them. */
+export function leftModifiers(
+  tree: Tree,
+  head: number,
+  isInPhrase: (token: number) => boolean,
+  isInName: (token: number) => boolean,
+): readonly number[] {
+  const kept: (readonly number[])[] = [];
+  let words = 0;
+  const describing = dependents(tree, head, 'amod', 'compound', 'nmod:desc', 'obl:unmarked', 'flat').filter(
+    (child) => child < head,
+  );
+  for (const child of describing.reverse()) {
+    const branch = subtree(tree, child, (node) => !labelled(tree, node, 'conj', 'cc', 'det')).filter(
+      isInPhrase,
+    );
+    if (!describes(tree, child, branch)) continue;
+    words += countWords(tree, branch, isInName);
+    if (words > most) break;
+    kept.unshift(branch);
+  }
+  return trimMarks(
+    tree,
+    kept.flat().sort((a, b) => a - b),
+  );
+}
+
+/** Counts ("five-day"), and adjectives that only point, do not say what kind of thing it is. */
+function describes(tree: Tree, child: number, branch: readonly number[]): boolean {
+  if (branch.some((token) => upos(tree, token) === 'NUM')) return false;
+  return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
+}
+
+function countWords(tree: Tree, branch: readonly number[], isInName: (token: number) => boolean): number {
+  return branch.filter((token, place) => {
+    if (isHyphen(tree, token) || isHyphen(tree, token - 1)) return false;
+    return !(isInName(token) && place > 0 && branch[place - 1] === token - 1 && isInName(token - 1));
+  }).length;
+}
+
+/** Quotes and commas between the modifiers are not kept, hyphens are. */
+function trimMarks(tree: Tree, tokens: readonly number[]): readonly number[] {
+  return tokens.filter((token) => upos(tree, token) !== 'PUNCT' || isHyphen(tree, token));
+}

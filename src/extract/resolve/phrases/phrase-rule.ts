@@ -1,0 +1,42 @@
+import type { Alias, EntityType } from '../../../model/entity.js';
+import type { Phrase } from '../../propose/proposition.js';
+import type { Tree } from '../../tree.js';
+import type { DocumentNames, ResolvedName } from '../groups/name-entities.js';
+import type { KnownNames } from '../names/known-names.js';
+
+/** What a phrase was found to refer to. */
+export interface Referent {
+  readonly entityId: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** The tokens of the mention, ascending. */
+  readonly tokens: readonly number[];
+  /** What the document calls it here, if that is worth keeping as an alias; null for pronouns. */
+  readonly alias: Alias | null;
+}
+
+/** What a phrase rule may look at. */
+export interface PhraseContext {
+  readonly trees: readonly Tree[];
+  readonly sentence: number;
+  readonly tree: Tree;
+  readonly names: DocumentNames;
+  readonly known: KnownNames;
+  /** Who speaks, where the phrase stands in reported speech. */
+  readonly speaker: Phrase | null;
+  /** Resolves another phrase of the same sentence, not as speech. */
+  follow(phrase: Phrase): Referent | null;
+}
+
+/** A referent, null for "refers to nothing one could look up", `pass` to leave it to the next rule. */
+export type PhraseAnswer = Referent | null | 'pass';
+export type PhraseRule = (phrase: Phrase, context: PhraseContext) => PhraseAnswer;
+
+/** The entity of a name as the referent of other words: a pronoun, a description, a capital. */
+export function referTo(
+  { entity }: Pick<ResolvedName, 'entity'>,
+  tokens: readonly number[],
+  alias: Alias | null,
+): Referent {
+  return { entityId: entity.entityId, name: entity.name, type: entity.type, tokens, alias };
+}

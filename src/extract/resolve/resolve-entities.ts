@@ -1,0 +1,64 @@
+import type { Document, Span } from '../../model/document.js';
+import type { EntityType, EntityUse } from '../../model/entity.js';
+import type { Phrase } from '../propose/proposition.js';
+import { spanOf, type Tree } from '../tree.js';
+import { type DocumentNames, nameEntities } from './groups/name-entities.js';
+import { knownNames } from './names/known-names.js';
+import type { PhraseContext, Referent } from './phrases/phrase-rule.js';
+import { phraseRules } from './phrases/phrase-rules.js';
+import { UseRecord } from './use-record.js';
+
+/** The entity that a phrase refers to, and where the text mentions it. */
+export interface EntityReference {
+  readonly entityId: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** The mention in the document: the name, or the noun phrase up to the end of the concept, no clauses. */
+  readonly span: Span;
+}
+
+/** Resolves the phrases of one document. What it answers does not depend on the order of the questions. */
+export interface EntityResolver {
+  /**
+   * The entity a phrase refers to, or null when it refers to nothing one could look up: an unresolved pronoun, "it",
+   * "what", a number, a date. `sentence` is an index into the trees; `speaker` is whom "I" and "we" mean.
+   */
+  resolve(
+    sentence: number,
+    phrase: Phrase,
+    context?: { readonly speaker?: Phrase | null },
+  ): EntityReference | null;
+  /** What this document says of the entities it was asked for so far, by id. */
+  uses(): readonly EntityUse[];
+}
+
+/** Makes the resolver of a document from its trees; all names are found and sorted out first. */
+export function entityResolver(document: Pick<Document, 'id'>, trees: readonly Tree[]): EntityResolver {
+  const known = knownNames();
+  const names: DocumentNames = nameEntities(document.id, trees);
+  const record = new UseRecord(names);
+
+  function refer(sentence: number, phrase: Phrase, speaker: Phrase | null): Referent | null {
+    const tree = trees[sentence];
+    if (!tree) throw new Error(`resolve: expected a sentence below ${trees.length}, got ${sentence}`);
+    const follow = (other: Phrase) => refer(sentence, other, null);
+    const context: PhraseContext = { trees, sentence, tree, names, known, speaker, follow };
+    for (const rule of phraseRules) {
+      const answer = rule(phrase, context);
+      if (answer !== 'pass') return answer;
+    }
+    return null;
+  }
+
+  return {
+    resolve(sentence, phrase, { speaker = null } = {}) {
+      const referent = refer(sentence, phrase, speaker);
+      const tree = trees[sentence];
+      if (!referent || !tree) return null;
+      record.add(referent);
+      const { entityId, name, type, tokens } = referent;
+      return { entityId, name, type, span: spanOf(tree, tokens) };
+    },
+    uses: () => record.uses(),
+  };
+}
