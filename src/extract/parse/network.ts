@@ -3,18 +3,17 @@ import { highest } from './decode/highest.js';
 import { bestNames } from './decode/viterbi.js';
 import type { Gazetteer } from './gazetteer.js';
 import { Arena } from './kernel/arena.js';
-import { type DenseLayer, type Kernel, type Matrix, SCRATCH_BYTES } from './kernel/kernel.js';
+import type { DenseLayer, Kernel, Matrix } from './kernel/kernel.js';
 import type { Parse, Parser } from './parse.js';
 import type { NetworkFile } from './weights.js';
-import { WORD_INPUT_BYTES, WordInputs } from './word-inputs.js';
+import { WordInputs } from './word-inputs.js';
 
 /** The longest sentence the network takes at once; parse-long.ts cuts longer ones. */
 export const LONGEST_SENTENCE = 250;
-const WEIGHT_AND_BUFFER_BYTES = 8 * 1024 * 1024;
 const PANEL = 16;
 
-/** The size of the memory a network needs. */
-export const NETWORK_BYTES = SCRATCH_BYTES + WORD_INPUT_BYTES + WEIGHT_AND_BUFFER_BYTES;
+/** Enough memory for a network; what is never touched costs nothing. */
+export const NETWORK_BYTES = 64 * 1024 * 1024;
 
 /**
  * Two BiLSTM layers over the words, then taggers and a biaffine scorer of heads (Dozat and Manning 2017); all answers

@@ -6,13 +6,10 @@ import { rowOf } from './row-of.js';
 import type { NetworkFile } from './weights.js';
 import { WordVectors } from './word-vectors.js';
 
-/** Words whose share of the first layer is kept: 3,200 bytes each. */
-const CACHED_WORDS = 8000;
+/** Words whose share of the first layer is kept: 4 kB each. */
+const CACHED_WORDS = 6000;
 const LONGEST_WORD = 200;
 const UNKNOWN = 1;
-
-/** Bytes that WordInputs takes from the arena besides its weights. */
-export const WORD_INPUT_BYTES = 28 * 1024 * 1024;
 
 /**
  * The first layer's input of each word. What depends on the form alone is computed once and kept; the gazetteer's bits
