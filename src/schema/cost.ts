@@ -40,5 +40,5 @@ export const tooCostly: ComplexityErrorFn = (kind, cost) => {
   };
   const { name, found, limit } = measures[kind];
   const message = `The ${name} of a query may be ${limit} at most, got ${found}. Ask for fewer fields or smaller pages.`;
-  return new Refusal('QUERY_TOO_COSTLY', message, { found, limit, http: { status: 400 } });
+  return new Refusal('QUERY_TOO_COSTLY', message, { found, limit, http: { status: 400, spec: true } });
 };

@@ -13,11 +13,15 @@ export const refusalCodes = [
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** What a refusal tells besides its message: figures for the client, and the HTTP status of a whole refused request. */
+/**
+ * What a refusal tells besides its message: figures for the client, and the HTTP status where the whole request is
+ * refused. With `spec` it holds only for clients that accept `application/graphql-response+json`; others get 200, as
+ * GraphQL over HTTP asks.
+ */
 export interface RefusalDetails {
   readonly found?: number;
   readonly limit?: number;
-  readonly http?: { readonly status: number };
+  readonly http?: { readonly status: number; readonly spec?: true };
 }
 
 /** The one error that reaches a client with its own words: they say what was expected and what came. */

@@ -1,4 +1,11 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 
 /** Where to listen. Port 0 takes any free port. */
 export interface ListenOptions {
@@ -15,6 +22,7 @@ export interface Listening {
 }
 
 const graceMs = 5_000;
+const sweepMs = 50;
 const requestTimeoutMs = 30_000;
 
 /** Starts to answer; fails with a message that says which address could not be taken and what to do. */
@@ -23,10 +31,13 @@ export async function listen(
   { host = '127.0.0.1', port = 4000 }: ListenOptions = {},
 ): Promise<Listening> {
   const server = createHttpServer({ requestTimeout: requestTimeoutMs }, handler);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(listenError(error, host, port)));
-    server.listen(port, host, resolve);
-  });
+  server.on('request', hangUpOnUnreadBody);
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    throw listenError(error, host, port);
+  }
   return { url: urlOf(server, host), close: () => close(server) };
 }
 
@@ -36,7 +47,7 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+function listenError(cause: unknown, host: string, port: number): Error {
   const reasons: Readonly<Record<string, string>> = {
     EADDRINUSE: `port ${port} is in use. Stop what uses it, or give another port; port 0 takes any free one`,
     EACCES: `port ${port} may not be used without more rights. Give one above 1023`,
@@ -44,14 +55,24 @@ function listenError(error: NodeJS.ErrnoException, host: string, port: number): 
     ENOTFOUND: `the host name ${host} is not known. Give 127.0.0.1, or 0.0.0.0 for all addresses of this machine`,
     ERR_SOCKET_BAD_PORT: `expected a port from 0 to 65535, got ${port}`,
   };
-  const reason = reasons[error.code ?? ''] ?? error.message;
-  return new Error(`listen: cannot listen on ${host}:${port}: ${reason}.`, { cause: error });
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return new Error(`listen: cannot listen on ${host}:${port}: ${reasons[code] ?? String(cause)}.`, { cause });
+}
+
+/** A body that was refused halfway would hold its connection until the time for a request is over. */
+function hangUpOnUnreadBody(request: IncomingMessage, response: ServerResponse): void {
+  const { socket } = request;
+  response.once('finish', () => {
+    if (!request.complete) socket.destroySoon();
+  });
 }
 
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  // A connection that is kept alive turns idle when its last answer is out.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
-  clearTimeout(timer);
+  clearInterval(sweep);
+  clearTimeout(cut);
 }

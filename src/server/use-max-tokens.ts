@@ -19,6 +19,6 @@ function checkTokens(source: string | Source, limit: number): void {
   for (let found = 1; lexer.advance().kind !== TokenKind.EOF; found += 1) {
     if (found <= limit) continue;
     const message = `A query may have ${limit} tokens at most, got more. Ask for less, or in several requests.`;
-    throw new Refusal('QUERY_TOO_COSTLY', message, { limit, http: { status: 400 } });
+    throw new Refusal('QUERY_TOO_COSTLY', message, { limit, http: { status: 400, spec: true } });
   }
 }
