@@ -31,6 +31,8 @@ export interface CommandHelp {
   readonly summary: string;
   readonly details?: string;
   readonly options: Options;
+  /** Whether it takes arguments besides its options. */
+  readonly takesPaths?: boolean;
   readonly examples: readonly string[];
 }
 
@@ -50,6 +52,9 @@ export function defineCommand<const O extends Options>(
     ...command,
     run: async (args) => {
       const { values, positionals } = parseArguments(command.options, args);
+      const [extra] = positionals;
+      if (extra !== undefined && !command.takesPaths)
+        throw new UsageError(`expected no arguments, got ${extra}`);
       return command.run(values, positionals);
     },
   };

@@ -3,19 +3,24 @@ import { wrap } from './report/wrap.js';
 
 const exitCodes = 'Exit codes: 0 all is well, 1 an input was bad or the command failed, 2 wrong usage.';
 
+const more =
+  'claimgraph COMMAND --help tells more of a command, claimgraph --version the version. CLAIMGRAPH_STORE names the ' +
+  'graph where --store does not; without both it is sqlite:claimgraph.db.';
+
 /** What `claimgraph --help` prints. */
 export function programHelp(commands: readonly CommandHelp[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
   return [
-    'claimgraph reads news into a graph of entities and relations in which every edge cites its sentences.',
+    ...wrap(
+      'claimgraph reads news into a graph of entities and relations in which every edge cites its sentences.',
+      80,
+    ),
     '',
     'Usage: claimgraph COMMAND [options]',
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`),
     '',
-    'claimgraph COMMAND --help tells more of a command, claimgraph --version the version.',
-    'CLAIMGRAPH_STORE names the graph where --store does not; without both it is sqlite:claimgraph.db.',
-    exitCodes,
+    ...wrap(`${more} ${exitCodes}`, 80),
     '',
   ].join('\n');
 }
@@ -32,7 +37,7 @@ export function commandHelp({ name, usage, summary, details, options, examples }
     'Examples:',
     ...examples.map((example) => `  ${example}`),
     '',
-    exitCodes,
+    ...wrap(exitCodes, 80),
     '',
   ].join('\n');
 }

@@ -3,5 +3,7 @@ export class InputError extends Error {}
 
 /** What to tell the user of anything thrown: the message alone, never a stack. */
 export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : String(error);
 }

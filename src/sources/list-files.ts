@@ -33,7 +33,7 @@ export async function* listFiles(path: string): AsyncGenerator<FileEntry | Refus
 
 /** What the system's error code means for a file or folder, as "expected ..., got ...". */
 export function fileFault(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'expected a file or a folder, got a path where nothing is';
   if (code === 'EACCES' || code === 'EPERM')
     return 'expected a readable file or folder, got one we may not read';

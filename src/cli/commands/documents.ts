@@ -8,7 +8,7 @@ const pageSize = 500;
 export const documentsCommand = defineCommand({
   name: 'documents',
   usage: '[options]',
-  summary: 'List the documents of the graph: id, date, publisher, title, newest first',
+  summary: 'List the documents: id, date, publisher, title, newest first',
   options: { store: storeOption },
   examples: ['claimgraph documents', 'claimgraph documents | grep -c 2024-12'],
   async run({ store: uri }) {

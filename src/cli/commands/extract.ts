@@ -16,6 +16,7 @@ export const extractCommand = defineCommand({
   usage: '[FILE|-] [options]',
   summary: 'Print what the extractor reads off a text, without a graph',
   details: 'Reads standard input where no FILE is named.',
+  takesPaths: true,
   options: {
     lines: { type: 'boolean', about: 'Take each line as a document of its own.' },
     tokenized: { type: 'boolean', about: 'Take each line as one sentence, its tokens separated by spaces.' },

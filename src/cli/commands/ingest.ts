@@ -16,6 +16,7 @@ export const ingestCommand = defineCommand({
     'PATH is a file (.txt, .md, .html, .json, .jsonl), a folder of them, or - for standard input. What the graph ' +
     'holds already is left as it is, so a run that was cut short can be repeated. Bad inputs are named on standard ' +
     'error, and the rest is read.',
+  takesPaths: true,
   options: {
     store: storeOption,
     publisher: { type: 'string', value: 'NAME', about: 'Publisher of documents that do not name theirs.' },

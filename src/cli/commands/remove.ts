@@ -10,6 +10,7 @@ export const removeCommand = defineCommand({
   usage: 'ID... [options]',
   summary: 'Remove documents, and all that only they supported',
   details: 'The graph is then as if it had never seen them. claimgraph documents lists the ids.',
+  takesPaths: true,
   options: { store: storeOption },
   examples: ['claimgraph remove doc_0123456789abcdef01234567'],
   async run({ store: uri }, ids) {

@@ -14,6 +14,7 @@ export const startCommand = defineCommand({
   details:
     'Without a PATH it takes the five sample articles that come with the program, and keeps them in a file of their ' +
     'own, sqlite:samples.db, so that they never mix with your graph.',
+  takesPaths: true,
   options: { store: storeOption, ...listenOptions },
   examples: ['claimgraph start', 'claimgraph start articles/ --port 4001'],
   async run({ store: uri, host, port }, paths) {
@@ -21,7 +22,7 @@ export const startCommand = defineCommand({
     const named = paths.length > 0;
     const target = named ? storeUri(uri) : (uri ?? 'sqlite:samples.db');
     return withStore(target, async (store) => {
-      const { refused } = await ingestPaths(store, named ? paths : [packageFile('samples')]);
+      const { refused } = await ingestPaths(store, named ? paths : [packageFile('samples/ferry-merger')]);
       process.stdout.write(`${await report(store, styleFor(process.stdout))}\n`);
       await serveStore(store, { host, port });
       return refused > 0 ? 1 : 0;
