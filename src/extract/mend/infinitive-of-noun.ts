@@ -8,7 +8,12 @@ export function infinitiveOfNoun(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, verb) => {
     const governor = headOf(tree, verb);
     const to = dependents(tree, verb, 'mark').find((mark) => word(tree, mark) === 'to');
-    if (governor < 0 || to === undefined || !labelled(tree, verb, 'advcl') || xpos(tree, verb) !== 'VB')
+    if (
+      governor < 0 ||
+      to === undefined ||
+      !labelled(tree, verb, 'advcl', 'xcomp') ||
+      xpos(tree, verb) !== 'VB'
+    )
       return [];
     const noun = to - 1;
     const isPlan =

@@ -14,6 +14,7 @@ import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { remark } from './remark.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { timeModifier } from './time-modifier.js';
+import { verbModifier } from './verb-modifier.js';
 
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
 const corrections: readonly Correction[] = [
@@ -22,6 +23,7 @@ const corrections: readonly Correction[] = [
   particle,
   remark,
   missingSubject,
+  verbModifier,
   finiteModifier,
   finiteNoun,
   finiteReport,

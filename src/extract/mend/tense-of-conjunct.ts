@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../propose/clause/verb-group.js';
 import { dependent, headOf, labelled, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
@@ -14,8 +15,4 @@ export function tenseOfConjunct(tree: Tree): readonly Edit[] {
     while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
     return above < 0 ? [] : [{ node: verb, head: above }];
   });
-}
-
-function isFiniteVerb(tree: Tree, node: number): boolean {
-  return ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, node)) || dependent(tree, node, 'aux') !== undefined;
 }

@@ -19,6 +19,16 @@ export function copulaPredicate(tree: Tree, clause: Clause): string {
   return [...commitments(tree, clause), 'be'].join(' ');
 }
 
+/** Prepositions that add nothing: who meets with somebody meets them. */
+const sameSense: ReadonlyMap<string, string> = new Map([
+  ['meet with', 'meet'],
+  ['meet up with', 'meet'],
+  ['marry to', 'marry'],
+  ['visit with', 'visit'],
+  ['speak to', 'speak with'],
+  ['talk to', 'talk with'],
+]);
+
 /** A relation by the verb group of a clause, with more words after it. */
 export function verbRelation(
   tree: Tree,
@@ -26,7 +36,8 @@ export function verbRelation(
   predicate: string,
   ...more: readonly (readonly number[])[]
 ): Relation {
-  return { core: clause.verbs, text: textOf(tree, [...clause.verbs, ...more.flat()]), predicate };
+  const text = textOf(tree, [...clause.verbs, ...more.flat()]);
+  return { core: clause.verbs, text, predicate: sameSense.get(predicate) ?? predicate };
 }
 
 export function textOf(tree: Tree, tokens: readonly number[]): string {

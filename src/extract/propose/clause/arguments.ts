@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { timeNouns } from '../lexicon/prepositions.js';
-import { naming } from '../lexicon/verbs.js';
+import { becoming, naming } from '../lexicon/verbs.js';
 import { antecedentOf, phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -21,7 +21,10 @@ import { isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
 export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
-  const own = dependents(tree, verb, 'obj').filter((child) => !isTime(tree, child));
+  const own = dependents(tree, verb, 'obj').filter(
+    (child) => !isTime(tree, child) && (child > verb || isRelativePronoun(tree, child)),
+  );
+  if (becoming.has(lemma(tree, verb))) return [];
   const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, passive ? 0 : 1) : own;
   if (nouns.length > 0) return nouns.flatMap((noun) => standIns(tree, noun, verb));
   if (passive) return [];
@@ -40,13 +43,18 @@ export function complementsOf(tree: Tree, verb: number): readonly number[] {
       ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(upos(tree, child)) &&
       dependent(tree, child, 'cop', 'mark') === undefined,
   );
-  const bare = naming.has(lemma(tree, verb)) ? dependents(tree, verb, 'obj') : [];
-  const second = isPassive(tree, verb) ? bare : bare.slice(1);
+  const bare = takesNoun(tree, verb) ? dependents(tree, verb, 'obj') : [];
+  const second = isPassive(tree, verb) || becoming.has(lemma(tree, verb)) ? bare : bare.slice(1);
   return [...open, ...second].filter((child) => !isTime(tree, child));
 }
 
+function takesNoun(tree: Tree, verb: number): boolean {
+  return naming.has(lemma(tree, verb)) || becoming.has(lemma(tree, verb));
+}
+
 export function agentsOf(tree: Tree, verb: number): readonly Phrase[] {
-  return dependents(tree, verb, 'obl')
+  const own = dependents(tree, verb, 'obl').filter((child) => isAgent(tree, child));
+  return (own.length > 0 ? own : sharedDependents(tree, verb, 'obl'))
     .filter((child) => isAgent(tree, child))
     .flatMap((child) => phrasesOf(tree, child));
 }

@@ -4,6 +4,7 @@ import { accusing, answering, committing, describing, holding, preventing } from
 import { antecedentOf, inName, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+import { isFiniteVerb } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
 export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
@@ -80,14 +81,7 @@ function antecedents(tree: Tree, head: number): readonly Phrase[] {
 }
 
 function isNonFinite(tree: Tree, head: number): boolean {
-  return (
-    ['VB', 'VBG', 'VBN'].includes(xpos(tree, head)) &&
-    !dependents(tree, head, 'aux').some((aux) => isFiniteVerb(tree, aux))
-  );
-}
-
-function isFiniteVerb(tree: Tree, aux: number): boolean {
-  return ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos(tree, aux));
+  return ['VB', 'VBG', 'VBN'].includes(xpos(tree, head)) && !isFiniteVerb(tree, head);
 }
 
 /** "which", "who", "whom" and a "that" that stands for a noun. */

@@ -46,3 +46,12 @@ function marks(tree: Tree, verb: number): readonly number[] {
     ? dependents(tree, verb, 'mark').filter((child) => upos(tree, child) === 'PART')
     : [];
 }
+
+/** In a tense: "says", "has said", "may say", and not "saying" or "to say". */
+export function isFiniteVerb(tree: Tree, verb: number): boolean {
+  const tensed = [verb, ...dependents(tree, verb, 'aux', 'cop')];
+  return (
+    upos(tree, verb) !== 'NOUN' &&
+    tensed.some((node) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos(tree, node)))
+  );
+}

@@ -26,7 +26,8 @@ export function governorStep(tree: Tree, node: number, parent: number): Step {
   if ((labelled(tree, node, 'ccomp', 'csubj') && !isTimed(tree, node)) || isReportedAside(tree, node, parent))
     return closedComplement(tree, parent);
   if (isQuotation(tree, node, parent)) return closedComplement(tree, parent);
-  if (labelled(tree, node, 'advcl')) return adverbial(tree, node, parent);
+  if (labelled(tree, node, 'advcl'))
+    return isThatClause(tree, node) ? closedComplement(tree, parent) : adverbial(tree, node, parent);
   if (labelled(tree, node, 'acl')) return nounClauseStep(tree, node, parent);
   return {};
 }
@@ -75,6 +76,13 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   const bare = mark === '' && xpos(tree, node) === 'VBG';
   return bare ? { opens: isOpened(tree, parent), negates: false } : {};
+}
+
+/** "It is false that": a "that" clause is what is said or judged, however it hangs. */
+function isThatClause(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some(
+    (mark) => word(tree, mark) === 'that' && word(tree, mark - 1) !== 'so',
+  );
 }
 
 /** "pledged it before she left": a clause of time is none of what is said. */

@@ -1,13 +1,13 @@
 import type { Tree } from '../../tree.js';
 import { agentsOf } from '../clause/arguments.js';
 import { subjectsOf } from '../clause/subjects.js';
-import { isPassive } from '../clause/verb-group.js';
+import { isFiniteVerb, isPassive } from '../clause/verb-group.js';
 import { citing } from '../lexicon/adverbs.js';
 import { sayings } from '../lexicon/nouns.js';
 import { reporting } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
-import { dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import { dependents, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 
 /** Whom a verb of saying has speak: its subject, or by whom it was said. */
 export function speechOf(tree: Tree, verb: number): Speech {
@@ -62,7 +62,7 @@ function remark(tree: Tree, node: number, from: number): Speech | null {
 
 /** A short "X says" or "it was reported" with nothing said in it. */
 function isRemark(tree: Tree, verb: number): boolean {
-  if (!reporting.has(lemma(tree, verb)) || upos(tree, verb) !== 'VERB') return false;
+  if (!reporting.has(lemma(tree, verb)) || !isFiniteVerb(tree, verb)) return false;
   return dependents(tree, verb, 'ccomp', 'xcomp', 'obj').every(
     (child) =>
       labelled(tree, child, 'obj') &&

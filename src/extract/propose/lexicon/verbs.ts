@@ -69,6 +69,9 @@ export const naming = words(
   'call name label dub consider deem declare brand term style title appoint elect nominate crown make proclaim pronounce judge',
 );
 
+/** Their noun says what the subject is from then on, or still. */
+export const becoming = words('become remain');
+
 /** "X described Y as Z": Z is the subject's word for Y. */
 export const describing = words(
   'describe view see regard portray depict characterize characterise denounce condemn hail praise criticize criticise frame cast label brand dismiss brand treat recognize recognise identify slam welcome perceive interpret define denote refer speak think',
@@ -82,7 +85,7 @@ export const reciprocal = words(`
 /** With "a plan", "an effort", "an intention" as object: the subject holds it, and would do what it is for. */
 export const holding = words(`
   have make declare announce express show launch begin start continue reaffirm state unveil pursue form retain keep
-  step intensify renew resume join lead mount confirm abandon get develop use need find take reiterate stress voice signal`);
+  step intensify renew resume join lead mount confirm abandon get develop use need find take need`);
 
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { inName, phraseOf } from '../phrase.js';
+import type { Phrase } from '../proposition.js';
 import { dependent, dependents, lemma, word, xpos } from '../walk.js';
 
 /** "U.S.-led sanctions", "Iran-backed fighters": a participle with the doer before its hyphen. */
@@ -18,11 +19,16 @@ export function ledBy(tree: Tree, noun: number): readonly Draft[] {
       {
         subject: phraseOf(tree, doer),
         relation,
-        object: phraseOf(tree, noun),
+        object: withoutDoer(phraseOf(tree, noun), participle),
         anchor: noun,
         clause: null,
         reliability: 0.8,
       },
     ];
   });
+}
+
+/** The noun with what stands behind the participle: "sanctions on the North", not "U.S.-led sanctions". */
+function withoutDoer(phrase: Phrase, participle: number): Phrase {
+  return { ...phrase, tokens: phrase.tokens.filter((token) => token > participle) };
 }

@@ -1,0 +1,45 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('appositions', () => {
+  tableOf([
+    ['Jane Doe, the mayor of Oslo, resigned.', ['Jane Doe -be-> mayor', 'Jane Doe -be mayor of-> Oslo']],
+    [
+      "Norway's prime minister, Jonas Store, met Biden.",
+      ['Jonas Store -be prime minister of-> Norway', 'Jonas Store -meet-> Biden'],
+    ],
+  ]);
+});
+
+describe('titles', () => {
+  tableOf([
+    [
+      'Ukrainian President Volodymyr Zelenskyy visited Berlin.',
+      ['Volodymyr Zelenskyy -be president of-> Ukrainian', 'Volodymyr Zelenskyy -visit-> Berlin'],
+    ],
+    [
+      'North Korean leader Kim Jong Un criticized Japan.',
+      ['Kim Jong Un -be leader of-> Korean', 'Kim Jong Un -criticize-> Japan'],
+    ],
+    ['Apple chief executive Tim Cook sold shares.', ['Tim Cook -sell-> shares']],
+  ]);
+});
+
+describe('nouns made from verbs', () => {
+  tableOf([
+    ["Iran's support for Hezbollah angered Israel.", ['Iran -support-> Hezbollah']],
+    ["Elon Musk's acquisition of Twitter surprised investors.", ['Elon Musk -acquire-> Twitter']],
+    ["Chile's cooperation with Peru continues.", ['Chile -cooperate with-> Peru']],
+    ['The invasion of Kuwait by Iraq shocked the world.', ['Iraq -invade-> Kuwait']],
+    ['Talks between India and Pakistan resumed.', ['India -talk with-> Pakistan']],
+    ["The alleged support of the firm's owner for Libya was denied.", [], ['owner -support-> Libya']],
+    ["The treaty ended Japan's occupation of Korea.", ['Japan -occupy-> Korea']],
+  ]);
+});
+
+describe('support for an undertaking', () => {
+  tableOf([
+    ["Belarus supports Russia's war.", ['Belarus -support-> war', 'Belarus -support-> Russia']],
+    ["Belarus supports Russia's artists.", ['Belarus -support-> artists'], ['Belarus -support-> Russia']],
+  ]);
+});
