@@ -14,30 +14,33 @@ const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let block: Span[] = [];
+  let blockWidth = 0;
   const closeBlock = (): void => {
-    const blockWidth = block.reduce((width, { start, end }) => Math.max(width, end - start), 0);
-    for (const span of block) lines.push({ ...span, blockWidth, blank: false });
+    for (const { start, end } of block) lines.push({ start, end, blockWidth, blank: false });
     block = [];
+    blockWidth = 0;
   };
-  for (const span of lineSpans(text)) {
-    if (text.slice(span.start, span.end).trim() !== '') {
-      block.push(span);
-    } else {
+  const addLine = (start: number, end: number): void => {
+    if (isBlank(text, start, end)) {
       closeBlock();
-      lines.push({ ...span, blockWidth: 0, blank: true });
+      lines.push({ start, end, blockWidth: 0, blank: true });
+    } else {
+      block.push({ start, end });
+      blockWidth = Math.max(blockWidth, end - start);
     }
+  };
+  let start = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    addLine(start, match.index);
+    start = match.index + match[0].length;
   }
+  addLine(start, text.length);
   closeBlock();
   return lines;
 }
 
-function* lineSpans(text: string): Generator<Span> {
-  let start = 0;
-  for (const match of text.matchAll(lineBreak)) {
-    yield { start, end: match.index };
-    start = match.index + match[0].length;
-  }
-  yield { start, end: text.length };
+function isBlank(text: string, start: number, end: number): boolean {
+  return start === end || text.slice(start, end).trim() === '';
 }
 
 const narrowest = 50;

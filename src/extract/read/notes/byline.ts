@@ -1,3 +1,4 @@
+import { agencyNamed } from '../origin/agencies.js';
 import { leadingLines, type NoteRule, noteAt } from './note-rule.js';
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:van|von|de|der|da|di|la|le|bin|al)\s)?\p{Lu}[\p{L}.'’-]*){1,3}`;
@@ -16,5 +17,11 @@ export const authorLine: NoteRule = (page) =>
       line.end - line.start > 200 ? null : byline.exec(page.text.slice(line.start, line.end).trim());
     const names = match?.[1];
     if (names === undefined || noName.test(names)) return [];
-    return [noteAt(page.text, 'CREDIT', line.start, line.end, names)];
+    return [noteAt(page.text, 'CREDIT', line.start, line.end, withoutAgency(names))];
   });
+
+/** "Jane Doe, Associated Press" -> "Jane Doe": an agency reads like one more name. */
+function withoutAgency(names: string): string {
+  const comma = names.lastIndexOf(', ');
+  return comma > 0 && agencyNamed(names.slice(comma + 2)) !== null ? names.slice(0, comma) : names;
+}

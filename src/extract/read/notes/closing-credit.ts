@@ -1,8 +1,11 @@
 import { agencies, agencyNamed, aliasPattern } from '../origin/agencies.js';
 import { type NoteRule, noteAt } from './note-rule.js';
 
+const names = `(Agencies|Agency|agencies|${aliasPattern(agencies)})`;
+// What stands before is looked at last: a long run of white space must not be searched once for each of its places.
+const behindSentence = '(?<=(?:^|[.!?"”’)\\]])\\s{0,20}';
 const closing = new RegExp(
-  String.raw`(?<=^\s*|[.!?"”’)\]]\s*)(?:[—–-]{1,2}\s*(Agencies|Agency|agencies|${aliasPattern(agencies)})|\((${aliasPattern(agencies)}|Agencies)\))\.?(?=\s*$)`,
+  String.raw`(?:[—–-]${behindSentence}[—–-])[—–-]?\s{0,5}${names}|\(${behindSentence}\()${names}\))\.?(?=\s{0,20}$)`,
   'gmu',
 );
 

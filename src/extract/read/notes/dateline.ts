@@ -8,7 +8,7 @@ const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}[\p{L}.]*){0,3})?`
 const date = String.raw`(?:,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?)?`;
 const dash = String.raw`\s?(?:—|–|--|\s-)(?=\s*["“'‘]?[\p{Lu}\d])\s*`;
 
-const place = new RegExp(String.raw`^((${capitals})${region}${date})${dash}`, 'u');
+const place = new RegExp(`^((${capitals})${region}${date})${dash}`, 'u');
 const placeAndAgency = new RegExp(
   String.raw`^(?:((\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})${region}${date})\s*)?(\(((?:The\s)?${alias})\)${dash})`,
   'u',

@@ -3,7 +3,7 @@ import { leadingLines, type NoteRule, noteAt, ownStart } from './note-rule.js';
 const platforms =
   '(?:[,&]|and|Facebook|Twitter|X|Instagram|YouTube|WhatsApp|Telegram|LinkedIn|Threads|Google News)';
 const followUs = new RegExp(
-  `^Follow us(?: on)?:?(?:\\s+${platforms})*(?=\\s*$|\\.?\\s*$|\\s+(?:Image|Photo)\\s)`,
+  `^Follow us(?: on)?:?(?:\\s*${platforms})*(?=\\s*$|\\.?\\s*$|\\s+(?:Image|Photo)\\s)`,
 );
 
 /** "Follow us on", with or without the names of networks, at the head of a leading line. */

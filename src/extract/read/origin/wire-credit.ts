@@ -14,7 +14,7 @@ const inNotes = new RegExp(String.raw`(?<![\p{L}\p{N}])(${aliasPattern(agencies)
 const inSentences = new RegExp(
   [
     String.raw`(?:[Tt]he\s+)?(?<![\p{L}\p{N}.])(${independent})\s+(?:news\s+agency\s+)?(?:reports|reported|has\s+reported)(?![\p{L}\p{N}-])`,
-    String.raw`(?:\b[Pp]er|\b[Aa]ccording\s+to|\b[Aa]s\s+reported\s+by|\b[Rr]eported\s+by)\s+(?:an?\s+)?(?:the\s+)?(${independent})(?![\p{L}\p{N}])(?!['’]s)`,
+    String.raw`(?:\b[Pp]er|\b[Aa]ccording\s+to|\b[Aa]s\s+reported\s+by|\b[Rr]eported\s+by)\s+(?:an?\s+)?(?:the\s+)?(${independent})(?![\p{L}\p{N}])(?!['’])`,
   ].join('|'),
   'gu',
 );

@@ -1,7 +1,7 @@
 import { isolate, type Repair } from './repair.js';
 
 const mark =
-  /["“”„«»()[\]{}]|(?<![\p{L}\p{N}])['‘’](?=[\p{L}\p{N}])(?!(?:s|m|re|ve|ll|d|em|til|cause|n)(?![\p{L}\p{N}])|\d\ds)/giu;
+  /["“”„«»()[\]{}。！？，、；：「」『』（）]|(?<![\p{L}\p{N}])['‘’](?=[\p{L}\p{N}])(?!(?:s|m|re|ve|ll|d|em|til|cause|n)(?![\p{L}\p{N}])|\d\ds)/giu;
 
 /** Quotation marks and brackets stand alone, however tightly they hold a word. */
 export const gluedMarks: Repair = (word, cuts) => {

@@ -5,8 +5,8 @@ import { winkTokens } from './wink.js';
 /** wink's patterns take quadratic time on long words, and nothing so long is a word. */
 const longestWord = 80;
 
-/** wink leaves these whole, or cuts them as the repairs do. */
-const plainWord = /^[A-Za-z]{8,}$/;
+/** wink leaves these whole; it splits no words of letters but those that lack an apostrophe ("dont", "youve"). */
+const plainWord = /^[A-Za-z]+$(?<!nt|not|ve|ll|re|am)/i;
 
 const maxRemembered = 50_000;
 const remembered = new Map<string, readonly number[]>();

@@ -12,6 +12,13 @@ interface Lexicon {
 /** wink keeps a little of every word it learned, out of our reach: after so many it is loaded anew. */
 const maxLearned = 1_000_000;
 
+function none(): number {
+  return 0;
+}
+
+/** wink describes each unknown word for its later stages; there are none. */
+const noFeatures = { prefix: none, suffix: none, lutCase: none, shape: none, isAbbrev: none, pos: none };
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
@@ -40,6 +47,7 @@ function loadWink(): (word: string) => readonly string[] {
   if (typeof core !== 'function') throw new Error('wink-eng-lite-web-model: expected core to be a function');
   const watched: Model = {
     ...model,
+    featureFn: () => noFeatures,
     core: () => {
       const loaded: unknown = core();
       lexicon = lexiconOf(loaded);
