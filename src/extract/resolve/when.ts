@@ -1,34 +1,42 @@
-import { casual } from 'chrono-node/en';
+import { casual, type ParsingComponents } from 'chrono-node/en';
 
 /**
  * The date that an expression of time means in a document published on a day: `2024-12-27` for "Friday",
- * `2024-11` for "last month", `2019` for "in 2019". Null when it names no date, or needs a publication date and there is none.
- * News tells of what was, so a bare weekday or month is the last one unless `future` says otherwise.
+ * `2024-11` for "last month", `2019` for "in 2019". Null when it names no date, or hangs on a publication date and there
+ * is none. News tells of what was, so a bare weekday or month is the last one; the next one where `future` says so.
  */
 export function when(expression: string, publishedAt: string | null, future: boolean): string | null {
   const year = /^(?:in |during )?((?:1\d|20)\d\d)$/i.exec(expression.trim());
   if (year?.[1]) return year[1];
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10));
-  const reference = new Date(Number.isNaN(published) ? 0 : published + noon);
-  const [found] = casual.parse(expression, { instant: reference, timezone: 0 });
-  if (!found || (Number.isNaN(published) && !found.start.isCertain('year'))) return null;
-  const { start } = found;
-  const date = start.date();
-  const daily = start.isCertain('day') || start.isCertain('weekday');
-  if (
-    !future &&
-    !start.isCertain('year') &&
-    date > reference &&
-    !/\b(?:next|coming|this)\b/i.test(expression)
-  ) {
-    if (start.isCertain('weekday') && !start.isCertain('day')) date.setUTCDate(date.getUTCDate() - 7);
-    else if (start.isCertain('month')) date.setUTCFullYear(date.getUTCFullYear() - 1);
-  }
-  const iso = date.toISOString();
-  if (daily) return iso.slice(0, 10);
-  if (start.isCertain('month')) return iso.slice(0, 7);
-  return start.isCertain('year') ? iso.slice(0, 4) : null;
+  if (!Number.isNaN(published)) return relativeTo(new Date(published + noon), expression, future);
+  // Without a date to count from, only what means the same from any day is a date.
+  const [early, late] = [0, 1e12].map((time) => relativeTo(new Date(time), expression, future));
+  return early === late ? (early ?? null) : null;
 }
 
 /** Noon keeps a date the same day in the arithmetic of every time zone. */
 const noon = 12 * 60 * 60 * 1000;
+
+function relativeTo(reference: Date, expression: string, future: boolean): string | null {
+  const [found] = casual.parse(expression, { instant: reference, timezone: 0 });
+  if (!found) return null;
+  const { start } = found;
+  const fixed = start.isCertain('year') || /\b(?:next|last|coming|past|this)\b/i.test(expression);
+  const date = fixed ? start.date() : shifted(start, reference, future);
+  const iso = date.toISOString();
+  if (start.isCertain('day') || start.isCertain('weekday')) return iso.slice(0, 10);
+  if (start.isCertain('month')) return iso.slice(0, 7);
+  return start.isCertain('year') ? iso.slice(0, 4) : null;
+}
+
+/** The parser answers the nearest weekday or month; the text means the last or the next. */
+function shifted(start: ParsingComponents, reference: Date, future: boolean): Date {
+  const date = start.date();
+  const wrong = future ? date < reference : date > reference;
+  if (!wrong) return date;
+  const step = future ? 1 : -1;
+  if (start.isCertain('month')) date.setUTCFullYear(date.getUTCFullYear() + step);
+  else if (start.isCertain('weekday')) date.setUTCDate(date.getUTCDate() + 7 * step);
+  return date;
+}
