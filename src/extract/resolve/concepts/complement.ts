@@ -4,6 +4,8 @@ import type { Tree } from '../../tree.js';
 import type { PhraseContext } from '../phrases/phrase-rule.js';
 import { lightNouns } from './concept-words.js';
 
+const linking = /^(?:of|with|against|on|to|for|from|in|into|towards?|over|about)$/;
+
 /** What a phrase is really about when its head only counts: "troops" of "a number of troops"; null otherwise. */
 export function complementOfLight(
   { head, tokens }: Phrase,
@@ -22,19 +24,21 @@ export function complementOfLight(
 
 /**
  * What follows the head and belongs to the idea: a name ("war against Ukraine"), or a bare noun after "of"
- * ("weapons of mass destruction"). One complement, right after the head; with its preposition, without an article.
+ * ("weapons of mass destruction"). One complement, right after the head; with its preposition.
  */
 export function fixedComplement({ head, tokens }: Phrase, context: PhraseContext): readonly number[] {
   const { names, sentence, tree } = context;
   const child = dependents(tree, head, 'nmod').find((node) => node > head);
   if (child === undefined || !tokens.includes(child)) return [];
   const preposition = prepositionOf(tree, child);
-  if (preposition[0] !== head + 1) return [];
+  if (preposition[0] !== head + 1 || !linking.test(wordsOf(tree, preposition))) return [];
+  // "Meetings between Trump and Kim" are not meetings with one of them.
+  if (dependents(tree, child, 'conj').some((node) => tokens.includes(node))) return [];
   const name = names.at(sentence, child);
   if (name) {
     const article = labelled(tree, name.mention.first - 1, 'det') ? 1 : 0;
     const isNext = name.mention.first - article === head + 1 + preposition.length;
-    return isNext ? [...preposition, ...range(name.mention.first, name.mention.last)] : [];
+    return isNext ? range(head + 1, name.mention.last) : [];
   }
   if (!prepositionIs(tree, child, 'of') || !/^NNS?$/.test(tree.parse.xpos[child] ?? '')) return [];
   const bare = subtree(tree, child).filter((node) => !preposition.includes(node));

@@ -1,14 +1,26 @@
 import { lemma, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import type { ResolvedName } from '../groups/name-entities.js';
 import { isGlued, wordAt } from '../mentions/run.js';
 import { nameKey } from '../names/name-key.js';
+import { oneSpelling } from './spelling.js';
 
-/** The concept's words: plural nouns by their singular, so that "sanction" and "sanctions" meet, all else folded. */
-export function conceptKey(tree: Tree, tokens: readonly number[]): string {
-  const words = tokens.map((token) =>
-    nameKey(xpos(tree, token) === 'NNS' ? lemma(tree, token) : wordAt(tree, token)),
-  );
-  return words.filter((word) => word !== '').join(' ');
+/**
+ * The concept's words: plural nouns by their singular, so that "sanction" and "sanctions" meet, names by what they
+ * stand for, so that "US sanctions" and "U.S. sanctions" do, all else folded.
+ */
+export function conceptKey(tree: Tree, tokens: readonly number[], names: readonly ResolvedName[]): string {
+  const words: string[] = [];
+  for (const token of tokens) {
+    const inside = names.find(({ mention }) => mention.first <= token && token <= mention.last);
+    if (inside && !tokens.includes(inside.mention.first)) words.push(nameKey(wordAt(tree, token)));
+    else if (inside?.mention.first === token) words.push(nameKey(inside.entity.name));
+    else if (!inside)
+      words.push(
+        oneSpelling(nameKey(xpos(tree, token) === 'NNS' ? lemma(tree, token) : wordAt(tree, token))),
+      );
+  }
+  return words.filter((word) => !/^(?:|the|an?)$/.test(word)).join(' ');
 }
 
 /** The concept as the text writes it, in lower case but for names and acronyms: "US-led sanctions". */
@@ -22,7 +34,8 @@ export function conceptName(
     const touches = place > 0 && tokens[place - 1] === token - 1 && isGlued(tree, token - 1);
     if (place > 0 && !touches) name += ' ';
     const text = wordAt(tree, token);
-    name += isInName(token) || /^\P{L}*\p{Lu}.*\p{Lu}/u.test(text) ? text : text.toLowerCase();
+    // Capitals after the first letter are those of an acronym or of a name in a compound: "anti-US".
+    name += isInName(token) || /.\p{Lu}/u.test(text) ? text : text.toLowerCase();
   });
   return name;
 }

@@ -1,7 +1,8 @@
 import { entityId } from '../../../model/entity.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { lemma, upos, xpos } from '../../propose/walk.js';
+import { lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import { wordAt } from '../mentions/run.js';
 import type { PhraseAnswer, PhraseContext } from '../phrases/phrase-rule.js';
 import { complementOfLight, fixedComplement } from './complement.js';
 import { conceptKey, conceptName } from './concept-name.js';
@@ -26,37 +27,37 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     (token) => allowed.has(token),
     (token) => isInName(token, context),
   );
+  if (/^ones?$/.test(word(tree, head))) return null;
   if (left.length === 0 && emptyNouns.has(lemma(tree, head))) return null;
   const right = fixedComplement(phrase, context);
   const tokens = [...left, head, ...right];
   return {
-    entityId: entityId('concept', conceptKey(tree, tokens)),
+    entityId: entityId('concept', conceptKey(tree, tokens, context.names.inSentence(context.sentence))),
     name: conceptName(tree, tokens, (token) => isInName(token, context)),
     type: 'CONCEPT',
-    tokens: withArticle(tree, phrase, tokens),
+    tokens: wholeMention(tree, phrase, tokens),
     alias: null,
   };
 }
 
 function isCommonNoun(tree: Tree, head: number): boolean {
-  if (timeNouns.has(lemma(tree, head))) return false;
-  if (/^NNP?S?$/.test(xpos(tree, head))) return /\p{L}{2}/u.test(tree.tokens[head]?.text ?? '');
-  return upos(tree, head) === 'NOUN' && /\p{L}{2}/u.test(tree.tokens[head]?.text ?? '');
+  if (timeNouns.has(lemma(tree, head)) || !/^\p{L}{2}/u.test(wordAt(tree, head))) return false;
+  return upos(tree, head) === 'NOUN' || /^NNP?S?$/.test(xpos(tree, head));
 }
 
+/** Whether a token belongs to a name or to what a people is called ("North Korean"), and so keeps its capitals. */
 function isInName(token: number, { names, sentence, known, tree }: PhraseContext): boolean {
-  return names.at(sentence, token) !== null || known.isPeople(tree.tokens[token]?.text ?? '');
+  const [before, text, after] = [wordAt(tree, token - 1), wordAt(tree, token), wordAt(tree, token + 1)];
+  if (names.at(sentence, token)) return true;
+  return [text, `${before} ${text}`, `${text} ${after}`].some((each) => known.isPeople(each));
 }
 
 /** The mention as a reader would mark it: from the first word of the phrase to the end of the concept. */
-function withArticle(tree: Tree, phrase: Phrase, tokens: readonly number[]): readonly number[] {
+function wholeMention(tree: Tree, phrase: Phrase, tokens: readonly number[]): readonly number[] {
+  const last = tokens.at(-1) ?? phrase.head;
   let first = tokens[0] ?? phrase.head;
-  while (
-    first - 1 >= 0 &&
-    phrase.tokens.includes(first - 1) &&
-    !/^["“”'‘’`(]+$/.test(tree.tokens[first - 1]?.text ?? '')
-  ) {
-    first -= 1;
-  }
-  return [first, ...tokens];
+  while (phrase.tokens.includes(first - 1)) first -= 1;
+  const quotes = tree.tokens.slice(first, last + 1).filter(({ text }) => /^["“”]$/.test(text));
+  const opensOnly = quotes.length % 2 === 1 && /^["“”]$/.test(wordAt(tree, first));
+  return [opensOnly ? first + 1 : first, last];
 }

@@ -1,4 +1,4 @@
-import { dependents, labelled, lemma, subtree, upos, word } from '../../propose/walk.js';
+import { dependents, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isHyphen } from '../mentions/run.js';
 import { pointingAdjectives } from './concept-words.js';
@@ -19,10 +19,9 @@ export function leftModifiers(
     (child) => child < head,
   );
   for (const child of describing.reverse()) {
-    const branch = subtree(tree, child, (node) => !labelled(tree, node, 'conj', 'cc', 'det')).filter(
-      isInPhrase,
-    );
-    if (!describes(tree, child, branch)) continue;
+    const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det')).filter(isInPhrase);
+    const branch = withoutCounts(tree, whole);
+    if (!branch.includes(child) || !describes(tree, child, branch)) continue;
     words += countWords(tree, branch, isInName);
     if (words > most) break;
     kept.unshift(branch);
@@ -33,9 +32,11 @@ export function leftModifiers(
   );
 }
 
-/** Counts ("five-day"), and adjectives that only point, do not say what kind of thing it is. */
+/** Comparatives and adjectives that only point do not say what kind of thing it is. */
 function describes(tree: Tree, child: number, branch: readonly number[]): boolean {
-  if (branch.some((token) => upos(tree, token) === 'NUM')) return false;
+  // Of "bilateral and trilateral drills" either alone would be wrong; "stronger" tells no kind.
+  if (dependents(tree, child, 'conj').length > 0) return false;
+  if (xpos(tree, child) === 'JJR' || branch.some((token) => word(tree, token) === 'more')) return false;
   return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
 }
 
@@ -49,4 +50,14 @@ function countWords(tree: Tree, branch: readonly number[], isInName: (token: num
 /** Quotes and commas between the modifiers are not kept, hyphens are. */
 function trimMarks(tree: Tree, tokens: readonly number[]): readonly number[] {
   return tokens.filter((token) => upos(tree, token) !== 'PUNCT' || isHyphen(tree, token));
+}
+
+/** Leaves out numbers and what hangs on them by hyphens: "five-day" of "five-day plenary". */
+function withoutCounts(tree: Tree, branch: readonly number[]): readonly number[] {
+  const counts = new Set(branch.filter((token) => upos(tree, token) === 'NUM'));
+  for (const token of branch) {
+    const before = isHyphen(tree, token) ? token - 1 : token - 2;
+    if (counts.has(before) && (isHyphen(tree, token) || isHyphen(tree, token - 1))) counts.add(token);
+  }
+  return branch.filter((token) => !counts.has(token));
 }

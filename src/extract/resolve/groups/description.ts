@@ -3,7 +3,7 @@ import type { Tree } from '../../tree.js';
 import type { NameMention } from '../mentions/find-names.js';
 import { isCapitalised, isHyphen, wordAt } from '../mentions/run.js';
 import type { KnownName, KnownNames } from '../names/known-names.js';
-import { titles, weakTitles } from '../names/name-words.js';
+import { ranks, titles, weakTitles } from '../names/name-words.js';
 
 /** What a text calls somebody beside the name: "North Korean leader" is `leader` of North Korea. */
 export interface Description {
@@ -23,7 +23,7 @@ export function descriptionsOf(tree: Tree, mention: NameMention, known: KnownNam
   const above = headOf(tree, head);
   if (above >= 0 && labelled(tree, head, 'appos', 'flat') && isTitle(tree, above)) nouns.add(above);
   return [...nouns]
-    .filter((noun) => isTitle(tree, noun))
+    .filter((noun) => isTitle(tree, noun) || (noun === mention.first - 1 && isRank(tree, noun)))
     .map((noun) => ({ noun: nounOf(tree, noun), country: countryOfNoun(tree, noun, known) }));
 }
 
@@ -80,4 +80,9 @@ function isTitleToken(tree: Tree, index: number): boolean {
 function isTitle(tree: Tree, index: number): boolean {
   const word = wordAt(tree, index).toLowerCase();
   return titles.has(word) && !weakTitles.has(word);
+}
+
+/** "General Moss", not "the general". */
+function isRank(tree: Tree, index: number): boolean {
+  return isCapitalised(tree, index) && ranks.has(wordAt(tree, index).toLowerCase());
 }

@@ -36,7 +36,12 @@ export function groupNames(
     const descriptions = descriptionsOf(tree, mention, known);
     const spelling = spellingOf(mention, descriptions, known);
     const key = `${spelling?.known.type ?? ''}:${spelling ? nameKey(spelling.known.name) : keyOf(mention.text)}`;
-    const group: GroupInMaking = groups.get(key) ?? { known: spelling, mentions: [], descriptions: [], reasons: new Map() };
+    const group: GroupInMaking = groups.get(key) ?? {
+      known: spelling,
+      mentions: [],
+      descriptions: [],
+      reasons: new Map(),
+    };
     group.mentions.push(mention);
     group.descriptions.push(...descriptions);
     if (spelling) group.reasons.set(mention.text, spelling.reason);

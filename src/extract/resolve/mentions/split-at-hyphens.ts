@@ -24,5 +24,6 @@ function areTwoNames(left: Run, right: Run, { tree, known, alone }: MendContext)
   if (known.find(runText(tree, { first: left.first, last: right.last }))) return false;
   const sides = [runText(tree, left), runText(tree, right)];
   if (sides.some((side) => known.find(side)?.known.country)) return true;
+  if (sides.some((side) => alone.has(nameKey(side)) && known.bySurname(side))) return true;
   return sides.every((side) => alone.has(nameKey(side)));
 }

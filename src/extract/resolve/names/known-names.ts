@@ -138,6 +138,6 @@ class SpellingTable {
 }
 
 function bothNumbers(people: string): readonly string[] {
-  if (people.endsWith('man')) return [people, `${people.slice(0, -2)}en`];
+  if (/[sc]hman$/.test(people)) return [people, `${people.slice(0, -2)}en`];
   return /(?:s|sh|ch|ese)$/.test(people) ? [people] : [people, `${people}s`];
 }

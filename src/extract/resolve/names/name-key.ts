@@ -23,6 +23,7 @@ export function nameKey(name: string): string {
     key = key
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
+      .toLowerCase()
       .replace(/[łøđðıßæœþ]/g, (letter) => wholeLetters[letter] ?? letter)
       .replace(/[.'’‘`´ʻ"“”«»]/g, '')
       .replace(/&/g, ' and ')

@@ -14,14 +14,22 @@ export const titles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Title words that also begin other names or are common words: a title only beside another one or before a person. */
-export const weakTitles: ReadonlySet<string> = new Set(
+/** Ranks and offices that also begin other names: "General Motors". */
+export const ranks: ReadonlySet<string> = new Set(
   (
-    'general foreign state first chief prime vice defense defence finance interior supreme assistant under deputy ' +
-    'acting former father sister brother senior chair officer attorney elect then justice marshal lord major judge ' +
-    'director captain speaker coach manager commander commissioner representative'
+    'general father sister brother chair officer attorney justice marshal lord major judge director captain speaker ' +
+    'coach manager commander commissioner representative'
   ).split(' '),
 );
+
+/** Title words that are common words too: a title only beside another one or before a person. */
+export const weakTitles: ReadonlySet<string> = new Set([
+  ...ranks,
+  ...(
+    'foreign state first chief prime vice defense defence finance interior supreme assistant under deputy acting ' +
+    'former senior elect then'
+  ).split(' '),
+]);
 
 /** Titles that become a part of the name when only one word follows: "Pope Francis". */
 export const namingTitles: ReadonlySet<string> = new Set(

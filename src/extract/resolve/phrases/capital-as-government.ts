@@ -1,8 +1,8 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { headOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
+import { headOf, labelled, lemma, prepositionOf, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { nameHead } from '../groups/description.js';
-import { actingVerbs, stateNouns } from './government-words.js';
+import { actingVerbs, stateNouns, stateObjectVerbs } from './government-words.js';
 import { nameOf } from './name.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
 
@@ -28,8 +28,12 @@ function actsAsState(tree: Tree, node: number): boolean {
   const head = headOf(tree, node);
   if (head < 0) return false;
   if (labelled(tree, node, 'nsubj')) return actingVerbs.has(lemma(tree, head));
+  if (labelled(tree, node, 'obj', 'iobj')) return stateObjectVerbs.has(lemma(tree, head));
   if (labelled(tree, node, 'nmod:poss')) return stateNouns.has(lemma(tree, head));
   if (!labelled(tree, node, 'nmod', 'obl')) return false;
-  const preposition = wordsOf(tree, prepositionOf(tree, node));
-  return /^(?:on|from|against|with|towards?)$/.test(preposition) && stateNouns.has(lemma(tree, head));
+  const preposition = prepositionOf(tree, node);
+  // Parsers often hang "on Oslo" in "praised the sanctions on Oslo" on the verb.
+  const nouns = [head, (preposition[0] ?? 0) - 1];
+  if (!/^(?:on|from|against|with|towards?)$/.test(wordsOf(tree, preposition))) return false;
+  return nouns.some((noun) => stateNouns.has(lemma(tree, noun)) && xpos(tree, noun).startsWith('NN'));
 }

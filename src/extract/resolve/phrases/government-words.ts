@@ -20,3 +20,11 @@ export const stateNouns: ReadonlySet<string> = new Set(
     'talk tension threat tie treaty troop view war warning weapon'
   ).split(' '),
 );
+
+/** What is done to governments and not to towns: lemmas of verbs with a government as object. */
+export const stateObjectVerbs: ReadonlySet<string> = new Set(
+  (
+    'accuse aid appease arm assist back blame condemn confront criticise criticize denounce deter embolden engage help ' +
+    'isolate pressure provide provoke punish sanction supply support threaten urge warn'
+  ).split(' '),
+);

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { headOf } from '../../propose/walk.js';
+import { headOf, lemma, word } from '../../propose/walk.js';
 import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import { titles } from '../names/name-words.js';
@@ -16,10 +16,12 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
   const { names, sentence, tree } = context;
   const direct = names.at(sentence, phrase.head);
   if (direct) return direct;
-  const next = names.at(sentence, phrase.head + 1);
-  if (!next || !titles.has(tree.lemmas[phrase.head] ?? '')) return null;
-  const hangs = headOf(tree, nameHead(tree, next.mention)) === phrase.head;
-  return hangs && next.mention.first === phrase.head + 1 ? next : null;
+  if (!titles.has(lemma(tree, phrase.head))) return null;
+  const ofState = word(tree, phrase.head + 1) === 'of' && word(tree, phrase.head + 2) === 'state';
+  const start = phrase.head + (ofState ? 3 : 1);
+  const next = names.at(sentence, start);
+  const hangs = next && headOf(tree, nameHead(tree, next.mention)) === phrase.head;
+  return hangs && next.mention.first === start ? next : null;
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -5,7 +5,7 @@ import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import type { Gender } from '../names/known-names.js';
-import { titles } from '../names/name-words.js';
+import { titles, weakTitles } from '../names/name-words.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
 
 const genders: Readonly<Record<string, Gender>> = {
@@ -85,10 +85,8 @@ function hasUnnamedPerson(tree: Tree, { names }: PhraseContext, sentence: number
   return tree.tokens.some((_, index) => {
     if (index >= end || xpos(tree, index) !== 'NN' || names.at(sentence, index)) return false;
     const noun = lemma(tree, index);
-    if (
-      !titles.has(noun) &&
-      !/^(?:man|woman|boy|girl|official|expert|victim|suspect|soldier|driver)$/.test(noun)
-    )
+    const isRole = titles.has(noun) && !weakTitles.has(noun);
+    if (!isRole && !/^(?:man|woman|boy|girl|official|expert|victim|suspect|soldier|driver)$/.test(noun))
       return false;
     if (!labelled(tree, index, 'nsubj', 'obj', 'obl', 'iobj', 'nmod')) return false;
     if (labelled(tree, index, 'nmod:desc')) return false;

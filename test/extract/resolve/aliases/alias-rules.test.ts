@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { aliasesOf, resolvedNames } from '../marked-names.js';
+
+describe('acronymInBrackets', () => {
+  test('joins the acronym to the name it explains', () => {
+    expect(aliasesOf('Tarn River Board', 'The [ORG Tarn River Board] ( [ORG TRB] ) met .')).toEqual([
+      'TRB: acronym in brackets beside "Tarn River Board"',
+    ]);
+  });
+
+  test('outdoes what lists know', () => {
+    const names = resolvedNames('[ORG East Coast Bakers] ( [ORG ECB] ) met .', '[ORG ECB] paid .');
+    expect(names.at(-1)).toBe('ECB = East Coast Bakers (ORGANIZATION)');
+  });
+
+  test('needs letters of the name', () => {
+    const names = resolvedNames('[ORG Tarn River Board] ( [ORG QXZ] ) met .');
+    expect(names.at(-1)).toBe('QXZ = QXZ (ORGANIZATION)');
+  });
+
+  test('decides nothing when the document explains it twice', () => {
+    const names = resolvedNames(
+      '[ORG Tarn River Board] ( [ORG TRB] )',
+      '[ORG Tarn Road Board] ( [ORG TRB] )',
+    );
+    expect(names.at(-1)).toBe('TRB = TRB (ORGANIZATION)');
+  });
+});
+
+describe('acronymOfInitials', () => {
+  test('joins initials of the one name that has them', () => {
+    const names = resolvedNames('The [ORG Board of Tarn Roads] met .', '[ORG BTR] paid .');
+    expect(names.at(-1)).toBe('BTR = Board of Tarn Roads (ORGANIZATION)');
+  });
+
+  test('joins nothing when two names have them', () => {
+    const names = resolvedNames('[ORG Tarn River Board] and [ORG Tarn Road Board]', '[ORG TRB] paid .');
+    expect(names.at(-1)).toBe('TRB = TRB (ORGANIZATION)');
+  });
+
+  test('leaves an acronym to the lists that know it', () => {
+    const names = resolvedNames('The [ORG Women Health Office] met .', '[ORG WHO] paid .');
+    expect(names.at(-1)).toBe('WHO = World Health Organization (ORGANIZATION)');
+  });
+});
+
+describe('compassCountry', () => {
+  test('takes "the North" for the country of the document', () => {
+    expect(aliasesOf('North Korea', '[LOC North Korea] paid .', 'But the [LOC North] left .')).toEqual([
+      'North: short for "North Korea", the only such country in the document',
+    ]);
+  });
+
+  test.each([
+    ['no such country is named', ['[LOC Norway] paid .', 'But the [LOC North] left .']],
+    ['two are named', ['[LOC North Korea] and [LOC North Macedonia]', 'But the [LOC North] left .']],
+    ['it is a direction', ['[LOC North Korea] paid .', 'We went [LOC North] .']],
+  ])('joins nothing when %s', (_, sentences) => {
+    expect(resolvedNames(...sentences).at(-1)).toBe('North = North (PLACE)');
+  });
+});
+
+describe('wellKnownSurname', () => {
+  test.each([
+    ['Putin', 'Vladimir Putin'],
+    ['Zelensky', 'Volodymyr Zelenskyy'],
+    ['Trump', 'Donald Trump'],
+  ])('takes %s alone for %s', (surname, name) => {
+    expect(resolvedNames(`[PER ${surname}] left .`)).toEqual([`${surname} = ${name} (PERSON)`]);
+  });
+
+  test('prefers the well-known one when the document names that person and a relative', () => {
+    const names = resolvedNames('[PER Donald Trump] and [PER Ivanka Trump] came .', '[PER Trump] left .');
+    expect(names.at(-1)).toBe('Trump = Donald Trump (PERSON)');
+  });
+});
+
+describe('endOfOrganizationName', () => {
+  test('joins the end of the one longer name', () => {
+    const names = resolvedNames(
+      'The [ORG Ruritanian River Ministry] met .',
+      'The [ORG River Ministry] paid .',
+    );
+    expect(names.at(-1)).toBe('River Ministry = Ruritanian River Ministry (ORGANIZATION)');
+  });
+
+  test('joins nothing when two longer names end so', () => {
+    const names = resolvedNames(
+      '[ORG Tarn River Ministry] and [ORG Lune River Ministry]',
+      'The [ORG River Ministry] paid .',
+    );
+    expect(names.at(-1)).toBe('River Ministry = River Ministry (ORGANIZATION)');
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { named, referenceIn } from '../parsed-text.js';
+
+describe('concept', () => {
+  test.each([
+    ['articles', 'The fleet carried the nuclear missiles.', 'the nuclear missiles', 'nuclear missiles'],
+    [
+      'owners',
+      "Norway closed its ports. Critics feared Norway's national interests.",
+      "Norway's national interests",
+      'national interests',
+    ],
+    ['possessive pronouns', 'The fleet lost its old ships.', 'its old ships', 'old ships'],
+    ['counts', 'The fleet carried over 10,000 soldiers.', 'over 10,000 soldiers', 'soldiers'],
+    ['pointing adjectives', 'The fleet lost several other ships.', 'several other ships', 'ships'],
+    ['durations', 'The fleet held a five-day naval exercise.', 'a five-day naval exercise', 'naval exercise'],
+    [
+      'relative clauses',
+      'The fleet lost the old ships that carried coal.',
+      'the old ships that carried coal',
+      'old ships',
+    ],
+    ['comparatives', 'The fleet carried more powerful missiles.', 'more powerful missiles', 'missiles'],
+    [
+      'a light head',
+      'The fleet carried a number of old missiles.',
+      'a number of old missiles',
+      'old missiles',
+    ],
+  ])('leaves out %s', (_, text, words, name) => {
+    expect(named(text, words)).toBe(`${name} (CONCEPT)`);
+  });
+
+  test.each([
+    ['superlatives', 'Norway was the most powerful state.', 'the most powerful state', 'most powerful state'],
+    [
+      'nouns before nouns',
+      'The fleet opposed the security policy.',
+      'the security policy',
+      'security policy',
+    ],
+    ['names before nouns', 'The fleet opposed the Ukraine war.', 'the Ukraine war', 'Ukraine war'],
+    [
+      'nationalities with their capitals',
+      'The fleet carried North Korean soldiers.',
+      'North Korean soldiers',
+      'North Korean soldiers',
+    ],
+    ['hyphens', 'The fleet opposed US-led sanctions.', 'US-led sanctions', 'US-led sanctions'],
+    [
+      'a name after a preposition',
+      'The fleet opposed the war against Norway.',
+      'the war against Norway',
+      'war against Norway',
+    ],
+  ])('keeps %s', (_, text, words, name) => {
+    expect(named(text, words)).toBe(`${name} (CONCEPT)`);
+  });
+
+  test.each([
+    ['a year', 'The fleet sank in 2019.', '2019'],
+    ['a day', 'The fleet sank on Friday.', 'Friday'],
+    ['a time', 'The fleet sank last month.', 'last month'],
+    ['an amount', 'The fleet cost $5 million.', '$5 million'],
+    ['a number', 'The fleet lost 3,000.', '3,000'],
+  ])('%s is no entity', (_, text, words) => {
+    expect(named(text, words)).toBe('null');
+  });
+
+  test.each([
+    [
+      'singular and plural',
+      'The fleet opposed a sanction.',
+      'a sanction',
+      'The fleet opposed the sanctions.',
+      'the sanctions',
+    ],
+    [
+      'capital and small letters',
+      'Sanctions hurt the fleet.',
+      'Sanctions',
+      'The fleet opposed the sanctions.',
+      'the sanctions',
+    ],
+    [
+      'spellings of a name in it',
+      'The fleet opposed US sanctions.',
+      'US sanctions',
+      'The fleet opposed U.S. sanctions.',
+      'U.S. sanctions',
+    ],
+    [
+      'British and American spelling',
+      'The fleet opposed the defence policy.',
+      'the defence policy',
+      'The fleet opposed the defense policy.',
+      'the defense policy',
+    ],
+  ])('has one id for %s', (_, text, words, otherText, otherWords) => {
+    const id = referenceIn(text, words)?.entityId;
+    expect(id).toMatch(/^ent_/);
+    expect(id).toBe(referenceIn(otherText, otherWords)?.entityId);
+  });
+
+  test('marks the whole phrase without its clauses in the text', () => {
+    const text = 'The fleet lost the old ships that carried coal.';
+    const span = referenceIn(text, 'the old ships that carried coal')?.span;
+    expect(text.slice(span?.start, span?.end)).toBe('the old ships');
+  });
+});

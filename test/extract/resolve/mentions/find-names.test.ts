@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { findNames } from '../../../../src/extract/resolve/mentions/find-names.js';
+import { knownNames } from '../../../../src/extract/resolve/names/known-names.js';
+import { listedNames } from '../../../../src/extract/resolve/names/listed-names.js';
+import { markedDocument } from '../marked-names.js';
+
+function namesIn(...sentences: readonly string[]): readonly string[] {
+  const { document, trees } = markedDocument(...sentences);
+  return findNames(trees, knownNames(), listedNames()).map((mention) => {
+    expect(document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')).toBe(mention.text);
+    return mention.text;
+  });
+}
+
+describe('findNames', () => {
+  test.each([
+    ['takes proper nouns that were passed over', 'The [? Ukrinform] office closed .', ['Ukrinform']],
+    ['joins the parts of one name', 'The [ORG United] [? Farmers Bank] closed .', ['United Farmers Bank']],
+    ['keeps a place apart from what stands beside it', '[LOC Oslo] [? Tigers] won .', ['Oslo', 'Tigers']],
+    ['leaves the article out', '[ORG The Red Cross] came .', ['Red Cross']],
+    ['leaves the possessive mark out', "[PER Ada Moss ~'s] book", ['Ada Moss']],
+    ['leaves a title out', '[PER President Ada Moss] spoke .', ['Ada Moss']],
+    ['leaves a title of several words out', '[? Prime Minister] [PER Ada Moss] spoke .', ['Ada Moss']],
+    ['parts the office from the organisation', '[? Acme CEO] [PER Ada Moss] spoke .', ['Acme', 'Ada Moss']],
+    ['keeps a title that a one-word name needs', '[PER Queen Ada] spoke .', ['Queen Ada']],
+    ['keeps title words that begin other names', 'The [ORG General Motors] plant', ['General Motors']],
+    ['drops days and months', '[? Sunday] in [? October]', []],
+    ['drops what a people is called', 'The [LOC North Koreans] and [? Germans] left .', []],
+    ['drops half a nationality', 'The [LOC North] Korean army left .', []],
+    ['drops acronyms that are common nouns', 'The [ORG AI] was new .', []],
+    ['joins "of" after a word that heads names', 'The [? Bank] of [LOC England] paid .', ['Bank of England']],
+    [
+      'joins "for" and "and" inside such a name',
+      'The [? Office] for [? Roads] and [? Bridges]',
+      ['Office for Roads and Bridges'],
+    ],
+    ['does not join "of" after other words', '[? Mayor] of [LOC London]', ['London']],
+    ['does not join two names by "and"', '[ORG Acme] and [ORG Bolt] agreed .', ['Acme', 'Bolt']],
+    ['joins people, possessive mark and name', "The Workers ~' [? Party] met .", ["Workers' Party"]],
+    ['does not join an owner and a thing', "[LOC Norway] ~'s [? Storting] met .", ['Norway', 'Storting']],
+    [
+      'finds listed names of several words',
+      'The [? Food] and [ORG Drug Administration] said',
+      ['Food and Drug Administration'],
+    ],
+  ])('%s', (_, sentence, names) => {
+    expect(namesIn(sentence)).toEqual(names);
+  });
+
+  test.each([
+    [
+      'parts two names that the document uses alone',
+      ['[PER Moss] left .', '[PER Hill] came .', 'the [PER Moss ~- ~Hill] talks'],
+      ['Moss', 'Hill', 'Moss', 'Hill'],
+    ],
+    ['parts a country from its neighbour', ['the [LOC US ~- ~Japan] pact'], ['US', 'Japan']],
+    ['keeps a double name', ['[PER Ada Moss ~- ~Hill] left .'], ['Ada Moss-Hill']],
+    ['keeps a given name with a hyphen', ['[PER Lee Jae ~- ~myung] left .'], ['Lee Jae-myung']],
+  ])('%s', (_, sentences, names) => {
+    expect(namesIn(...sentences)).toEqual(names);
+  });
+});

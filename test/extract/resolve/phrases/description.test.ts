@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { named, referenceIn } from '../parsed-text.js';
+
+describe('description', () => {
+  test.each([
+    [
+      'the news agency',
+      'Korean Central News Agency',
+      'The Korean Central News Agency showed a ship. Hours later the news agency denied it.',
+    ],
+    ['the company', 'Microsoft', 'Microsoft opened a plant. Critics said the company was late.'],
+    [
+      'the president',
+      'Helen Moss',
+      'President Helen Moss opened a plant. Critics said the president was late.',
+    ],
+    [
+      'the North Korean leader',
+      'Kim Jong Un',
+      'North Korean leader Kim Jong Un opened a plant. Critics met the North Korean leader.',
+    ],
+    ['the country', 'Norway', 'Norway opened a plant. Critics left the country.'],
+  ])('takes "%s" for %s', (words, name, text) => {
+    expect(referenceIn(text, words)?.name).toBe(name);
+  });
+
+  test.each([
+    [
+      'two agencies are named',
+      'Reuters and the Yonhap News Agency showed a ship. Hours later the agency denied it.',
+      'the agency',
+    ],
+    [
+      'two companies are named',
+      'Microsoft and Boeing opened a plant. Critics said the company was late.',
+      'the company',
+    ],
+    ['two countries are named', 'Norway and Sweden opened a plant. Critics left the country.', 'the country'],
+    ['none is named before', 'Critics said the company was late. Microsoft denied it.', 'the company'],
+    [
+      'nobody has the office',
+      'Helen Moss opened a plant. Critics said the president was late.',
+      'the president',
+    ],
+  ])('finds nothing when %s', (_, text, words) => {
+    expect(named(text, words)).toBe('null');
+  });
+
+  test('is no president yet who is president-elect', () => {
+    const text = 'President-elect Helen Moss opened a plant. Critics said the president was late.';
+    expect(named(text, 'the president')).toBe('null');
+  });
+
+  test('is a concept when it is not definite, or tells more', () => {
+    const text = 'Microsoft opened a plant. A company paid for it. The oil company left.';
+    expect(named(text, 'A company')).toBe('company (CONCEPT)');
+    expect(named(text, 'The oil company')).toBe('oil company (CONCEPT)');
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { named } from '../parsed-text.js';
+
+describe('thirdPerson', () => {
+  test.each([
+    ['Helen Moss resigned on Friday. She left the city.', 'She', 'Helen Moss'],
+    ['Helen Moss met Brian Hill in Oslo. He praised the talks.', 'He', 'Brian Hill'],
+    ['Brian Hill said he would leave.', 'he', 'Brian Hill'],
+    ['Brian Hill resigned. He left. He returned in May.', 'He', 'Brian Hill'],
+    ['Brian Hill praised his army.', 'his', 'Brian Hill'],
+  ])('in "%s" takes "%s" for %s', (text, pronoun, name) => {
+    expect(named(text, pronoun)).toBe(`${name} (PERSON)`);
+  });
+
+  test.each([
+    ['two people fit', 'Brian Hill met Peter Tarn in Oslo. He praised the talks.', 'He'],
+    ['the only person is of the other sex', 'Helen Moss resigned on Friday. He left the city.', 'He'],
+    ['it is the object of that person', 'Brian Hill praised him.', 'him'],
+    ['somebody without a name fits too', 'The spokesman met Brian Hill. He left.', 'He'],
+    ['nobody is named', 'The storm passed. He left.', 'He'],
+  ])('finds nobody when %s', (_, text, pronoun) => {
+    expect(named(text, pronoun)).toBe('null');
+  });
+});
+
+describe('firstPerson', () => {
+  test('takes "I" for the speaker', () => {
+    expect(named('"I will resign," Helen Moss said.', 'I', 'Helen Moss')).toBe('Helen Moss (PERSON)');
+  });
+
+  test.each([
+    ['nobody is cited', '"I will resign," said the note.', 'I', undefined],
+    ['a person speaks for a group', '"We will win," Helen Moss said.', 'We', 'Helen Moss'],
+  ])('finds nobody when %s', (_, text, pronoun, speaker) => {
+    expect(named(text, pronoun, speaker)).toBe('null');
+  });
+
+  test('takes "we" for an organisation that speaks', () => {
+    expect(named('"We will sell the plant," Microsoft said.', 'We', 'Microsoft')).toBe(
+      'Microsoft (ORGANIZATION)',
+    );
+  });
+});
+
+describe('it', () => {
+  test('takes the subject of the sentence before that speaks on', () => {
+    expect(named('Microsoft rejected the plan. It said the price was wrong.', 'It')).toBe(
+      'Microsoft (ORGANIZATION)',
+    );
+  });
+
+  test.each([
+    [
+      'the sentence before has another candidate',
+      'Microsoft met Boeing on Friday. It said the price was wrong.',
+      'It',
+    ],
+    ['it does not act', 'Microsoft rejected the plan. It was raining.', 'It'],
+    ['a thing came before', 'The plan failed. It said little.', 'It'],
+  ])('finds nothing when %s', (_, text, pronoun) => {
+    expect(named(text, pronoun)).toBe('null');
+  });
+});
+
+test.each(['What', 'that', 'They', 'there', 'everyone'])(
+  '"%s" refers to nothing one could look up',
+  (pronoun) => {
+    expect(named(`Microsoft grew. ${pronoun} is known.`, pronoun)).toBe('null');
+  },
+);
