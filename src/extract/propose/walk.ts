@@ -3,7 +3,9 @@ import type { Tree } from '../tree.js';
 /** Whether a token's relation to its head is this one, subtypes included: `nsubj` fits `nsubj:pass`. */
 export function labelled(tree: Tree, node: number, ...labels: readonly string[]): boolean {
   const label = tree.parse.labels[node] ?? '';
-  return labels.some((wanted) => label === wanted || label.startsWith(`${wanted}:`));
+  return labels.some(
+    (wanted) => label.startsWith(wanted) && (label.length === wanted.length || label[wanted.length] === ':'),
+  );
 }
 
 /** The dependents with one of these relations, left to right. */

@@ -1,4 +1,5 @@
-import { casual, type ParsingComponents } from 'chrono-node/en';
+import type { ParsedComponents } from 'chrono-node';
+import { casual } from 'chrono-node/en';
 
 /**
  * The date that an expression of time means in a document published on a day: `2024-12-27` for "Friday",
@@ -10,9 +11,7 @@ export function when(expression: string, publishedAt: string | null, future: boo
   if (year?.[1]) return year[1];
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10));
   if (!Number.isNaN(published)) return relativeTo(new Date(published + noon), expression, future);
-  // Without a date to count from, only what means the same from any day is a date.
-  const [early, late] = [0, 1e12].map((time) => relativeTo(new Date(time), expression, future));
-  return early === late ? (early ?? null) : null;
+  return /\b(?:1\d|20)\d\d\b/.test(expression) ? relativeTo(new Date(0), expression, future) : null;
 }
 
 /** Noon keeps a date the same day in the arithmetic of every time zone. */
@@ -31,7 +30,7 @@ function relativeTo(reference: Date, expression: string, future: boolean): strin
 }
 
 /** The parser answers the nearest weekday or month; the text means the last or the next. */
-function shifted(start: ParsingComponents, reference: Date, future: boolean): Date {
+function shifted(start: ParsedComponents, reference: Date, future: boolean): Date {
   const date = start.date();
   const wrong = future ? date < reference : date > reference;
   if (!wrong) return date;
