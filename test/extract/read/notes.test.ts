@@ -37,6 +37,14 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   [`${story} (With inputs from PTI)\n`, ['CREDIT: (With inputs from PTI) = (With inputs from PTI)']],
   [`${story} — Agencies`, ['CREDIT: — Agencies = Agencies']],
   [`${story} (AFP)`, ['CREDIT: (AFP) = Agence France-Presse']],
+  [
+    `${story}\n___\nAnn Roe contributed to this report.`,
+    [
+      'BOILERPLATE: ___ = ___',
+      'CREDIT: Ann Roe contributed to this report. = Ann Roe contributed to this report.',
+    ],
+  ],
+  [`${story}\n\n© 2024 The Oslo Post`, ['BOILERPLATE: © 2024 The Oslo Post = © 2024 The Oslo Post']],
   [`By Jane Doe\n\n${story}`, ['CREDIT: By Jane Doe = Jane Doe']],
   [
     `By JANE DOE and Rolf van Dyk, Associated Press\n${story}`,
@@ -94,6 +102,8 @@ const nearMisses: readonly string[] = [
   'Read more books, the minister said.',
   'Share this article of faith with me.',
   'Advertisement revenue fell.',
+  'Copyright law is hard.',
+  'They contributed to this report in many ways.',
   'Generative AI is experimental.',
   'She said [in an AI generated voice] that she was well.',
   'This article of the constitution was written before AI.',

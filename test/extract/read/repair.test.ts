@@ -20,6 +20,7 @@ const tokens: readonly (readonly [string, string])[] = [
   ['The US-South Korea-Japan pact holds.', 'The US - South Korea - Japan pact holds .'],
   ['A U.S.-South Korea deal.', 'A U.S. - South Korea deal .'],
   ['It ran 2013-2014 and cost 5–10 crowns.', 'It ran 2013 - 2014 and cost 5 – 10 crowns .'],
+  ['Prices rose 5%-10% to $3.5bn.', 'Prices rose 5 % - 10 % to $ 3.5 bn .'],
   ['Call 713-555-0142 before 2024-12-29 on STS-1.', 'Call 713-555-0142 before 2024-12-29 on STS-1 .'],
   ['Flights take 24hrs from the 1980s.', 'Flights take 24 hrs from the 1980s .'],
   ['Really?! Yes!!! Well... maybe..', 'Really ?!|Yes !!!|Well ... maybe ..'],

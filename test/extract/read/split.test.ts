@@ -41,6 +41,15 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     'Oslo beats\nBergen, but\nonly just.',
     ['Oslo beats', 'Bergen, but\nonly just.'],
   ],
+  [
+    'a headline over shorter lines',
+    'Oslo harbour closed after a ship lost its load, says the mayor\nA ship lost its load.\nNobody was hurt.',
+    [
+      'Oslo harbour closed after a ship lost its load, says the mayor',
+      'A ship lost its load.',
+      'Nobody was hurt.',
+    ],
+  ],
   ['Korean', '그는 갔다. 그녀는 왔다.', ['그는 갔다.', '그녀는 왔다.']],
   ['Chinese without spaces', '他走了。她来了。', ['他走了。', '她来了。']],
   ['only spaces', ' \n\t ', []],

@@ -8,11 +8,12 @@ const patterns: readonly RegExp[] = [
   /^(?:story continues below|scroll to continue|continue reading)(?: (?:this )?(?:ad|advertisement|below))?[.…]*$/i,
   /^(?:subscribe|sign up) (?:to|for) (?:our|the) .{0,60}(?:newsletter|channel|updates|alerts)\b.{0,60}$/i,
   /^(?:click|tap) here (?:to|for) .{1,80}$/i,
-  /^(?:©|\(c\)|copyright\b).{0,150}$/i,
+  /^(?:©|(?:\(c\)|copyright)\s(?:©|\(c\)|\d{4}\b)).{0,150}$/i,
+  /^[-–—_*=~•·#\s]{3,}$/,
   /^all rights reserved\.?$/i,
 ];
 
-/** "Read more: ...", "Share this article", "Advertisement": lines that a site adds to every story. */
+/** "Read more: ...", "Share this article", "Advertisement": rules and notices: lines that a site adds to every story. */
 export const boilerplateLine: NoteRule = (page) =>
   [...shortLines(page)]
     .filter(({ content }) => patterns.some((pattern) => pattern.test(content)))
