@@ -4,6 +4,7 @@ import { type Context, createContext } from './schema/context.js';
 import { schema } from './schema/schema.js';
 import { firstQuery } from './server/first-query.js';
 import { type Listening, type ListenOptions, listen } from './server/listen.js';
+import { renderGraphiQL } from './server/render-graphiql.js';
 import { useLanding } from './server/use-landing.js';
 import { useMaxTokens } from './server/use-max-tokens.js';
 import { usePreflight } from './server/use-preflight.js';
@@ -46,6 +47,7 @@ export function createServer({ store, logging = 'warn' }: ServerOptions): GraphS
     ],
     graphqlEndpoint: endpoint,
     graphiql: { title: 'claimgraph', defaultQuery: firstQuery },
+    renderGraphiQL,
     maxRequestBodySize: maxBodyBytes,
     // Reads are open, but only to pages of this server and to programs; nothing is taken that needs no asking first.
     cors: false,

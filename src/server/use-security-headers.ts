@@ -13,12 +13,12 @@ const always = {
  */
 const pagePolicy = [
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob: https://unpkg.com",
-  "style-src 'unsafe-inline' https://unpkg.com",
-  'font-src data: https://unpkg.com',
-  "img-src 'self' data: https://raw.githubusercontent.com",
+  "script-src 'unsafe-inline' blob:",
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
   'worker-src blob:',
-  "connect-src 'self' https://unpkg.com",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

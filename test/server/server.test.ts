@@ -54,6 +54,12 @@ describe('GraphiQL', () => {
     expect(body.data.__schema.types.length).toBeGreaterThan(20);
   });
 
+  test('loads nothing from elsewhere', async () => {
+    const response = await page();
+    expect(response.headers.get('content-security-policy')).not.toContain('http');
+    expect(await response.text()).not.toMatch(/<(?:script|link|img)[^>]*(?:src|href)="?http/);
+  });
+
   test('may be framed by nobody and send nothing elsewhere', async () => {
     const { headers } = await page();
     const policy = headers.get('content-security-policy') ?? '';

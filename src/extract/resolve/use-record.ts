@@ -17,7 +17,7 @@ export class UseRecord {
 
   add({ entityId, name, type, alias }: Referent): void {
     const entry = this.entries.get(entityId) ?? this.open(entityId, type);
-    if (type === 'CONCEPT') entry.names.push(name);
+    if (type === 'CONCEPT' || entry.names.length === 0) entry.names.push(name);
     if (alias) entry.aliases.set(alias.text, alias.reason);
   }
 

@@ -4,11 +4,13 @@ import { description } from './description.js';
 import { firstPerson } from './first-person.js';
 import { it } from './it.js';
 import { name } from './name.js';
+import { nationality } from './nationality.js';
 import type { PhraseRule } from './phrase-rule.js';
 import { thirdPerson } from './third-person.js';
 
 /** What a phrase may be, in the order that is tried; the first rule that does not pass decides. */
 export const phraseRules: readonly PhraseRule[] = [
+  nationality,
   capitalAsGovernment,
   name,
   firstPerson,
