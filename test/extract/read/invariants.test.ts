@@ -105,7 +105,7 @@ const pieces = fc.constantFrom(
     'no.',
     'The',
     'war',
-    '[Generative AI is experimental.]',
+    '[AI summaries are experimental.]',
   ],
 );
 

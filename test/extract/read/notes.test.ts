@@ -64,10 +64,10 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   [`${story}\nShare this article\n${story}`, ['BOILERPLATE: Share this article = Share this article']],
   [`${story}\n\nADVERTISEMENT\n\n${story}`, ['BOILERPLATE: ADVERTISEMENT = ADVERTISEMENT']],
   [
-    `${story}\n[This article has been read a lot and was generated with AI. Enjoy.]\n[Generative AI is experimental.]`,
+    `${story}\n[This article has been read a lot and was generated with AI. Enjoy.]\n[AI summaries are experimental.]`,
     [
       'AI_NOTICE: [This article has been read a lot and was generated with AI. Enjoy.] = [This article has been read a lot and was generated with AI. Enjoy.]',
-      'AI_NOTICE: [Generative AI is experimental.] = [Generative AI is experimental.]',
+      'AI_NOTICE: [AI summaries are experimental.] = [AI summaries are experimental.]',
     ],
   ],
   [
@@ -104,7 +104,7 @@ const nearMisses: readonly string[] = [
   'Advertisement revenue fell.',
   'Copyright law is hard.',
   'They contributed to this report in many ways.',
-  'Generative AI is experimental.',
+  'AI summaries are experimental.',
   'She said [in an AI generated voice] that she was well.',
   'This article of the constitution was written before AI.',
   'North Korea supports Russia',

@@ -8,7 +8,7 @@ const plain = new RegExp(
   `^(?:This|The above) (?:article|story|text|summary|report|content) (?:is|was|has been)\\b.{0,120}\\b${made}\\b.{0,60}\\b${ai}\\b`,
 );
 
-/** "[Generative AI is experimental.]", "This article was written with the help of AI.": a line of its own. */
+/** "[AI summaries are experimental.]", "This article was written with the help of AI.": a line of its own. */
 export const aiNotice: NoteRule = (page) =>
   [...shortLines(page)]
     .filter(({ content }) => bracketed.test(content) || plain.test(content))

@@ -1,4 +1,6 @@
+import { clockTime } from './clock-time.js';
 import { closedAbbreviation } from './closed-abbreviation.js';
+import { codeName } from './code-name.js';
 import { colloquial } from './colloquial.js';
 import { contraction } from './contraction.js';
 import { dottedLetters } from './dotted-letters.js';
@@ -19,8 +21,10 @@ export const repairs: readonly Repair[] = [
   colloquial,
   numberRange,
   numberUnit,
+  codeName,
   closedAbbreviation,
   dottedLetters,
+  clockTime,
   repeatedMarks,
   emoticon,
   webAddress,
