@@ -1,12 +1,16 @@
-import type { Cuts, Word } from '../repair/repair.js';
+import { colloquial } from '../repair/colloquial.js';
+import { type Cuts, cutAt, type Word } from '../repair/repair.js';
 import { repairs } from '../repair/repairs.js';
 import { winkTokens } from './wink.js';
 
 /** wink's patterns take quadratic time on long words, and nothing so long is a word. */
 const longestWord = 80;
 
-/** wink leaves these whole; it splits no words of letters but those that lack an apostrophe ("dont", "youve"). */
-const plainWord = /^[A-Za-z]+$(?<!nt|not|ve|ll|re|am)/i;
+/**
+ * Most words, and the quick way: wink splits no word of letters but those that lack an apostrophe ("dont", "youve"),
+ * and only one repair looks at letters alone.
+ */
+const plainWord = /^[A-Za-z]+(?<!nt|not|ve|ll|re|am)[,;]?$/i;
 
 const maxRemembered = 50_000;
 const remembered = new Map<string, readonly number[]>();
@@ -25,15 +29,16 @@ export function cutWord(word: Word): readonly number[] {
 }
 
 function repaired(word: Word): readonly number[] {
-  const cuts = winkCuts(word.text);
-  for (const repair of repairs) repair(word, cuts);
+  const plain = plainWord.test(word.text);
+  const cuts = plain ? new Set<number>() : winkCuts(word.text);
+  if (plain && /[,;]$/.test(word.text)) cutAt(word, cuts, word.text.length - 1);
+  for (const repair of plain ? [colloquial] : repairs) repair(word, cuts);
   return [...cuts].sort((a, b) => a - b);
 }
 
 /** wink drops or changes a few rare characters; its cuts are used as far as its tokens spell the word. */
 function winkCuts(text: string): Cuts {
   const cuts: Cuts = new Set();
-  if (plainWord.test(text)) return cuts;
   let end = 0;
   for (const token of winkTokens(text)) {
     if (!text.startsWith(token, end)) break;
