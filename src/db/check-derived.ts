@@ -30,8 +30,8 @@ export function* checkClaim({ claim, citations, edges }: ClaimRows): Iterable<Vi
     if (edge && !expected) {
       yield { rule: 'cited', id: edge.id, message: 'expected an edge with at least one citation, got none' };
     }
-    if (expected && canonicalJson(expected) !== canonicalJson(edge)) {
-      const message = `expected the edge ${canonicalJson(expected)}, got ${canonicalJson(edge) ?? 'none'}`;
+    if (expected && (!edge || canonicalJson(expected) !== canonicalJson(edge))) {
+      const message = `expected the edge ${canonicalJson(expected)}, got ${edge ? canonicalJson(edge) : 'none'}`;
       yield { rule: 'totals', id: expected.id, message };
     }
   }

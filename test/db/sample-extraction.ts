@@ -1,11 +1,4 @@
-import {
-  type Attribution,
-  type Citation,
-  type Claim,
-  citationId,
-  claimId,
-  type Stance,
-} from '../../src/model/claim.js';
+import { type Citation, type Claim, citationId, claimId, type Stance } from '../../src/model/claim.js';
 import {
   type Document,
   documentId,
@@ -22,9 +15,9 @@ export type SampleCitation = readonly [
   subject: string,
   predicate: string,
   object: string,
-  stance?: Stance,
-  quote?: string,
-  speaker?: string,
+  stance?: Stance | undefined,
+  quote?: string | undefined,
+  speaker?: string | undefined,
 ];
 
 /** A document in short: each citation becomes one sentence of its text, its own quotation. */
@@ -88,7 +81,7 @@ export function sampleExtraction(sample: Sample): Extraction {
       claimId: claim.id,
       sentenceId: sentence.id,
       subject: spanOf(text, subject, sentence),
-      object: spanOf(text, object, sentence),
+      object: lastSpanOf(text, object, sentence),
       stance,
     };
     const citation: Citation = {
@@ -101,7 +94,9 @@ export function sampleExtraction(sample: Sample): Extraction {
       relation: text.slice(sentence.start, sentence.end).includes(predicate)
         ? spanOf(text, predicate, sentence)
         : null,
-      attribution: speaker ? attributionOf(speaker, idOf(speaker), sentence) : null,
+      attribution: speaker
+        ? { ...spanOf(text, speaker, sentence), name: speaker, entityId: idOf(speaker), cue: 'says' }
+        : null,
       when: null,
       where: null,
       confidence: 0.9,
@@ -134,8 +129,11 @@ function spanOf(text: string, words: string, sentence: Span): Span {
   return { start, end: start + words.length };
 }
 
-function attributionOf(name: string, entityId: string, sentence: Span): Attribution {
-  return { name, entityId, cue: 'says', start: sentence.start, end: sentence.start + 1 };
+/** An object stands last in its sentence, so that "X praises X" has two spans. */
+function lastSpanOf(text: string, words: string, sentence: Span): Span {
+  spanOf(text, words, sentence);
+  const start = text.lastIndexOf(words, sentence.end - words.length);
+  return { start, end: start + words.length };
 }
 
 function useOf(name: string, entity: SampleEntity = {}): EntityUse {

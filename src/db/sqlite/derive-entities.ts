@@ -1,7 +1,6 @@
 import { foldName } from '../fold-name.js';
 import { entityRank } from '../page-key.js';
-import { namesOf } from './read-rows.js';
-import { number, type Row, text } from './row.js';
+import { number, type Row, text, texts } from './row.js';
 import type { Sql } from './sql.js';
 
 /**
@@ -58,16 +57,15 @@ interface EntityRow {
 
 function entityRow(row: Row): EntityRow {
   const name = text(row, 'name');
-  const aliases = text(row, 'aliases');
   const citations = number(row, 'citations');
   return {
     key: number(row, 'key'),
     name,
     type: text(row, 'type'),
-    aliases,
+    aliases: text(row, 'aliases'),
     citations,
     rank: entityRank(text(row, 'id'), citations),
-    names: [name, ...namesOf(aliases)],
+    names: [name, ...texts(row, 'aliases')],
     renamed: number(row, 'renamed') === 1,
   };
 }

@@ -1,15 +1,15 @@
-import { z } from 'zod';
 import { type Attribution, type Citation, type Claim, stances } from '../../model/claim.js';
-import { type Document, noteKinds, originKinds, type Sentence, type Span } from '../../model/document.js';
+import {
+  type Document,
+  type Note,
+  noteKinds,
+  originKinds,
+  type Sentence,
+  type Span,
+} from '../../model/document.js';
 import type { Edge, Totals } from '../../model/edge.js';
 import { type Entity, type EntityUse, entityTypes } from '../../model/entity.js';
-import { number, numberOrNull, oneOf, type Row, text, textOrNull } from './row.js';
-
-const notes = z.array(
-  z.object({ start: z.number(), end: z.number(), kind: z.enum(noteKinds), value: z.string() }),
-);
-const names = z.array(z.string());
-const aliases = z.array(z.object({ text: z.string(), reason: z.string() }));
+import { number, numberOrNull, oneOf, type Row, rows, text, textOrNull, texts } from './row.js';
 
 export function documentOf(row: Row): Document {
   return {
@@ -21,8 +21,13 @@ export function documentOf(row: Row): Document {
     author: textOrNull(row, 'author'),
     publishedAt: textOrNull(row, 'published_at'),
     origin: originOf(row),
-    notes: notes.parse(JSON.parse(text(row, 'notes'))),
+    notes: rows(row, 'notes').map(noteOf),
   };
+}
+
+function noteOf(row: Row): Note {
+  const [start, end] = [number(row, 'start'), number(row, 'end')];
+  return { start, end, kind: oneOf(noteKinds, row, 'kind'), value: text(row, 'value') };
 }
 
 export function originOf(row: Row): Document['origin'] {
@@ -49,7 +54,7 @@ export function entityOf(row: Row): Entity {
     id: text(row, 'id'),
     name: text(row, 'name'),
     type: oneOf(entityTypes, row, 'type'),
-    aliases: namesOf(text(row, 'aliases')),
+    aliases: texts(row, 'aliases'),
   };
 }
 
@@ -60,13 +65,11 @@ export function useOf(row: Row): EntityUse & { readonly documentId: string } {
     entityId: text(row, 'entityId'),
     name: text(row, 'name'),
     type: oneOf(entityTypes, row, 'type'),
-    aliases: aliases.parse(JSON.parse(text(row, 'aliases'))),
+    aliases: rows(row, 'aliases').map((alias) => ({
+      text: text(alias, 'text'),
+      reason: text(alias, 'reason'),
+    })),
   };
-}
-
-/** A JSON array of names. */
-export function namesOf(json: string): readonly string[] {
-  return names.parse(JSON.parse(json));
 }
 
 export function claimOf(row: Row): Claim {

@@ -25,6 +25,26 @@ export function oneOf<Word extends string>(words: readonly Word[], row: Row, col
   return words.find((word) => word === value) ?? refuse(column, `one of ${words.join(', ')}`, value);
 }
 
+/** A column that holds a JSON array of objects. */
+export function rows(row: Row, column: string): readonly Row[] {
+  const value: unknown = JSON.parse(text(row, column));
+  return Array.isArray(value) && value.every(isRow) ? value : refuse(column, 'a list of objects', value);
+}
+
+/** A column that holds a JSON array of texts. */
+export function texts(row: Row, column: string): readonly string[] {
+  const value: unknown = JSON.parse(text(row, column));
+  return Array.isArray(value) && value.every(isText) ? value : refuse(column, 'a list of texts', value);
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
 function refuse(column: string, expected: string, value: unknown): never {
   throw new Error(`expected ${expected} in the column ${column}, got ${JSON.stringify(value) ?? 'nothing'}`);
 }

@@ -1,0 +1,19 @@
+import { describe } from '@jest/globals';
+import type { Store } from '../../src/db/store.js';
+import { propertyContract } from './contract/property-contract.js';
+import { readContract } from './contract/read-contract.js';
+import { refusalContract } from './contract/refusal-contract.js';
+import { writeContract } from './contract/write-contract.js';
+
+/**
+ * Registers the tests that every store must pass. `open` gives an empty store each time; `runs` is how many random
+ * graphs each property is tried on.
+ */
+export function storeContract(name: string, open: () => Promise<Store>, runs = 30): void {
+  describe(name, () => {
+    writeContract(open);
+    readContract(open);
+    refusalContract(open);
+    propertyContract(open, runs);
+  });
+}
