@@ -55,8 +55,9 @@ function countryBefore(tree: Tree, noun: number, known: KnownNames): KnownName |
   for (let index = noun - 1; index >= Math.max(0, noun - 4); index--) {
     const word = wordAt(tree, index);
     if (!isCapitalised(tree, index)) {
-      if (/^(?:[-,;:(]|and|of|the|a)$/.test(word)) return null;
-      continue;
+      if (titles.has(word) || /^(?:['’]s|-|new|then|late|longtime|current|incoming|outgoing)$/.test(word))
+        continue;
+      return null;
     }
     const two = `${wordAt(tree, index - 1)} ${word}`;
     for (const text of [two, word]) {

@@ -9,3 +9,9 @@ export function mostCommon(texts: readonly string[]): string {
   }
   return best;
 }
+
+/** The best spelling of a name: the most common one that is not in capitals throughout, unless all are. */
+export function bestSpelling(texts: readonly string[]): string {
+  const mixed = texts.filter((text) => /\p{Ll}/u.test(text));
+  return mostCommon(mixed.length > 0 ? mixed : texts);
+}

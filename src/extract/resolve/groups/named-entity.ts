@@ -3,7 +3,7 @@ import type { NameMention } from '../mentions/find-names.js';
 import type { Gender, KnownName } from '../names/known-names.js';
 import { nameKey } from '../names/name-key.js';
 import type { Description } from './description.js';
-import { mostCommon } from './most-common.js';
+import { bestSpelling } from './most-common.js';
 import type { NameGroup } from './name-group.js';
 
 /** A named thing of a document with all names that the document gives it. */
@@ -34,7 +34,7 @@ export function namedEntity(
 ): NamedEntity {
   const groups = [...(root ? [root] : []), ...joined.map(({ group }) => group)];
   const type = known?.type ?? root?.type ?? 'CONCEPT';
-  const name = known?.name ?? mostCommon(root?.mentions.map(({ text }) => text) ?? []);
+  const name = known?.name ?? bestSpelling(root?.mentions.map(({ text }) => text) ?? []);
   const key = known ? nameKey(known.name) : (root?.key ?? '');
   return {
     entityId: idOf(type, key, known, documentId),

@@ -1,27 +1,47 @@
-import { commonAcronyms, timeNames } from '../names/name-words.js';
+import {
+  commonAcronyms,
+  commonCapitals,
+  nameHeadWords,
+  namingTitles,
+  organizationWords,
+  placeWords,
+  timeNames,
+  titles,
+} from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { runText, wordAt } from './run.js';
 
-/** What is written large but names nobody: "North Korean", "Americans", "Sunday", a number, a small word. */
+/** What is written large but names nobody: "North Korean", "Americans", "Sunday", "Secretary of State", "the Council". */
 export function dropNoNames(runs: readonly Run[], { tree, known }: MendContext): readonly Run[] {
-  return runs
-    .filter((run) => {
-      const text = runText(tree, run);
-      if (!/\p{Lu}/u.test(text)) return false;
-      if (
-        run.first === run.last &&
-        (timeNames.has(text.toLowerCase()) || commonAcronyms.has(text.toUpperCase()))
-      )
-        return false;
-      // The tagger takes "North" in "North Korean" for a place.
-      if (known.isPeople(`${text} ${wordAt(tree, run.last + 1)}`)) return false;
-      return !known.isPeople(text) || known.find(text) !== null;
-    })
-    .map((run) => withoutPeople(run));
+  return runs.filter((run) => isName(run)).map((run) => withoutPeople(run));
+
+  function isName(run: Run): boolean {
+    const text = runText(tree, run);
+    if (!/\p{Lu}/u.test(text) || text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return false;
+    if (run.first === run.last && (isCommonWord(text) || (run.type !== 'PER' && isKindWord(text))))
+      return false;
+    if (text.split(' ').every((word) => word === 'of' || titles.has(word.toLowerCase()))) return false;
+    // The tagger takes "North" in "North Korean" for a place.
+    if (known.isPeople(`${text} ${wordAt(tree, run.last + 1)}`)) return false;
+    return !known.isPeople(text) || known.find(text) !== null;
+  }
 
   /** "North/LOC Korean leader" is how the tagger errs; "Chinese Xi Jinping" keeps the person. */
   function withoutPeople(run: Run): Run {
     if (run.type !== 'PER' || run.last === run.first) return run;
     return known.isPeople(wordAt(tree, run.first)) ? { ...run, first: run.first + 1 } : run;
   }
+}
+
+function isCommonWord(text: string): boolean {
+  const word = text.toLowerCase();
+  if (timeNames.has(word) || commonCapitals.has(word) || commonAcronyms.has(text.toUpperCase())) return true;
+  return namingTitles.has(word);
+}
+
+/** "The Council" may be any council: a description, not a name. "Congress" and its like are used as names. */
+function isKindWord(text: string): boolean {
+  const word = text.toLowerCase();
+  if (/^(?:congress|senate|parliament|treasury)$/.test(word)) return false;
+  return organizationWords.has(word) || placeWords.has(word) || nameHeadWords.has(word);
 }

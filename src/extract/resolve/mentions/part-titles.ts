@@ -1,4 +1,4 @@
-import { namingTitles, titles, weakTitles } from '../names/name-words.js';
+import { genderedTitles, namingTitles, titles, weakTitles } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { isHyphen, wordAt } from './run.js';
 
@@ -7,6 +7,13 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
   return runs.flatMap((run) => part(run));
 
   function part(run: Run): readonly Run[] {
+    if (
+      genderedTitles[wordAt(tree, run.first).toLowerCase()] &&
+      !isNaming(run.first) &&
+      run.last > run.first
+    ) {
+      return part({ first: run.first + 1, last: run.last, type: 'PER' });
+    }
     if (run.type === 'ORG' || run.type === 'LOC') return trimEnd(run);
     for (let index = run.last; index >= run.first; index--) {
       if (!isTitle(index, run)) continue;
@@ -28,12 +35,16 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
 
   function isTitle(index: number, run: Run): boolean {
     const word = wordAt(tree, index).toLowerCase();
-    if (namingTitles.has(word)) return false;
+    if (isNaming(index)) return false;
     if (!titles.has(word)) return false;
     if (!weakTitles.has(word)) return true;
     return run.type === 'PER'
       ? index === run.first
       : isStrong(index - 1) || (isHyphen(tree, index - 1) && isStrong(index - 2));
+  }
+
+  function isNaming(index: number): boolean {
+    return namingTitles.has(wordAt(tree, index).toLowerCase());
   }
 
   function isStrong(index: number): boolean {

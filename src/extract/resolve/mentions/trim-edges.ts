@@ -7,6 +7,8 @@ export function trimEdges(runs: readonly Run[], { tree }: MendContext): readonly
     let { first, last } = run;
     while (first <= last && isEdge(first)) first += 1;
     while (last >= first && (isEdge(last) || isPossessiveMark(tree, last))) last -= 1;
+    // "Ada Moss Friday" is a name and a day.
+    if (last > first && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordAt(tree, last))) last -= 1;
     return first <= last ? [{ ...run, first, last }] : [];
   });
 

@@ -132,8 +132,8 @@ class SpellingTable {
 
   get(text: string): KnownSpelling | null {
     const key = nameKey(text);
-    const acronym = isAcronym(text) ? this.acronyms.get(key) : undefined;
-    return acronym ?? this.words.get(key) ?? null;
+    const acronym = this.acronyms.get(key);
+    return (acronym && isAcronym(text) ? acronym : this.words.get(key)) ?? null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Gazetteer, loadGazetteer } from '../../parse/gazetteer.js';
+import { type Gazetteer, loadGazetteer } from '../../parse/gazetteer.js';
 import type { Tree } from '../../tree.js';
 import type { Run } from '../mentions/run.js';
 import { isCapitalised, isProper, wordAt } from '../mentions/run.js';
@@ -24,15 +24,28 @@ let loaded: ListedNames | null = null;
 
 /** Looks names up in data/names.json and in the parser's gazetteer, which knows far more names but only their types. */
 export function listedNames(): ListedNames {
-  loaded ??= lookUp([gazetteerOf(knownNames()), loadGazetteer()]);
+  loaded ??= lookUp(loadGazetteer(), spellingsByFirstWord(knownNames()));
   return loaded;
 }
 
-function lookUp(gazetteers: readonly Gazetteer[]): ListedNames {
+interface Spelling {
+  readonly words: readonly string[];
+  readonly type: NonNullable<Run['type']>;
+}
+
+function lookUp(gazetteer: Gazetteer, spellings: ReadonlyMap<string, readonly Spelling[]>): ListedNames {
   return (tree) => {
     const words = tree.tokens.map((token) => token.text);
-    return gazetteers
-      .flatMap((gazetteer) => runsOf(gazetteer, words))
+    const runs = [...runsOf(gazetteer, words)];
+    words.forEach((word, first) => {
+      for (const spelling of spellings.get(word) ?? []) {
+        const last = first + spelling.words.length - 1;
+        if (spelling.words.every((each, place) => each === words[first + place])) {
+          runs.push({ first, last, type: spelling.type });
+        }
+      }
+    });
+    return runs
       .filter((run) => isWrittenAsName(tree, run))
       .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   };
@@ -52,20 +65,21 @@ function runsOf(gazetteer: Gazetteer, words: readonly string[]): readonly Run[] 
   return [...runs.values()].flat();
 }
 
-/** The gazetteer's keys are tokens in lower case: hyphens, commas and possessive marks stand alone. */
-function gazetteerOf(known: KnownNames): Gazetteer {
-  const classes = ['org', 'region'];
-  const entries: Record<string, number[]> = {};
+/** Spellings of several words, cut as the tokens are: hyphens, commas and possessive marks stand alone. */
+function spellingsByFirstWord(known: KnownNames): ReadonlyMap<string, readonly Spelling[]> {
+  const spellings = new Map<string, Spelling[]>();
   for (const { text, type } of known.spellings) {
-    const key = text
-      .toLowerCase()
-      .replace(/([,\-&])/g, ' $1 ')
-      .replace(/('s?)(?= |$)/g, ' $1')
-      .replace(/ {2,}/g, ' ')
-      .trim();
-    if (key.includes(' ')) entries[key] = [type === 'PLACE' ? 1 : 0];
+    const words = text
+      .replace(/([,\-&]|'s?(?= |$))/g, ' $1 ')
+      .trim()
+      .split(/ +/);
+    const [first = ''] = words;
+    if (words.length < 2) continue;
+    const others = spellings.get(first) ?? [];
+    others.push({ words, type: type === 'PLACE' ? 'LOC' : 'ORG' });
+    spellings.set(first, others);
   }
-  return new Gazetteer(classes, entries);
+  return spellings;
 }
 
 /** "People First" as a name, not "the people first": its ends are proper nouns and all but small words are capitalised. */

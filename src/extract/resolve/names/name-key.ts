@@ -11,6 +11,10 @@ const wholeLetters: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+/** The same few names are asked for again and again; the table is emptied before it grows large. */
+const keys = new Map<string, string>();
+const mostKeys = 20_000;
+
 const plainAscii = /^[a-z ]*$/;
 
 /**
@@ -18,6 +22,15 @@ const plainAscii = /^[a-z ]*$/;
  * leading "the". `Kim Jong-un` and `KIM JONG UN` are `kim jong un`, `U.S.` is `us`.
  */
 export function nameKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  if (keys.size >= mostKeys) keys.clear();
+  const key = foldName(name);
+  keys.set(name, key);
+  return key;
+}
+
+function foldName(name: string): string {
   let key = name.toLowerCase();
   if (!plainAscii.test(key)) {
     key = key

@@ -10,7 +10,7 @@ export const titles: ReadonlySet<string> = new Set(
     'ceo cfo cto coo founder co-founder author actor actress singer journalist analyst spokesman spokeswoman ' +
     'spokesperson lawmaker lord lady archbishop bishop cardinal father sister brother candidate ' +
     'mp mep envoy deputy acting former then ex-president prime foreign defense defence finance interior vice ' +
-    'supreme first assistant under state elect senior brigadier'
+    'supreme first sheriff pastor doctor assistant under state elect senior brigadier'
   ).split(' '),
 );
 
@@ -109,6 +109,14 @@ export const timeNames: ReadonlySet<string> = new Set(
 /** Endings that tell the legal form of a company and are left out of its key. */
 export const legalForms: ReadonlySet<string> = new Set(
   'inc incorporated corp corporation co ltd limited llc plc ag gmbh sa nv spa ab oyj asa pty'.split(' '),
+);
+
+/** Written large, but no names one could look up as a person, an organisation or a place. */
+export const commonCapitals: ReadonlySet<string> = new Set(
+  (
+    'internet web god islam islamism christianity catholicism judaism hinduism buddhism communism capitalism ' +
+    'socialism zionism jihad bible quran koran covid earth'
+  ).split(' '),
 );
 
 /** Written as acronyms, but common nouns. */

@@ -28,6 +28,12 @@ describe('findNames', () => {
     ['drops what a people is called', 'The [LOC North Koreans] and [? Germans] left .', []],
     ['drops half a nationality', 'The [LOC North] Korean army left .', []],
     ['drops acronyms that are common nouns', 'The [ORG AI] was new .', []],
+    ['drops common nouns that only stand for names', 'The [ORG Council] met the [LOC Bay] .', []],
+    ['keeps a parliament that goes without a name', 'The [ORG Senate] met .', ['Senate']],
+    ['drops an office alone', 'The [ORG Secretary of State] met the [PER King] .', []],
+    ['drops a single letter', '[PER S.] met .', []],
+    ['drops a day behind a name', '[PER Ada Moss Friday] met .', ['Ada Moss']],
+    ['takes no honorific for a name', '[ORG Mr. Moss] met .', ['Moss']],
     ['joins "of" after a word that heads names', 'The [? Bank] of [LOC England] paid .', ['Bank of England']],
     [
       'joins "for" and "and" inside such a name',
