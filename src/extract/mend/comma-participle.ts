@@ -6,12 +6,7 @@ import type { Edit } from './correction.js';
 export function commaParticiple(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, verb) => {
     const noun = headOf(tree, verb);
-    if (
-      noun < 0 ||
-      !labelled(tree, verb, 'acl') ||
-      xpos(tree, verb) !== 'VBG' ||
-      word(tree, verb - 1) !== ','
-    )
+    if (noun < 0 || !labelled(tree, verb, 'acl') || xpos(tree, verb) !== 'VBG' || !behindComma(tree, verb))
       return [];
     let above = noun;
     while (above >= 0 && upos(tree, above) !== 'VERB') {
@@ -20,4 +15,9 @@ export function commaParticiple(tree: Tree): readonly Edit[] {
     }
     return above < 0 ? [] : [{ node: verb, head: above, label: 'advcl' }];
   });
+}
+
+function behindComma(tree: Tree, node: number): boolean {
+  const before = /^["“”'’]$/.test(word(tree, node - 1)) ? node - 2 : node - 1;
+  return word(tree, before) === ',';
 }

@@ -8,7 +8,7 @@ export function verbModifier(tree: Tree): readonly Edit[] {
     const noun = headOf(tree, verb);
     const own = dependents(tree, verb, 'nsubj', 'mark');
     if (
-      !labelled(tree, verb, 'amod') ||
+      !labelled(tree, verb, 'amod', 'compound') ||
       !xpos(tree, verb).startsWith('VB') ||
       own.length === 0 ||
       noun < verb

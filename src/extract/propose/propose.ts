@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
 import { contextOf } from './context/context-of.js';
+import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
 import type { Proposition } from './proposition.js';
 import { apposition } from './rules/apposition.js';
@@ -72,7 +73,9 @@ function isStated(tree: Tree, draft: Draft): boolean {
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
 function settle(tree: Tree, draft: Draft & { readonly rule: string }): Proposition {
   const context = contextOf(tree, draft.anchor);
-  const speech = draft.speaker ? { speaker: draft.speaker, cue: [draft.anchor] } : context.speech;
+  const speech = draft.speaker
+    ? { speaker: voiceOf(tree, draft.speaker), cue: [draft.anchor] }
+    : context.speech;
   const margins = [draft.subject.head, draft.object.head, draft.anchor].map(
     (node) => tree.parse.margins[node] ?? 0,
   );

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
-import { headOf, labelled } from '../walk.js';
+import { creating } from '../lexicon/verbs.js';
+import { headOf, labelled, lemma } from '../walk.js';
 import type { Context, Step } from './context.js';
 import { governorStep } from './governor.js';
 import { localStep } from './local.js';
@@ -9,7 +10,7 @@ import { citedSource } from './source.js';
 /**
  * The stance and the speaker of a clause or noun: its own negation, modals and adverbs, then step by step all that
  * governs it. A noun phrase on the way shields from what stands above: "may send weapons made in Russia" leaves
- * the sending open, not the making; who speaks is still looked for.
+ * the sending open, not the making; who speaks is still looked for. What a verb brings about is as open as the verb.
  */
 export function contextOf(tree: Tree, head: number): Context {
   let negated = false;
@@ -41,10 +42,13 @@ export function contextOf(tree: Tree, head: number): Context {
       'csubj',
       'root',
     );
+    const created = labelled(tree, node, 'obj') && creating.has(lemma(tree, parent));
     if (nominal) take(nounStep(tree, node));
+    if (created) take(localStep(tree, parent));
     take(governorStep(tree, node, parent));
     take({ speech: citedSource(tree, parent, node) });
-    shielded ||= nominal || labelled(tree, node, 'acl:relcl', 'csubj') || isAside(tree, node, parent);
+    shielded ||=
+      (nominal && !created) || labelled(tree, node, 'acl:relcl', 'csubj') || isAside(tree, node, parent);
   }
   return { stance: open ? 'POSSIBLE' : negated ? 'NEGATED' : 'AFFIRMED', speech };
 }

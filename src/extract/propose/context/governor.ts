@@ -3,6 +3,7 @@ import { falseAdjectives, openAdjectives } from '../lexicon/adjectives.js';
 import { conditional } from '../lexicon/conjunctions.js';
 import {
   accusing,
+  answering,
   aspectual,
   committing,
   denying,
@@ -13,6 +14,7 @@ import {
   saying,
   seeming,
   wanting,
+  words,
 } from '../lexicon/verbs.js';
 import { dependent, dependents, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
@@ -74,9 +76,18 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (preventing.has(verb) && mark === 'from') return { negates: true };
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
-  const bare = mark === '' && xpos(tree, node) === 'VBG';
-  return bare ? { opens: isOpened(tree, parent), negates: false } : {};
+  return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
 }
+
+/** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
+function gerund(tree: Tree, mark: string, parent: number): Step {
+  const factual = mark === '' || factualMarks.has(mark) || answering.has(lemma(tree, parent));
+  return { opens: !factual || (mark === '' && isOpened(tree, parent)) };
+}
+
+const factualMarks: ReadonlySet<string> = words(
+  'by after while since when despite upon because as with although though through',
+);
 
 /** "It is false that": a "that" clause is what is said or judged, however it hangs. */
 function isThatClause(tree: Tree, node: number): boolean {

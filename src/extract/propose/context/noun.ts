@@ -27,6 +27,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     !labelled(tree, node, 'acl:relcl');
   if (xpos(tree, node) === 'VB' && dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to'))
     return { opens: true };
+  if (isGerundOf(tree, node)) return { opens: true };
   const owner = dependent(tree, noun, 'nmod:poss');
   const speech =
     owner !== undefined && (irrealisNouns.has(name) || sayings.has(name))
@@ -34,6 +35,16 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
       : null;
   if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
+}
+
+/** "the importance of building", "assistance in building": named, not said to be done. */
+function isGerundOf(tree: Tree, node: number): boolean {
+  const marks = dependents(tree, node, 'mark', 'case').map((child) => word(tree, child));
+  return (
+    xpos(tree, node) === 'VBG' &&
+    marks.length > 0 &&
+    !marks.some((mark) => ['by', 'after', 'while'].includes(mark))
+  );
 }
 
 /** A "that" clause tells what the noun is about; a participle or relative clause only describes it. */

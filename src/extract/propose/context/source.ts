@@ -26,7 +26,7 @@ export function citedSource(tree: Tree, node: number, from: number): Speech | nu
 }
 
 /** "assessments from the U.S.", "a statement by KCNA": who speaks is who made them. */
-function voiceOf(tree: Tree, phrase: Phrase): Phrase {
+export function voiceOf(tree: Tree, phrase: Phrase): Phrase {
   const makers = dependents(tree, phrase.head, 'nmod').filter((child) => inName(tree, child));
   const maker = makers.find(
     (child) =>
@@ -57,7 +57,9 @@ function according(tree: Tree, node: number): Speech | null {
 
 function remark(tree: Tree, node: number, from: number): Speech | null {
   const verb = dependents(tree, node, 'parataxis').find((child) => child !== from && isRemark(tree, child));
-  return verb === undefined ? null : speechOf(tree, verb);
+  if (verb === undefined) return null;
+  const speech = speechOf(tree, verb);
+  return speech.speaker || isImpersonal(tree, verb) ? speech : null;
 }
 
 /** A short "X says" or "it was reported" with nothing said in it. */
@@ -70,6 +72,11 @@ function isRemark(tree: Tree, verb: number): boolean {
         word(tree, child),
       ),
   );
+}
+
+/** "it was reported", "it is said". */
+function isImpersonal(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj', 'expl').some((child) => word(tree, child) === 'it');
 }
 
 function citingAdverb(tree: Tree, node: number): Speech | null {

@@ -3,7 +3,7 @@ import { words } from './verbs.js';
 /** Prepositions whose phrase only sets the scene: they make adjuncts, never a relation. */
 export const circumstantial = words(`
   during since amid amidst despite after before until till because except besides like unlike without notwithstanding
-  throughout within per via upon given following regarding concerning including excluding plus minus pending`);
+  throughout within per via upon given between among amongst following regarding concerning including excluding plus minus pending`);
 
 /** Fixed phrases that are prepositions of circumstance as a whole. */
 export const circumstantialPhrases: ReadonlySet<string> = new Set([

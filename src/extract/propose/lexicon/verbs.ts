@@ -72,6 +72,11 @@ export const naming = words(
 /** Their noun says what the subject is from then on, or still. */
 export const becoming = words('become remain');
 
+/** Their object is there only if they hold: "may impose sanctions", "did not launch an attack". */
+export const creating = words(
+  'impose launch make hold conduct start begin plan stage order announce mount undertake commit sign seek reach carry wage give offer provide form forge strike propose demand',
+);
+
 /** "X described Y as Z": Z is the subject's word for Y. */
 export const describing = words(
   'describe view see regard portray depict characterize characterise denounce condemn hail praise criticize criticise frame cast label brand dismiss brand treat recognize recognise identify slam welcome perceive interpret define denote refer speak think',

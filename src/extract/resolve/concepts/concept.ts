@@ -8,10 +8,12 @@ import { complementOfLight, fixedComplement } from './complement.js';
 import { conceptKey, conceptName } from './concept-name.js';
 import { emptyNouns, timeNouns } from './concept-words.js';
 import { leftModifiers } from './left-modifiers.js';
+import { ownerOf, possessive } from './owner.js';
 
 /**
- * A noun phrase that names nothing: its head noun with the adjectives and nouns that describe it. Articles, owners,
- * counts, clauses and most of what follows the head are left out: "Kim's own nuclear missiles" is "nuclear missiles".
+ * A noun phrase that names nothing: its head noun with the adjectives and nouns that describe it. Articles, counts,
+ * clauses and most of what follows the head are left out; an owner with a name is kept: "its own three new missiles",
+ * said of Iran, is "Iran's missiles".
  * Null for pronouns, numbers, amounts, dates and clauses.
  */
 export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
@@ -31,9 +33,12 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   if (left.length === 0 && emptyNouns.has(lemma(tree, head))) return null;
   const right = fixedComplement(phrase, context);
   const tokens = [...left, head, ...right];
+  const owner = ownerOf(head, context);
+  const key = conceptKey(tree, tokens, context.names.inSentence(context.sentence));
+  const name = conceptName(tree, tokens, (token) => isInName(token, context));
   return {
-    entityId: entityId('concept', conceptKey(tree, tokens, context.names.inSentence(context.sentence))),
-    name: conceptName(tree, tokens, (token) => isInName(token, context)),
+    entityId: entityId('concept', owner ? `${owner.entityId} ${key}` : key),
+    name: owner ? `${possessive(owner.name)} ${name}` : name,
     type: 'CONCEPT',
     tokens: wholeMention(tree, phrase, tokens),
     alias: null,
