@@ -5,6 +5,7 @@ import { firstPerson } from './first-person.js';
 import { it } from './it.js';
 import { name } from './name.js';
 import { nationality } from './nationality.js';
+import { ownCountry } from './own-country.js';
 import type { PhraseRule } from './phrase-rule.js';
 import { thirdPerson } from './third-person.js';
 
@@ -16,6 +17,7 @@ export const phraseRules: readonly PhraseRule[] = [
   firstPerson,
   thirdPerson,
   it,
+  ownCountry,
   description,
   concept,
 ];

@@ -57,3 +57,15 @@ describe('description', () => {
     expect(named(text, 'The oil company')).toBe('oil company (CONCEPT)');
   });
 });
+
+describe('ownCountry', () => {
+  const text = 'North Korean leader Kim Jong Un left North Korea. Kim Jong Un praised his country.';
+
+  test('is the country that the person is said to belong to', () => {
+    expect(named(text, 'his country')).toBe('North Korea (PLACE)');
+  });
+
+  test('is none when the document does not tell', () => {
+    expect(named(text.replace('North Korean leader ', ''), 'his country')).not.toBe('North Korea (PLACE)');
+  });
+});
