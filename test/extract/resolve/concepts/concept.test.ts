@@ -40,6 +40,7 @@ describe('concept', () => {
       'North Korean soldiers',
       'North Korean soldiers',
     ],
+    ['an owner with a name', "Norway's old ships sank.", "Norway's old ships", "Norway's old ships"],
     ['hyphens', 'The fleet opposed US-led sanctions.', 'US-led sanctions', 'US-led sanctions'],
     [
       'a name after a preposition',
