@@ -58,7 +58,7 @@ function voteByLists(
   if (type && type !== 'CONCEPT') votes[type] += 6;
   const listed = new Set(mentions.flatMap((mention) => mention.listedTypes));
   for (const tag of listed) votes[typeOfTag[tag]] += tag === 'LOC' ? 1 : 1.5;
-  if (mentions.some((mention) => known.bySurname(mention.text))) votes.PERSON += 4;
+  if (known.bySurname(mentions[0]?.text ?? '')) votes.PERSON += 4;
   if (words.length > 1 && known.genderOfFirstName(words[0] ?? '')) votes.PERSON += 2;
 }
 

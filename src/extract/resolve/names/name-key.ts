@@ -48,5 +48,7 @@ function foldName(name: string): string {
 
 /** Whether a name is written as an acronym: `US`, `U.N.`, `G20`. */
 export function isAcronym(name: string): boolean {
+  // Most names end here, long before the pattern.
+  if (/^.[a-z]/.test(name)) return false;
   return /^(?:\p{Lu}\.?[\p{N}&]{0,2}){2,8}$|^\p{Lu}\p{N}+$/u.test(name);
 }
