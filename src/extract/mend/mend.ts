@@ -11,7 +11,9 @@ import { missingSubject } from './missing-subject.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
+import { relativeComplement } from './relative-complement.js';
 import { remark } from './remark.js';
+import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { timeModifier } from './time-modifier.js';
 import { verbModifier } from './verb-modifier.js';
@@ -21,6 +23,8 @@ const corrections: readonly Correction[] = [
   argumentOfAuxiliary,
   perfectAuxiliary,
   particle,
+  speakerBehindQuote,
+  relativeComplement,
   remark,
   missingSubject,
   verbModifier,

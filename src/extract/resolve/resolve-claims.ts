@@ -1,6 +1,6 @@
 import { type Attribution, type Citation, type Claim, citationId, claimId } from '../../model/claim.js';
 import { type Document, type Sentence, sentenceId } from '../../model/document.js';
-import type { Proposition, Speech } from '../propose/proposition.js';
+import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { spanOf, type Tree } from '../tree.js';
 import type { EntityResolver } from './resolve-entities.js';
 import { when } from './when.js';
@@ -19,7 +19,7 @@ export function resolveClaims(
   return propositions.flatMap((proposition) => {
     const speaker = proposition.speech?.speaker ?? null;
     const subject = resolver.resolve(index, proposition.subject, { speaker });
-    const object = resolver.resolve(index, proposition.object, { speaker });
+    const object = resolver.resolve(index, objectOf(proposition), { speaker });
     if (!subject || !object || subject.entityId === object.entityId) return [];
     const { predicate, core } = proposition.relation;
     const claim = {
@@ -54,6 +54,12 @@ export function resolveClaims(
 export function sentenceOf(document: Document, index: number, tree: Tree): Sentence {
   const { start, end } = tree.sentence;
   return { id: sentenceId(document.id, { start, end }), documentId: document.id, index, start, end };
+}
+
+/** Of "is the mayor of Oslo" the mayor: what the role is towards is a claim of its own. */
+function objectOf({ relation, object }: Proposition): Phrase {
+  if (!/^(?:be|become)$/.test(relation.predicate)) return object;
+  return { ...object, tokens: object.tokens.filter((token) => token <= object.head) };
 }
 
 /** The speaker as an entity where there is one; else nobody by name ("reportedly"). */

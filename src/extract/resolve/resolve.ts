@@ -17,10 +17,13 @@ export function resolve({ reading, trees, propositions }: Analysis): Extraction 
       if (!known || known.confidence < citation.confidence) citations.set(citation.id, citation);
     }
   });
+  const referred = new Set([...claims.values()].flatMap(({ subjectId, objectId }) => [subjectId, objectId]));
+  for (const { attribution } of citations.values())
+    if (attribution?.entityId) referred.add(attribution.entityId);
   return {
     document,
     sentences: trees.map((tree, index) => sentenceOf(document, index, tree)),
-    entities: resolver.uses(),
+    entities: resolver.uses().filter(({ entityId }) => referred.has(entityId)),
     claims: [...claims.values()],
     citations: [...citations.values()],
   };

@@ -15,6 +15,7 @@ import { citedSource } from './source.js';
 export function contextOf(tree: Tree, head: number): Context {
   let negated = false;
   let open = false;
+  let inclined = false;
   let shielded = false;
   let speech: Context['speech'] = null;
   const take = (step: Step) => {
@@ -22,6 +23,7 @@ export function contextOf(tree: Tree, head: number): Context {
     if (shielded) return;
     negated = negated !== (step.negates ?? false);
     open ||= step.opens ?? false;
+    inclined ||= step.inclines ?? false;
   };
   take(localStep(tree, head));
   take({ speech: citedSource(tree, head, -1) });
@@ -50,7 +52,9 @@ export function contextOf(tree: Tree, head: number): Context {
     shielded ||=
       (nominal && !created) || labelled(tree, node, 'acl:relcl', 'csubj') || isAside(tree, node, parent);
   }
-  return { stance: open ? 'POSSIBLE' : negated ? 'NEGATED' : 'AFFIRMED', speech };
+  if (open) return { stance: 'POSSIBLE', speech };
+  if (negated) return { stance: 'NEGATED', speech };
+  return { stance: inclined ? 'POSSIBLE' : 'AFFIRMED', speech };
 }
 
 /** A remark or an adverbial clause stands on its own: what denies or opens the main clause does not reach it. */

@@ -12,7 +12,9 @@ export interface Context {
 export interface Step {
   /** Turns yes into no. */
   readonly negates?: boolean;
-  /** Leaves it open. */
+  /** Leaves it open, denied or not: "may", "if", "reportedly". */
   readonly opens?: boolean;
+  /** Leaves it open unless it is denied: "would sail" is open, "would not sail" a denial. */
+  readonly inclines?: boolean;
   readonly speech?: Speech | null;
 }

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isPassive } from '../clause/verb-group.js';
 import { falseAdjectives, openAdjectives } from '../lexicon/adjectives.js';
 import { conditional } from '../lexicon/conjunctions.js';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../lexicon/verbs.js';
 import { dependent, dependents, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
-import { isNegated, isOpened } from './local.js';
+import { isNegated, isOpened, localStep } from './local.js';
 import { nounClauseStep } from './noun.js';
 import { isReportedAside, speechOf } from './source.js';
 
@@ -37,16 +38,14 @@ export function governorStep(tree: Tree, node: number, parent: number): Step {
 /** "plans to visit", "failed to agree", "is likely to win", "is believed to have left". */
 function openComplement(tree: Tree, node: number, parent: number): Step {
   const verb = lemma(tree, parent);
-  const own = { negates: isNegated(tree, parent), opens: isOpened(tree, parent) };
+  const own = localStep(tree, parent);
   if (failing.has(verb) || falseAdjectives.has(verb)) return { ...own, negates: !own.negates };
-  const passive = dependents(tree, parent, 'aux').some((child) => tree.parse.labels[child] === 'aux:pass');
+  if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
-  if (committing.has(verb) || verb === 'able') return own;
-  const said = saying.has(verb) && passive ? { speech: { speaker: null, cue: [parent] } } : {};
-  const factual =
-    aspectual.has(verb) ||
-    (!wanting.has(verb) && !seeming.has(verb) && !copular && !isInfinitive(tree, node));
-  return { ...own, ...said, opens: own.opens || !factual };
+  const said = saying.has(verb) && isPassive(tree, parent);
+  if (said || seeming.has(verb) || (copular && openAdjectives.has(verb)))
+    return { ...own, opens: true, ...(said ? { speech: { speaker: null, cue: [parent] } } : {}) };
+  return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
 }
 
 /** "said that", "denied that", "doubts that", "does not believe that". */

@@ -1,11 +1,11 @@
 import type { Tree } from '../../tree.js';
-import { hedging, negating, opening } from '../lexicon/adverbs.js';
+import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
 import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
 export function localStep(tree: Tree, head: number): Step {
-  return { negates: isNegated(tree, head), opens: isOpened(tree, head) };
+  return { negates: isNegated(tree, head), opens: isOpened(tree, head), inclines: isInclined(tree, head) };
 }
 
 export function isNegated(tree: Tree, head: number): boolean {
@@ -45,9 +45,20 @@ function isNotOnly(tree: Tree, not: number): boolean {
 /** "no country", "nobody", "neither side", "none of them". */
 function isNone(tree: Tree, noun: number): boolean {
   if (['nobody', 'none', 'nothing', 'neither'].includes(word(tree, noun))) return true;
-  return dependents(tree, noun, 'det', 'advmod').some((child) =>
+  return dependents(tree, noun, 'det', 'advmod', 'cc').some((child) =>
     ['no', 'neither'].includes(word(tree, child)),
   );
+}
+
+/** "would", "could", "must": what is willed, able or due. */
+export function isInclined(tree: Tree, head: number): boolean {
+  if (
+    dependents(tree, head, 'aux').some(
+      (child) => inclining.has(lemma(tree, child)) || inclining.has(word(tree, child)),
+    )
+  )
+    return true;
+  return sharesAuxiliary(tree, head) && isInclined(tree, headOf(tree, head));
 }
 
 /** "may send troops and support the war": the second verb stands under the auxiliary of the first. */

@@ -2,11 +2,11 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
+import { sayings } from '../lexicon/nouns.js';
 import { adverbialNouns, circumstantial, circumstantialPhrases } from '../lexicon/prepositions.js';
-import { describing } from '../lexicon/verbs.js';
+import { describing, reporting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import type { Phrase } from '../proposition.js';
 import { dependents, lemma, upos, word, wordsOf } from '../walk.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
@@ -21,13 +21,14 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   const [object] = clause.objects;
   if (!clause.passive && object && upos(tree, object.head) === 'PRON') return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
-  const middle = clause.passive || !object ? '' : ` ${nounOf(tree, object)}`;
+  // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
+  const middle = clause.passive || !object || inName(tree, object.head) ? '' : ` ${word(tree, object.head)}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(
     tree,
     clause,
     predicate,
-    middle && object ? object.tokens : [],
+    object && !clause.passive ? object.tokens : [],
     oblique.preposition,
   );
   return pairs(
@@ -39,18 +40,8 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     object: far,
     anchor: clause.head,
     clause,
-    reliability: middle ? 0.7 : 0.8,
+    reliability: clause.objects.length > 0 ? 0.7 : 0.8,
   }));
-}
-
-/** A whole name stands for itself in a predicate, a common noun by its head. */
-function nounOf(tree: Tree, phrase: Phrase): string {
-  const name = tree.names.find((run) => run.first <= phrase.head && phrase.head <= run.last);
-  if (!name) return word(tree, phrase.head);
-  return tree.tokens
-    .slice(name.first, name.last + 1)
-    .map((token) => token.text)
-    .join(' ');
 }
 
 /** Scene-setting phrases and idioms do not relate the subject to anything. */
@@ -60,6 +51,13 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && describing.has(lemma(tree, clause.head))) return false;
   if (preposition === 'by' && inName(tree, head)) return false;
+  if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head))) return false;
   const bare = dependents(tree, head, 'det', 'amod').length === 0;
   return inName(tree, head) || !(bare && adverbialNouns.has(lemma(tree, head)));
 }
+
+/** "said in a statement", "told at a meeting": the occasion of saying, which relates the speaker to nothing. */
+const occasions: ReadonlySet<string> = new Set([
+  ...sayings,
+  ...words('meeting conference briefing call press news hearing session summit event rally address'),
+]);
