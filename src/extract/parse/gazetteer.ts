@@ -60,8 +60,15 @@ export class Gazetteer {
   }
 }
 
-/** Reads data/gazetteer.json. */
+let loaded: Gazetteer | undefined;
+
+/** Reads data/gazetteer.json, once in a process. */
 export function loadGazetteer(): Gazetteer {
+  loaded ??= readGazetteer();
+  return loaded;
+}
+
+function readGazetteer(): Gazetteer {
   const content: { classes: string[]; entries: Record<string, number[]> } = JSON.parse(
     readFileSync(packageFile('data/gazetteer.json'), 'utf8'),
   );
