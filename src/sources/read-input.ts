@@ -1,6 +1,6 @@
 import { byteLines } from './byte-lines.js';
 import { decode } from './decode.js';
-import type { Format } from './formats/format.js';
+import type { Format, Reader } from './formats/format.js';
 import { InputError, reasonOf } from './input-error.js';
 import { maxInputBytes, refuseTooLarge, refuseUnreadable } from './limits.js';
 import { isRefusal, type SourceItem } from './source.js';
@@ -17,7 +17,7 @@ export interface Input {
 /** The documents in one input. Whatever is wrong with it becomes a refusal; only errors of the system are thrown. */
 export async function* readInput(input: Input): AsyncGenerator<SourceItem> {
   if (input.format.byLine) yield* readLines(input);
-  else yield* items(input.name, input.format, async () => decode(await readAll(input)));
+  else yield* items(input.name, await input.format.load(), async () => decode(await readAll(input)));
 }
 
 /** Each line of an input as a text of its own, read by its format. `line` counts from 1, blank lines too. */
@@ -26,6 +26,7 @@ export async function* readLines({
   format,
   open,
 }: Input): AsyncGenerator<SourceItem & { line: number }> {
+  const read = await format.load();
   let lines = 0;
   for await (const { number, bytes } of byteLines(open())) {
     if (bytes?.every(isBlank)) continue;
@@ -34,7 +35,7 @@ export async function* readLines({
       if (!bytes) refuseTooLarge(maxInputBytes + 1);
       return decode(bytes ?? new Uint8Array());
     };
-    for await (const item of items(`${name}:${number}`, format, text)) yield { ...item, line: number };
+    for await (const item of items(`${name}:${number}`, read, text)) yield { ...item, line: number };
   }
   if (lines === 0) yield { name, reason: 'expected a document on each line, got an empty file', line: 1 };
 }
@@ -44,9 +45,9 @@ function isBlank(byte: number): boolean {
   return byte <= 0x20;
 }
 
-async function* items(name: string, format: Format, text: () => Promise<string>): AsyncGenerator<SourceItem> {
+async function* items(name: string, read: Reader, text: () => Promise<string>): AsyncGenerator<SourceItem> {
   try {
-    for (const item of format.read(await text(), name)) yield checked(item);
+    for (const item of read(await text(), name)) yield checked(item);
   } catch (error) {
     if (error instanceof InputError) yield { name, reason: error.message };
     else throw error;

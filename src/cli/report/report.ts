@@ -13,8 +13,7 @@ export async function report(store: Store, style: Style): Promise<string> {
   const edges = await store.topEdges({}, { limit: shownEdges });
   const disputed = await disputes(store);
   return [
-    countLine(await store.counts()),
-    '',
+    `${countLine(await store.counts())}\n`,
     ...(await section(
       store,
       style,

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import * as library from '../src/index.js';
+
+test('the library gives exactly these', () => {
+  expect(Object.keys(library).toSorted()).toEqual([
+    'StoreError',
+    'claimText',
+    'createServer',
+    'documentId',
+    'edgeLabel',
+    'ingest',
+    'loadExtractor',
+    'openStore',
+    'readSources',
+  ]);
+});
