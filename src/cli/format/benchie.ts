@@ -1,14 +1,17 @@
+import { benchieTriples } from '../../extract/triples/benchie.js';
 import type { Formattable } from './formatter.js';
-import { surfacesOf } from './surface.js';
 
 /** What the BenchIE scorer reads: number of the sentence, subject, relation, object, confidence, separated by tabs. */
 export function formatBenchie({ analysis, line }: Formattable): string {
   return analysis.trees
     .flatMap((tree, index) =>
-      surfacesOf(tree, analysis.propositions[index] ?? []).map(
-        ({ subject, relation, object, confidence }) =>
-          `${[line ?? index + 1, subject, relation, object, confidence.toFixed(3)].join('\t')}\n`,
+      benchieTriples(tree).map(({ subject, relation, objects: [object = ''], confidence }) =>
+        row(line ?? index + 1, subject, relation, object, confidence.toFixed(3)),
       ),
     )
     .join('');
+}
+
+function row(...cells: readonly (string | number)[]): string {
+  return `${cells.join('\t')}\n`;
 }

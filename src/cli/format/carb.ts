@@ -1,14 +1,18 @@
+import { carbTriples } from '../../extract/triples/carb.js';
 import type { Formattable } from './formatter.js';
-import { surfacesOf, tokensOf } from './surface.js';
 
-/** What the CaRB scorer reads: sentence, confidence, relation, first and second argument, separated by tabs. */
+/** What the CaRB scorer reads: sentence, confidence, relation, and the arguments from the first, separated by tabs. */
 export function formatCarb({ analysis }: Formattable): string {
   return analysis.trees
-    .flatMap((tree, index) =>
-      surfacesOf(tree, analysis.propositions[index] ?? []).map(
-        ({ subject, relation, object, confidence }) =>
-          `${[tokensOf(tree), confidence.toFixed(3), relation, subject, object].join('\t')}\n`,
-      ),
-    )
+    .flatMap((tree) => {
+      const sentence = tree.tokens.map(({ text }) => text).join(' ');
+      return carbTriples(tree).map(({ subject, relation, objects, confidence }) =>
+        row(sentence, confidence.toFixed(3), relation, subject, ...objects),
+      );
+    })
     .join('');
+}
+
+function row(...cells: readonly string[]): string {
+  return `${cells.join('\t')}\n`;
 }
