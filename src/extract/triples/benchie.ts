@@ -54,8 +54,8 @@ function predicateFacts(tree: Tree, clause: Clause, verb: string): readonly Fact
   const nominal = nodes
     .filter((node) => isNominal(tree, node))
     .flatMap((node) => {
-      const relation = [verb.replace(/\S+$/, (last) => last), preposition].filter(Boolean).join(' ');
-      return withComplements(tree, withoutHead(tree, clause, relation), {
+      const relation = [verb, preposition].filter(Boolean).join(' ');
+      return withComplements(tree, relation, {
         head: node,
         tokens: shortTokens(tree, node),
       });
@@ -63,19 +63,10 @@ function predicateFacts(tree: Tree, clause: Clause, verb: string): readonly Fact
   const adjectival = nodes
     .filter((node) => upos(tree, node) === 'ADJ')
     .flatMap((node) => {
-      const start = [withoutHead(tree, clause, verb), spell(tree, [node])].join(' ');
+      const start = [verb, spell(tree, [node])].join(' ');
       return dependents(tree, node, 'obl').flatMap((oblique) => obliqueFacts(tree, start, oblique));
     });
   return [...nominal, ...adjectival];
-}
-
-/** The copula group without the predicate noun itself. */
-function withoutHead(tree: Tree, clause: Clause, words: string): string {
-  const head = tree.tokens[clause.head]?.text ?? '';
-  return words
-    .split(' ')
-    .filter((word) => word !== head)
-    .join(' ');
 }
 
 /** The object, then for each prepositional phrase on it what stands behind the preposition. */

@@ -1,7 +1,7 @@
 import { phraseOf } from '../propose/phrase.js';
 import { textOf } from '../propose/predicate.js';
 import type { Phrase } from '../propose/proposition.js';
-import { dependents, labelled, prepositionOf, subtree, upos, word } from '../propose/walk.js';
+import { dependents, labelled, prepositionOf, subtree, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 
 /** The words of some tokens in reading order, each once. */
@@ -54,9 +54,10 @@ function isNamePart(tree: Tree, head: number, node: number): boolean {
   );
 }
 
+/** Stops and commas at the edges are no part of a phrase; quotes and brackets are. */
 function trimmed(tree: Tree, tokens: readonly number[]): readonly number[] {
   let [first, last] = [0, tokens.length - 1];
-  const isMark = (at: number) => upos(tree, tokens[at] ?? -1) === 'PUNCT';
+  const isMark = (at: number) => /^(?:[,.;:–—-]+|[`'"“”‘’]+)$/.test(word(tree, tokens[at] ?? -1));
   while (first < last && isMark(first)) first += 1;
   while (last > first && isMark(last)) last -= 1;
   return tokens.slice(first, last + 1);

@@ -17,7 +17,8 @@ export function verbWords(tree: Tree, clause: Clause, adverbs: boolean): string 
         ),
       )
     : [];
-  const words = spell(tree, [...clause.verbs, ...between]);
+  const group = clause.copular ? clause.verbs.filter((node) => node !== clause.head) : clause.verbs;
+  const words = spell(tree, [...group, ...between]);
   return lacksCopula(tree, clause) ? `is ${words}` : words;
 }
 
