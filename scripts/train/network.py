@@ -4,7 +4,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-HIDDEN = 100
+HIDDEN = 128
 WORD_SIZES = [48, 32, 16, 24, 16]
 VECTOR_SIZE = 48
 ARC_SIZE = 64

@@ -19,6 +19,7 @@ import numpy as np  # noqa: E402
 import torch  # noqa: E402
 import torch.nn.functional as F  # noqa: E402
 
+from augment import NameSwapper  # noqa: E402
 from data import NAMES, TREEBANKS, Encoder, Vocabulary, check_sums, read_names, read_treebank, read_vectors  # noqa: E402
 from data import LONGEST_SENTENCE  # noqa: E402
 from network import Network  # noqa: E402
@@ -79,6 +80,12 @@ def loss_of(network, batch, parsed):
     if (targets[:, :, 4] >= 0).any():
         loss = loss + NAME_WEIGHT * task(network.names(hidden), 4)
     return loss
+
+
+def with_swaps(encoded, sentences, swapper, encoder):
+    """The encoded corpus with some names exchanged."""
+    changed = [swapper.swap(sentence) for sentence in sentences]
+    return [encoder.encode(new) if new else old for new, old in zip(changed, encoded)]
 
 
 def greedy_scores(network, sentences):
@@ -153,13 +160,15 @@ def main():
     encoder = Encoder(vocabulary, vector_words, options.gazetteer)
     network = Network(vocabulary, len(NAMES), encoder.bits, vectors, frequency)
     corpora = [[encoder.encode(s) for s in treebank], [encoder.encode(s) for s in extra]]
+    swapper = NameSwapper(treebank + extra, random.Random(SEED))
     development = [encoder.encode(s) for s in read_treebank(options.data, "ewt-dev")]
     print(len(treebank), "+", len(extra), "sentences;", [len(w) for w in vocabulary.features], flush=True)
 
     optimizer = torch.optim.Adam(network.parameters(), lr=LEARNING_RATE, betas=(0.9, 0.9), eps=1e-8)
     step = 0
     for epoch in range(options.epochs):
-        plan = [(corpus, group) for corpus in range(2) for group in batches(corpora[corpus])]
+        epoch_corpora = [with_swaps(c, s, swapper, encoder) for c, s in zip(corpora, (treebank, extra))]
+        plan = [(corpus, group) for corpus in range(2) for group in batches(epoch_corpora[corpus])]
         random.shuffle(plan)
         total = 0.0
         for done, (corpus, group) in enumerate(plan):
@@ -167,7 +176,7 @@ def main():
             step += 1
             for settings in optimizer.param_groups:
                 settings["lr"] = LEARNING_RATE * min(1, step / WARM_UP) * left + 1e-5
-            loss = loss_of(network, collate(corpora[corpus], group), parsed=corpus == 0)
+            loss = loss_of(network, collate(epoch_corpora[corpus], group), parsed=corpus == 0)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)

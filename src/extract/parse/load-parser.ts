@@ -18,7 +18,7 @@ const CREATE: Readonly<Record<KernelName, (bytes: number) => Kernel>> = {
 const loaded = new Map<KernelName, Parser>();
 
 /**
- * The parser with the weights that ship with the package. It is loaded once for each kernel (about a third of a second)
+ * The parser with the weights that ship with the package. It is loaded once for each kernel (about a fifth of a second)
  * and then kept; "plain" gives the same answers without WebAssembly, more slowly. Throws if a data file is missing or
  * damaged.
  */
