@@ -10,11 +10,11 @@ export async function openStore(uri: string): Promise<Store> {
   const [, path] = /^sqlite:(.+)$/s.exec(uri) ?? /^((?:[a-z]:)?[^:]+\.db)$/is.exec(uri) ?? [];
   if (path !== undefined) return openSqliteStore(path);
   const expected = 'expected sqlite:PATH, sqlite::memory: or a path that ends in .db';
-  const hint = /^(neo4j|bolt)(\+s(sc)?)?:/.test(uri) ? ' (not supported by this version yet)' : '';
+  const hint = /^(neo4j|bolt)(\+s(sc)?)?:/i.test(uri) ? ' (not supported by this version yet)' : '';
   throw new StoreError('BAD_URI', `${expected}, got "${withoutPassword(uri)}"${hint}`);
 }
 
 /** A URI may hold a password before its last `@`, well-formed or not; only the scheme before it is safe to show. */
 function withoutPassword(uri: string): string {
-  return uri.replace(/^(?<scheme>[a-z0-9+.-]*:\/*)?.*@/is, '$<scheme>***@').slice(0, 200);
+  return uri.replace(/^(?<scheme>[a-z0-9+.-]*:\/\/)?.*@/is, '$<scheme>***@').slice(0, 200);
 }

@@ -12,15 +12,22 @@ import type { Sql } from './sql.js';
 
 /** Whether the columns that lists sort by, and the names that entities are found by, are what the rows make them. */
 export function* checkKeys(sql: Sql): Iterable<Violation> {
-  for (const row of sql.each('SELECT id, published_at, place FROM documents')) yield* checkDocument(row);
+  for (const row of sql.each(selectDocuments)) yield* checkDocument(row);
   for (const row of sql.each(selectCitations)) yield* checkCitation(row);
   for (const row of sql.each('SELECT * FROM claims')) yield* checkClaim(sql, row);
   for (const row of sql.each(selectEntities)) yield* checkEntity(sql, row);
 }
 
 function checkDocument(row: Row): Iterable<Violation> {
-  const place = documentPlace({ id: text(row, 'id'), publishedAt: textOrNull(row, 'published_at') });
-  return differences(row, { place }, { place: text(row, 'place') });
+  const publisher = textOrNull(row, 'publisher');
+  return differences(
+    row,
+    {
+      place: documentPlace({ id: text(row, 'id'), publishedAt: textOrNull(row, 'published_at') }),
+      folded: publisher === null ? null : foldName(publisher),
+    },
+    { place: text(row, 'place'), folded: textOrNull(row, 'folded_publisher') },
+  );
 }
 
 function checkCitation(row: Row): Iterable<Violation> {
@@ -77,6 +84,8 @@ function* differences(row: Row, expected: object, got: object): Iterable<Violati
   if (wanted === found) return;
   yield { rule: 'key', id: text(row, 'id'), message: `expected ${wanted}, got ${found}` };
 }
+
+const selectDocuments = 'SELECT id, published_at, place, publisher, folded_publisher FROM documents';
 
 const selectCitations = `
   SELECT c.id, c."start", c.place, d.id AS documentId, d.published_at

@@ -4,7 +4,7 @@ import type { Extraction } from '../../model/extraction.js';
 import { type ClaimRows, checkClaim, checkEntity } from '../check-derived.js';
 import { checkExtraction } from '../check-extraction.js';
 import type { Violation } from '../store.js';
-import { checkFile } from './check-file.js';
+import { checkFile, checkReferences } from './check-file.js';
 import { checkKeys } from './check-keys.js';
 import { inIdOrder, selectUses } from './dump.js';
 import { citationOf, claimOf, edgeOf, sentenceOf, useOf } from './read-rows.js';
@@ -17,7 +17,8 @@ import type { Sql } from './sql.js';
  * columns that only this store has.
  */
 export function check(sql: Sql): readonly Violation[] {
-  return [...checkFile(sql), ...checkGraph(sql), ...checkKeys(sql)];
+  const damage = checkFile(sql);
+  return damage.length > 0 ? damage : [...checkReferences(sql), ...checkGraph(sql), ...checkKeys(sql)];
 }
 
 function* checkGraph(sql: Sql): Iterable<Violation> {

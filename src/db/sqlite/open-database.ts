@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError } from '../store-error.js';
 import { number } from './row.js';
@@ -12,12 +12,12 @@ import { Sql } from './sql.js';
 export function openDatabase(path: string): Sql {
   let sql: Sql | undefined;
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    if (path !== ':memory:') preparePlace(path);
     sql = new Sql(path);
     sql.exec('PRAGMA temp_store = MEMORY');
     requireOurs(sql, path);
     sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
-    sql.transaction('IMMEDIATE', () => createTables(sql, path));
+    sql.write(() => createTables(sql, path));
     return sql;
   } catch (error) {
     sql?.close();
@@ -27,6 +27,23 @@ export function openDatabase(path: string): Sql {
     throw new StoreError('CANNOT_OPEN', `${expected}; got: ${message}`);
   }
 }
+
+/** SQLite takes a file of a few bytes for an empty database and would overwrite it, so we look at it first. */
+function preparePlace(path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(path)) return;
+  const file = openSync(path, 'r');
+  const head = Buffer.alloc(magic.length);
+  const length = readSync(file, head);
+  closeSync(file);
+  if (length > 0 && !head.equals(magic)) {
+    const got = `a file that is no SQLite database (it begins with ${JSON.stringify(head.toString('latin1', 0, length))})`;
+    throw new StoreError('CANNOT_OPEN', `expected a claimgraph file at ${path}, got ${got}`);
+  }
+}
+
+/** How every SQLite file begins; published in https://sqlite.org/fileformat2.html. */
+const magic = Buffer.from('SQLite format 3\0', 'latin1');
 
 /** A second process may have made the tables between the look and the lock, so it looks again. */
 function createTables(sql: Sql | undefined, path: string): void {

@@ -11,7 +11,8 @@ import { StoreThread } from './store-thread.js';
  * CANNOT_OPEN for a file that is no graph of ours or cannot be written.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: path });
+  // Flags of the process such as --input-type are not for the thread: they would keep it from starting.
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: path, execArgv: [] });
   const [opened]: Opened[] = await once(worker, 'message');
   if (!opened) throw new Error('expected the thread of the store to say that it is open, got nothing');
   if (!opened.opened) {

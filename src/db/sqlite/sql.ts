@@ -37,17 +37,26 @@ export class Sql {
     return this.#database.prepare(sql).iterate(...values);
   }
 
-  /** All or nothing. IMMEDIATE waits for another writer before it reads, so what it reads stays true. */
-  transaction<Result>(kind: 'IMMEDIATE' | 'DEFERRED', work: () => Result): Result {
-    this.#database.exec(`BEGIN ${kind}`);
+  /** All or nothing. Waits for another writer before it reads, so what it reads stays true. */
+  write<Result>(work: () => Result): Result {
+    this.#database.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
       this.#database.exec('COMMIT');
       return result;
-    } catch (error) {
-      // SQLite has rolled back by itself after some errors, such as a full disk.
+    } finally {
+      // Not after a commit, nor after an error that made SQLite roll back by itself, such as a full disk.
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw error;
+    }
+  }
+
+  /** Reads one state of the graph, whatever another process writes meanwhile. */
+  read<Result>(work: () => Result): Result {
+    this.#database.exec('BEGIN DEFERRED');
+    try {
+      return work();
+    } finally {
+      this.#database.exec('ROLLBACK');
     }
   }
 

@@ -14,7 +14,7 @@ import { holds, remove, write } from './write.js';
 export function sqliteStore(sql: Sql): SyncStore {
   // One snapshot a call: another process may write between two statements.
   const reading = <Args extends readonly unknown[], Result>(read: (sql: Sql, ...args: Args) => Result) => {
-    return (...args: Args) => sql.transaction('DEFERRED', () => read(sql, ...args));
+    return (...args: Args) => sql.read(() => read(sql, ...args));
   };
   return {
     write: (batch) => write(sql, batch),

@@ -14,7 +14,7 @@ import { startTouching, touchDocuments } from './touched.js';
 export function write(sql: Sql, batch: readonly Extraction[]): WriteResult {
   batch.forEach(requireSound);
   const fresh = batch.map((extraction) => ({ extraction, digest: extractionDigest(extraction) }));
-  return sql.transaction('IMMEDIATE', () => {
+  return sql.write(() => {
     const before = digestsOf(
       sql,
       fresh.map(({ extraction }) => extraction.document.id),
@@ -37,7 +37,7 @@ export function write(sql: Sql, batch: readonly Extraction[]): WriteResult {
 
 /** See Store.remove. */
 export function remove(sql: Sql, documentIds: readonly string[]): number {
-  return sql.transaction('IMMEDIATE', () => {
+  return sql.write(() => {
     startTouching(sql);
     touchDocuments(sql, documentIds);
     const removed = deleteDocuments(sql, documentIds);

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { openStore } from '../../src/db/open-store.js';
+
+describe('openStore', () => {
+  test.each([
+    'sqlite::memory:',
+    'sqlite:file-name-without-meaning/../node_modules/.cache/open-store/graph.db',
+  ])('opens %s', async (uri) => {
+    const store = await openStore(uri);
+    expect(await store.counts()).toMatchObject({ documents: 0 });
+    await store.close();
+  });
+
+  test.each([
+    ['neo4j://localhost:7687', /got "neo4j:\/\/localhost:7687" \(not supported by this version yet\)/],
+    ['neo4j+s://u:secret@host/db', /got "neo4j\+s:\/\/\*\*\*@host\/db"/],
+    ['bolt://:sec@ret@host', /got "bolt:\/\/\*\*\*@host"/],
+    ['BOLT+SSC://u:secret@host', /got "BOLT\+SSC:\/\/\*\*\*@host" \(not supported/],
+    ['u:secret@host', /got "\*\*\*@host"/],
+    ['postgres://u:secret@host/graph.db', /got "postgres:\/\/\*\*\*@host\/graph.db"/],
+    ['sqlite:', /expected sqlite:PATH/],
+    ['graph.txt', /got "graph.txt"/],
+    ['', /got ""/],
+  ])('refuses %j and shows no password', async (uri, message) => {
+    const refusal = { name: 'StoreError', code: 'BAD_URI', message: expect.stringMatching(message) };
+    await expect(openStore(uri)).rejects.toMatchObject(refusal);
+    await expect(openStore(uri)).rejects.not.toThrow(/sec/);
+  });
+});
