@@ -35,17 +35,28 @@ function ofClause(tree: Tree, clause: Clause): readonly Triple[] {
 }
 
 function factsOf(tree: Tree, clause: Clause): readonly Fact[] {
-  const verb = verbWords(tree, clause, true);
+  const verb = verbWords(tree, clause);
   if (clause.copular) return predicateFacts(tree, clause, verb);
   const complements = clause.complements
     .filter((node) => isNominal(tree, node))
     .map((node) => ({ head: node, tokens: shortTokens(tree, node) }));
   const objects = [...clause.objects, ...complements];
   const direct = objects.flatMap((object) => withComplements(tree, verb, object));
-  const [first] = objects;
-  const start = first && !clause.passive ? `${verb} ${spell(tree, shortPhrase(tree, first))}` : verb;
-  const oblique = dependents(tree, clause.head, 'obl').flatMap((node) => obliqueFacts(tree, start, node));
-  return [...direct, ...oblique];
+  const agents = dependents(tree, clause.head, 'obl').filter((node) =>
+    clause.agents.some(({ head }) => head === node),
+  );
+  const done = agents.flatMap((node) => obliqueFacts(tree, verb, node));
+  const start = startOf(tree, verb, objects, agents);
+  const others = dependents(tree, clause.head, 'obl').filter((node) => !agents.includes(node));
+  return [...direct, ...done, ...others.flatMap((node) => obliqueFacts(tree, start, node))];
+}
+
+/** What stands before the preposition of an adjunct: the verb with its object, or with its doer in a passive. */
+function startOf(tree: Tree, verb: string, objects: readonly Phrase[], agents: readonly number[]): string {
+  const [object] = objects;
+  if (object) return `${verb} ${spell(tree, shortPhrase(tree, object))}`;
+  const [agent] = agents.flatMap((node) => phrasesOf(tree, node));
+  return agent ? `${verb} by ${spell(tree, shortPhrase(tree, agent))}` : verb;
 }
 
 function predicateFacts(tree: Tree, clause: Clause, verb: string): readonly Fact[] {

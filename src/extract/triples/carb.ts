@@ -28,7 +28,7 @@ export function carbTriples(tree: Tree): readonly Triple[] {
 }
 
 function ofClause(tree: Tree, clause: Clause): readonly Triple[] {
-  const verb = verbWords(tree, clause, true);
+  const verb = verbWords(tree, clause);
   return clause.subjects.flatMap((subject) =>
     readingsOf(tree, clause).map(({ joined, object, node }) => ({
       subject: spell(tree, longPhrase(tree, subject)),

@@ -1,22 +1,17 @@
 import type { Clause } from '../propose/clause/clause.js';
 import { isPassive } from '../propose/clause/verb-group.js';
-import { dependent, dependents, labelled, word, xpos } from '../propose/walk.js';
+import { dependent, dependents, labelled, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import { spell } from './spell.js';
 
 /** The verb group as it stands, adverbs between its words included: "did n't really want to stop". */
-export function verbWords(tree: Tree, clause: Clause, adverbs: boolean): string {
+export function verbWords(tree: Tree, clause: Clause): string {
   const first = Math.min(...clause.verbs);
-  const between = adverbs
-    ? [clause.head, ...clause.governors].flatMap((verb) =>
-        dependents(tree, verb, 'advmod').filter(
-          (child) =>
-            child >= first - 1 &&
-            child < clause.head &&
-            dependent(tree, child, 'obl', 'advmod', 'advcl') === undefined,
-        ),
-      )
-    : [];
+  const between = [clause.head, ...clause.governors].flatMap((verb) =>
+    dependents(tree, verb, 'advmod').filter(
+      (child) => child > first && child < clause.head && isBare(tree, child),
+    ),
+  );
   const group = clause.copular ? clause.verbs.filter((node) => node !== clause.head) : clause.verbs;
   const words = spell(tree, [...group, ...between]);
   return lacksCopula(tree, clause) ? `is ${words}` : words;
@@ -33,7 +28,6 @@ function lacksCopula(tree: Tree, clause: Clause): boolean {
   );
 }
 
-/** "to" that only opens an infinitive of purpose is no part of what is done. */
-export function isInfinitive(tree: Tree, verb: number): boolean {
-  return dependents(tree, verb, 'mark').some((mark) => word(tree, mark) === 'to');
+function isBare(tree: Tree, adverb: number): boolean {
+  return dependent(tree, adverb, 'obl', 'advmod', 'advcl') === undefined;
 }
