@@ -1,14 +1,17 @@
 import type { Tree } from '../tree.js';
+import { accusation } from './accusation.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { bareRecipient } from './bare-recipient.js';
 import { commaParticiple } from './comma-participle.js';
 import { byEdits, type Correction } from './correction.js';
+import { deedComplement } from './deed-complement.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { missingSubject } from './missing-subject.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
+import { objectOfConjunct } from './object-of-conjunct.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { relativeComplement } from './relative-complement.js';
@@ -32,6 +35,9 @@ const corrections: readonly Correction[] = [
   finiteNoun,
   finiteReport,
   bareRecipient,
+  objectOfConjunct,
+  accusation,
+  deedComplement,
   timeModifier,
   infinitiveOfNoun,
   tenseOfConjunct,

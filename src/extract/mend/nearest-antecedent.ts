@@ -13,8 +13,8 @@ export function nearestAntecedent(tree: Tree): readonly Edit[] {
     );
     if (pronoun === undefined || word(tree, pronoun - 1) !== ',') return [];
     const near = nameEndingAt(tree, pronoun - 2);
-    const below = near !== undefined && near !== noun && subtree(tree, noun).includes(near);
-    return below && !subtree(tree, verb).includes(near) ? [{ node: verb, head: near }] : [];
+    if (near === undefined || near === noun || subtree(tree, verb).includes(near)) return [];
+    return [{ node: verb, head: near }];
   });
 }
 

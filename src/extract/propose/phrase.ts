@@ -47,7 +47,10 @@ export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
 }
 
 export function isNominal(tree: Tree, node: number): boolean {
-  return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)) || xpos(tree, node).startsWith('NN');
+  if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)) || xpos(tree, node).startsWith('NN'))
+    return true;
+  // "is the chief executive": with an article an adjective is used as a noun.
+  return upos(tree, node) === 'ADJ' && dependents(tree, node, 'det').length > 0;
 }
 
 /** Whether a token belongs to a run that the name recogniser found. */

@@ -1,3 +1,4 @@
+import { mend } from '../../../src/extract/mend/mend.js';
 import { loadParser } from '../../../src/extract/parse/load-parser.js';
 import type { Phrase } from '../../../src/extract/propose/proposition.js';
 import { linesOf } from '../../../src/extract/read/lines.js';
@@ -11,7 +12,7 @@ export function parsedTrees(text: string): readonly Tree[] {
   const parser = loadParser();
   const sentences = splitSentences(text, tokenize(text, { start: 0, end: text.length }), linesOf(text));
   return sentences.map((sentence) =>
-    buildTree(sentence, parser.parse(sentence.tokens.map((token) => token.text))),
+    mend(buildTree(sentence, parser.parse(sentence.tokens.map((token) => token.text)))),
   );
 }
 

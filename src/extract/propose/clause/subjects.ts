@@ -1,6 +1,16 @@
 import type { Tree } from '../../tree.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
-import { accusing, answering, committing, describing, holding, preventing } from '../lexicon/verbs.js';
+import {
+  accusing,
+  answering,
+  causing,
+  committing,
+  describing,
+  holding,
+  preventing,
+  reporting,
+  wanting,
+} from '../lexicon/verbs.js';
 import { antecedentOf, inName, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
@@ -27,10 +37,12 @@ function borrowed(tree: Tree, head: number): readonly Phrase[] {
   return [];
 }
 
-/** "asked Russia to leave": Russia leaves; "promised Russia to leave": whoever promised does. */
+/** "asked Russia to leave": Russia leaves; "promised Russia to leave", "sent troops to leave": whoever did that does. */
 function controllers(tree: Tree, governor: number): readonly Phrase[] {
   const object = dependent(tree, governor, 'iobj', 'obj');
-  if (object === undefined || committing.has(lemma(tree, governor))) return subjectsOf(tree, governor);
+  const verb = lemma(tree, governor);
+  const passesOn = wanting.has(verb) || causing.has(verb) || reporting.has(verb);
+  if (object === undefined || committing.has(verb) || !passesOn) return subjectsOf(tree, governor);
   return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
 }
 

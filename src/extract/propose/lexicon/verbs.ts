@@ -37,6 +37,11 @@ export const aspectual = words(`
   begin start continue keep resume proceed manage help go come get happen remember bother dare
   finish force make cause lead compel oblige see watch hear use tend serve act end rush return travel meet`);
 
+/** Their object does what the infinitive or participle says, and does it. */
+export const causing = words(
+  'force make cause lead compel oblige see watch hear help get have find catch keep leave let teach drive spur induce trigger',
+);
+
 /** The infinitive or participle after them does not hold. */
 export const failing = words('fail refuse decline neglect stop cease quit avoid omit forget halt abandon');
 
