@@ -1,16 +1,36 @@
 import { reporting } from '../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma } from '../propose/walk.js';
+import { isNominal } from '../propose/phrase.js';
+import { dependent, headOf, labelled, lemma } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
-/** "'We will sail,' Anna Berg said": a second subject, behind the quoted verb, belongs to the verb of saying. */
+/** "'We will sail,' Anna Berg said": a noun between the quotation and the verb of saying is who says it. */
 export function speakerBehindQuote(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, verb) => {
     const saying = headOf(tree, verb);
-    if (saying < verb || !labelled(tree, verb, 'ccomp') || !reporting.has(lemma(tree, saying))) return [];
-    const [first, second] = dependents(tree, verb, 'nsubj');
-    const misplaced = second !== undefined && first !== undefined && first < verb && second > verb;
-    if (!misplaced || dependent(tree, saying, 'nsubj') !== undefined) return [];
-    return [{ node: second, head: saying, label: 'nsubj' }];
+    if (
+      saying < verb ||
+      !labelled(tree, verb, 'ccomp', 'advcl', 'parataxis') ||
+      !reporting.has(lemma(tree, saying))
+    )
+      return [];
+    if (dependent(tree, saying, 'nsubj') !== undefined) return [];
+    const speaker = tree.children[verb]?.find((child) => isSpeaker(tree, verb, child, saying));
+    return speaker === undefined
+      ? []
+      : [
+          { node: speaker, head: saying, label: 'nsubj' },
+          { node: verb, label: 'ccomp' },
+        ];
   });
+}
+
+function isSpeaker(tree: Tree, verb: number, node: number, saying: number): boolean {
+  if (node < verb || node > saying || !isNominal(tree, node)) return false;
+  if (labelled(tree, node, 'nsubj')) return true;
+  const between = tree.tokens.slice(verb + 1, node).map(({ text }) => text);
+  return (
+    labelled(tree, node, 'vocative', 'parataxis', 'dep', 'obj', 'appos') &&
+    between.some((text) => /^["”’']+$/.test(text))
+  );
 }

@@ -13,6 +13,7 @@ const wires: readonly (readonly [string, string, string])[] = [
     'the Associated Press reported',
   ],
   [`According to Reuters, it closed.`, 'wire:reuters', 'According to Reuters'],
+  [`BERGEN (Northern Press Agency) — ${story}`, 'wire:northern press agency', '(Northern Press Agency)'],
   [`${story}\n\n(With inputs from PTI)`, 'wire:press trust of india', '(With inputs from PTI)'],
   [`By Ann Roe, Associated Press\n\n${story}`, 'wire:associated press', 'By Ann Roe, Associated Press'],
   [`Seoul, Dec. 29 (KCNA) -- ${story}`, 'wire:korean central news agency', '(KCNA)'],
@@ -31,6 +32,7 @@ const noWires: readonly string[] = [
   `${story} — Agencies`,
   `${story}\n\n(With agency inputs)`,
   "According to Reuters' lawyers, it was closed.",
+  'The Northern Press Agency reported a fire.',
   'He uses the AP reporting tool.',
 ];
 

@@ -6,7 +6,7 @@ import { textOf } from '../predicate.js';
 import { dependents, prepositionOf, upos } from '../walk.js';
 import { rolesOf } from './roles.js';
 
-/** "Jane Doe, the mayor of Oslo": be -> mayor, be mayor of -> Oslo. One of the two must be a name, the other not. */
+/** "Jane Doe, the mayor of Oslo": be mayor of -> Oslo; "Jane Doe, a mayor": be -> mayor. One of the two must be a name, the other not. */
 export function apposition(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'appos').flatMap((other) => {
     if (!isNominal(tree, other) || !isNominal(tree, noun)) return [];
@@ -39,7 +39,8 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       clause: null,
       reliability: 0.8,
     };
-    return [...roles, plain];
+    // Where the text says whose mayor she is, that she is a mayor adds nothing.
+    return roles.length > 0 ? roles : [plain];
   });
 }
 

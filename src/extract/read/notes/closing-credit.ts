@@ -1,7 +1,7 @@
-import { agencies, agencyNamed, aliasPattern } from '../origin/agencies.js';
+import { agencyNamed, creditedPattern } from '../origin/agencies.js';
 import { type NoteRule, noteAt } from './note-rule.js';
 
-const names = `(Agencies|Agency|agencies|${aliasPattern(agencies)})`;
+const names = `(Agencies|Agency|agencies|${creditedPattern})`;
 // What stands before is looked at last: a long run of white space must not be searched once for each of its places.
 const behindSentence = '(?<=(?:^|[.!?"”’)\\]])\\s{0,20}';
 const closing = new RegExp(

@@ -1,8 +1,8 @@
 import type { Note } from '../../../model/document.js';
-import { agencies, agencyNamed, aliasPattern } from '../origin/agencies.js';
+import { agencyNamed, creditedPattern } from '../origin/agencies.js';
 import { leadingLines, type NoteRule, noteAt, ownStart, type Page } from './note-rule.js';
 
-const alias = aliasPattern(agencies);
+const alias = creditedPattern;
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}[\p{L}.]*){0,3})?`;
 const date = String.raw`(?:,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?)?`;

@@ -52,9 +52,14 @@ const byAlias: ReadonlyMap<string, Agency> = new Map(
   agencies.flatMap((agency) => agency.aliases.map((alias) => [alias, agency] as const)),
 );
 
+/** "Northern Press Agency": a name that says what it is. Sure enough in a dateline or credit, not in running text. */
+const namedAsAgency = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3}\s(?:Press|News|Wire)\s(?:Agency|Service)`;
+const wholeName = new RegExp(`^${namedAsAgency}$`, 'u');
+
 /** The agency that a document writes so, with or without "the", or null. */
 export function agencyNamed(alias: string): Agency | null {
-  return byAlias.get(alias.trim().replace(/^[Tt]he\s+/, '')) ?? null;
+  const name = alias.trim().replace(/^[Tt]he\s+/, '');
+  return byAlias.get(name) ?? (wholeName.test(name) ? agency(name) : null);
 }
 
 function escaped(alias: string): string {
@@ -66,3 +71,6 @@ export function aliasPattern(chosen: readonly Agency[]): string {
   const aliases = chosen.flatMap((agency) => agency.aliases).sort((a, b) => b.length - a.length);
   return `(?:${aliases.map(escaped).join('|')})`;
 }
+
+/** The source of a pattern for whatever a dateline or credit may name as an agency. */
+export const creditedPattern = `(?:${aliasPattern(agencies)}|${namedAsAgency})`;

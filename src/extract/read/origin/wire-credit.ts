@@ -1,5 +1,5 @@
 import type { Note } from '../../../model/document.js';
-import { type Agency, agencies, agencyNamed, aliasPattern } from './agencies.js';
+import { type Agency, agencies, agencyNamed, aliasPattern, creditedPattern } from './agencies.js';
 
 /** A place where a document credits an agency with its report. */
 export interface WireCredit {
@@ -10,7 +10,7 @@ export interface WireCredit {
 }
 
 const independent = aliasPattern(agencies.filter((agency) => !agency.stateOrgan));
-const inNotes = new RegExp(String.raw`(?<![\p{L}\p{N}])(${aliasPattern(agencies)})(?![\p{L}\p{N}])`, 'u');
+const inNotes = new RegExp(String.raw`(?<![\p{L}\p{N}])(${creditedPattern})(?![\p{L}\p{N}])`, 'u');
 const inSentences = new RegExp(
   [
     String.raw`(?:[Tt]he\s+)?(?<![\p{L}\p{N}.])(${independent})\s+(?:news\s+agency\s+)?(?:reports|reported|has\s+reported)(?![\p{L}\p{N}-])`,
