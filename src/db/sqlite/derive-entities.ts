@@ -75,14 +75,17 @@ const derived = `
   WITH best AS (
     SELECT e.key, e.id, e.name AS old_name, e.aliases AS old_aliases,
       (SELECT name FROM entity_uses WHERE entity = e.key GROUP BY name ORDER BY count(*) DESC, name LIMIT 1) AS name,
-      (SELECT type FROM entity_uses WHERE entity = e.key GROUP BY type ORDER BY count(*) DESC, type LIMIT 1) AS type,
+      (SELECT type FROM (
+        SELECT type, count(*) AS uses FROM entity_uses WHERE entity = e.key GROUP BY name, type
+      ) GROUP BY type ORDER BY sum(uses) DESC, type LIMIT 1) AS type,
       (SELECT coalesce(sum(citations), 0) FROM claims WHERE subject = e.key)
       + (SELECT coalesce(sum(citations), 0) FROM claims WHERE object = e.key AND subject <> e.key) AS citations
     FROM touched_entities t JOIN entities e ON e.key = t.key
   ), named AS (
     SELECT best.*,
       (SELECT json_group_array(text ORDER BY text) FROM (
-        SELECT text FROM aliases WHERE entity = best.key UNION SELECT name FROM entity_uses WHERE entity = best.key
+        SELECT DISTINCT text FROM aliases WHERE entity = best.key
+        UNION SELECT DISTINCT name FROM entity_uses WHERE entity = best.key
       ) WHERE text <> best.name) AS aliases
     FROM best
   )

@@ -16,7 +16,9 @@ export function openDatabase(path: string): Sql {
     sql = new Sql(path);
     sql.exec('PRAGMA temp_store = MEMORY');
     requireOurs(sql, path);
-    sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
+    sql.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000',
+    );
     sql.write(() => createTables(sql, path));
     return sql;
   } catch (error) {
