@@ -37,8 +37,6 @@ describe('possibilities', () => {
     ['Brazil called for the withdrawal of troops from Haiti.', [], ['Brazil -withdraw from-> Haiti']],
     ['Apple would not buy Tesla.', ['not Apple -buy-> Tesla']],
     ['Apple may not buy Tesla.', ['maybe Apple -buy-> Tesla']],
-    ['Apple would not buy Tesla.', ['not Apple -buy-> Tesla']],
-    ['Apple may not buy Tesla.', ['maybe Apple -buy-> Tesla']],
     ['Experts doubt that Iran has built a bomb.', ['maybe Iran -build-> bomb <Experts>']],
     ['Does Russia support Serbia?', [], ['Russia -support-> Serbia', 'maybe Russia -support-> Serbia']],
     [
@@ -60,11 +58,6 @@ describe('who says so', () => {
     ['Lopez said Spain would close the port.', ['maybe Spain -close-> port <Lopez>']],
     ['Kim was quoted as saying that Japan threatens peace.', ['Japan -threaten-> peace <Kim>']],
     ['"Iran violated the treaty," Blinken said.', ['Iran -violate-> treaty <Blinken>']],
-    ['"The yard will cut jobs," Anna Berg, the head of the union, said.', ['yard -cut-> jobs <Anna Berg>']],
-    [
-      'Denmark does not support the merger, said Lise Munk, who leads the party.',
-      ['not Denmark -support-> merger <Lise Munk>', 'Lise Munk -lead-> party'],
-    ],
     ['"The yard will cut jobs," Anna Berg, the head of the union, said.', ['yard -cut-> jobs <Anna Berg>']],
     [
       'Denmark does not support the merger, said Lise Munk, who leads the party.',

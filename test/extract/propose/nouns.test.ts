@@ -4,7 +4,6 @@ import { tableOf } from './read-off.js';
 describe('appositions', () => {
   tableOf([
     ['Jane Doe, a retired teacher, won the vote.', ['Jane Doe -be-> teacher', 'Jane Doe -win-> vote']],
-    ['Jane Doe, a retired teacher, won the vote.', ['Jane Doe -be-> teacher', 'Jane Doe -win-> vote']],
     ['Jane Doe, the mayor of Oslo, resigned.', ['Jane Doe -be mayor of-> Oslo'], ['Jane Doe -be-> mayor']],
     [
       "Norway's prime minister, Jonas Store, met Biden.",
