@@ -70,9 +70,12 @@ function entityRow(row: Row): EntityRow {
   };
 }
 
-/** The uses of each touched entity in numbers, and whether its names differ from those it has. */
+/**
+ * The uses of each touched entity in numbers, and whether its names differ from those it has. Materialised, because
+ * a name that is used three times would be looked up three times.
+ */
 const derived = `
-  WITH best AS (
+  WITH best AS MATERIALIZED (
     SELECT e.key, e.id, e.name AS old_name, e.aliases AS old_aliases,
       (SELECT name FROM entity_uses WHERE entity = e.key GROUP BY name ORDER BY count(*) DESC, name LIMIT 1) AS name,
       (SELECT type FROM (
@@ -81,7 +84,7 @@ const derived = `
       (SELECT coalesce(sum(citations), 0) FROM claims WHERE subject = e.key)
       + (SELECT coalesce(sum(citations), 0) FROM claims WHERE object = e.key AND subject <> e.key) AS citations
     FROM touched_entities t JOIN entities e ON e.key = t.key
-  ), named AS (
+  ), named AS MATERIALIZED (
     SELECT best.*,
       (SELECT json_group_array(text ORDER BY text) FROM (
         SELECT DISTINCT text FROM aliases WHERE entity = best.key
