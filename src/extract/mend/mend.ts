@@ -8,6 +8,7 @@ import { deedComplement } from './deed-complement.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
+import { frontedParticiple } from './fronted-participle.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { missingSubject } from './missing-subject.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
@@ -16,6 +17,7 @@ import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { relativeComplement } from './relative-complement.js';
 import { remark } from './remark.js';
+import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { timeModifier } from './time-modifier.js';
@@ -29,6 +31,8 @@ const corrections: readonly Correction[] = [
   speakerBehindQuote,
   relativeComplement,
   remark,
+  secondSubject,
+  frontedParticiple,
   missingSubject,
   verbModifier,
   finiteModifier,

@@ -14,10 +14,12 @@ export function verbModifier(tree: Tree): readonly Edit[] {
       noun < verb
     )
       return [];
-    if (!labelled(tree, noun, 'obj', 'obl', 'advcl', 'ccomp')) return [];
+    const whole = labelled(tree, noun, 'root', 'parataxis', 'conj');
+    if (!whole && !labelled(tree, noun, 'obj', 'obl', 'advcl', 'ccomp')) return [];
     const clausal = own.some((child) => labelled(tree, child, 'nsubj') || word(tree, child) === 'that');
+    const label = whole ? (tree.parse.labels[noun] ?? 'root') : clausal ? 'ccomp' : 'advcl';
     return [
-      { node: verb, head: headOf(tree, noun), label: clausal ? 'ccomp' : 'advcl', upos: 'VERB' },
+      { node: verb, head: headOf(tree, noun), label, upos: 'VERB' },
       { node: noun, head: verb, label: 'obj' },
     ];
   });

@@ -1,0 +1,43 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('sentences that the parser gets wrong', () => {
+  tableOf([
+    ['The EU imposed sanctions on Belarus because it jailed journalists.', ['EU -impose-> sanctions']],
+    ['NATO plans to send jets to Poland.', ['maybe NATO -send-> jets']],
+    [
+      'Complicating the talks, Serbia and Kosovo closed the border.',
+      ['Serbia -close-> border', 'Kosovo -close-> border'],
+    ],
+    ['According to Peru, Chile and Bolivia, Brazil has sent ships.', ['Brazil -send-> ships <Peru>']],
+    [
+      'Officials say a truce is unlikely as Iran would gain ground.',
+      ['maybe Iran -gain-> ground <Officials>'],
+    ],
+    [
+      'Ghana sold gold, state media reported on Monday, two weeks before the vote.',
+      ['Ghana -sell-> gold <media>'],
+    ],
+    ['The US-Japan security pact is turning into a bloc.', ['pact -turn into-> bloc']],
+    [
+      'The pact between Chile, Peru and Brazil is turning into a bloc.',
+      ['pact -turn into-> bloc'],
+      ['Peru -turn into-> bloc'],
+    ],
+    [
+      'The deal was signed by Jane Doe in Oslo on Friday.',
+      ['Jane Doe -sign-> deal', 'deal -be signed in-> Oslo'],
+    ],
+    [
+      'Spain opposed efforts to ban imports.',
+      ['Spain -oppose efforts to ban-> imports'],
+      ['maybe Spain -ban-> imports'],
+    ],
+    [
+      'Turkey has set goals to cut debt and stressed the need to export steel.',
+      ['Turkey -set-> goals', 'Turkey -stress-> need'],
+      ['Turkey -have-> goals'],
+    ],
+    ['China held drills, drawing protests from Taiwan.', ['China -hold-> drills', 'China -draw-> protests']],
+  ]);
+});
