@@ -13,6 +13,7 @@ import type { Edit } from './correction.js';
 export function remark(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, verb) => {
     const subject = verb - 1;
+    if (labelled(tree, verb, 'parataxis') && labelled(tree, subject, 'nsubj')) return [];
     if (!isVerbOfSaying(tree, verb) || !isNominal(tree, subject) || !isClosed(tree, verb)) return [];
     const comma = tree.tokens.findLastIndex(
       (token, node) => node < subject && [',', '”', '"', '“'].includes(token.text),
@@ -50,7 +51,7 @@ function isVerbOfSaying(tree: Tree, node: number): boolean {
 /** Behind the verb only a date, a mark or the end. */
 function isClosed(tree: Tree, verb: number): boolean {
   const next = verb + 1;
-  if (next >= tree.tokens.length || upos(tree, next) === 'PUNCT') return true;
+  if (next >= tree.tokens.length || /^[,.!;”"’]$/.test(word(tree, next))) return true;
   const after = ['on', 'late', 'early'].includes(word(tree, next)) ? next + 1 : next;
   return after < tree.tokens.length && isTime(tree, after) && !labelled(tree, after, 'nsubj');
 }

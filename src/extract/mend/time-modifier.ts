@@ -8,7 +8,8 @@ export function timeModifier(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, time) => {
     const noun = headOf(tree, time);
     const verb = noun < 0 ? -1 : headOf(tree, noun);
-    if (verb < 0 || time < noun || !labelled(tree, time, 'nmod') || !isTime(tree, time)) return [];
+    if (verb < 0 || time < noun || !labelled(tree, time, 'nmod')) return [];
+    if (!isTime(tree, time) || isTime(tree, noun)) return [];
     const preposition = wordsOf(tree, prepositionOf(tree, time));
     const bare = labelled(tree, time, 'nmod:unmarked');
     if (!bare && !['on', 'in', 'since', 'during', 'until', 'before', 'after'].includes(preposition))
