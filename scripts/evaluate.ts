@@ -1,0 +1,18 @@
+/** `npm run evaluate -- FOLDER...`: parser scores for treebanks (.conllu) in a folder, scores of open triples for benchmarks. */
+import { readdirSync } from 'node:fs';
+import { evaluateParser, formatParserScore } from './evaluate/parser.js';
+import { evaluateTriples } from './evaluate/triples.js';
+
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('evaluate: expected folders with .conllu files or benchmarks, got none');
+  process.exit(2);
+}
+for (const folder of folders) {
+  const hasTreebanks = readdirSync(folder).some((file) => file.endsWith('.conllu'));
+  const lines = [
+    ...(hasTreebanks ? evaluateParser(folder).map(formatParserScore) : []),
+    ...evaluateTriples(folder),
+  ];
+  console.log(lines.length > 0 ? lines.join('\n') : `${folder}: no .conllu files and no benchmarks`);
+}
