@@ -7,13 +7,13 @@ import { writeContract } from './contract/write-contract.js';
 
 /**
  * Registers the tests that every store must pass. `open` gives an empty store each time; `runs` is how many random
- * graphs each property is tried on.
+ * graphs each property is tried on. Each part stands alone, for stores that cannot be many at once.
  */
 export function storeContract(name: string, open: () => Promise<Store>, runs = 30): void {
   describe(name, () => {
-    writeContract(open);
-    readContract(open);
-    refusalContract(open);
-    propertyContract(open, runs);
+    describe('writes', () => writeContract(open));
+    describe('reads', () => readContract(open));
+    describe('refusals', () => refusalContract(open));
+    describe('properties', () => propertyContract(open, runs));
   });
 }

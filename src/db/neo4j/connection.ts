@@ -1,0 +1,91 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { StoreError } from '../store-error.js';
+import type { Address } from './address.js';
+import { failureOf } from './failure.js';
+import type { Row } from './row.js';
+
+/** The most rows of one message; more go in several. */
+const batchSize = 2000;
+
+/** One transaction: every statement is a constant of this program, every value a parameter. */
+export class Transaction {
+  readonly #transaction: ManagedTransaction;
+
+  constructor(transaction: ManagedTransaction) {
+    this.#transaction = transaction;
+  }
+
+  /** The records of a statement. Statements that are not awaited one by one travel together. */
+  async rows(cypher: string, parameters: Row = {}): Promise<readonly Row[]> {
+    // Both major versions of the language are on offer from 2025 on; without the prefix the server's owner decides.
+    const { records } = await this.#transaction.run(`CYPHER 5 ${cypher}`, parameters);
+    return records.map((record) => record.toObject());
+  }
+
+  /** Runs a statement over `$rows`, in batches. */
+  async each(cypher: string, rows: readonly unknown[], parameters: Row = {}): Promise<void> {
+    const runs: Promise<unknown>[] = [];
+    for (let start = 0; start < rows.length; start += batchSize) {
+      runs.push(this.rows(cypher, { ...parameters, rows: rows.slice(start, start + batchSize) }));
+    }
+    await Promise.all(runs);
+  }
+}
+
+/** A pool of connections to one database. Transactions that fail for a passing reason are tried again for a minute. */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #bookmarks = neo4j.bookmarkManager();
+  #closing: Promise<void> | undefined;
+
+  constructor({ uri, user, password, database }: Address) {
+    this.#database = database;
+    this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 20,
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: 60_000,
+      maxTransactionRetryTime: 60_000,
+      telemetryDisabled: true,
+      userAgent: 'claimgraph',
+    });
+  }
+
+  /** What the server calls itself: `Neo4j/5.26.26`. Asks the network, once, without retries. */
+  async agent(): Promise<string> {
+    const { agent } = await this.#driver.getServerInfo(this.#sessionConfig());
+    return agent ?? '';
+  }
+
+  /** Runs work that only reads, on a reader where the server has several members; it sees what was written here. */
+  read<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#use((session) => session.executeRead((managed) => work(new Transaction(managed))));
+  }
+
+  /** Runs work that writes, all or nothing. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.#use((session) => session.executeWrite((managed) => work(new Transaction(managed))));
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#driver.close();
+    return this.#closing;
+  }
+
+  async #use<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    if (this.#closing) throw new StoreError('CLOSED', 'expected an open store, got one that was closed');
+    const session = this.#driver.session(this.#sessionConfig());
+    try {
+      return await work(session);
+    } catch (error) {
+      throw failureOf(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  #sessionConfig() {
+    return { bookmarkManager: this.#bookmarks, ...(this.#database && { database: this.#database }) };
+  }
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from '../connection.js';
+import { number, texts } from '../row.js';
+
+/** What the removal of documents leaves to be derived again. */
+export interface Removal {
+  /** How many of the documents were there. */
+  readonly documents: number;
+  readonly claimIds: ReadonlySet<string>;
+  readonly entityIds: ReadonlySet<string>;
+}
+
+/** Deletes documents with their sentences, citations and what they say of entities; the arrows stay as they are. */
+export async function deleteDocuments(transaction: Transaction, ids: readonly string[]): Promise<Removal> {
+  if (ids.length === 0) return { documents: 0, claimIds: new Set(), entityIds: new Set() };
+  const parameters = { ids: [...new Set(ids)] };
+  const touched = await transaction.rows(touchedCypher, parameters);
+  const [sum] = await transaction.rows(deleteCypher, parameters);
+  return {
+    documents: sum ? number(sum, 'documents') : 0,
+    claimIds: new Set(touched.flatMap((row) => texts(row, 'claimIds'))),
+    entityIds: new Set(touched.flatMap((row) => texts(row, 'entityIds'))),
+  };
+}
+
+const touchedCypher = `
+  UNWIND $ids AS id
+  MATCH (d:Document {id: id})
+  WITH d
+  RETURN
+    COLLECT { MATCH (d)<-[:OF]-(:Sentence)<-[:IN_SENTENCE]-(x:Citation) RETURN DISTINCT x.claimId } AS claimIds,
+    COLLECT { MATCH (d)-[:MENTIONS]->(e:Entity) RETURN e.id } AS entityIds`;
+
+const deleteCypher = `
+  UNWIND $ids AS id
+  MATCH (d:Document {id: id})
+  WITH d
+  OPTIONAL MATCH (d)<-[:OF]-(s:Sentence)
+  OPTIONAL MATCH (s)<-[:IN_SENTENCE]-(x:Citation)
+  WITH d, collect(DISTINCT s) AS sentences, collect(x) AS citations
+  FOREACH (x IN citations | DETACH DELETE x)
+  FOREACH (s IN sentences | DETACH DELETE s)
+  DETACH DELETE d
+  RETURN count(*) AS documents`;

@@ -1,0 +1,88 @@
+import type { Entity, EntityUse } from '../../../model/entity.js';
+import { compareText } from '../../compare-text.js';
+import { deriveEntity } from '../../derive-entity.js';
+import type { Transaction } from '../connection.js';
+import { groupBy } from '../group-by.js';
+import { entityOf, useOf } from '../read/read-rows.js';
+import { map, number, type Row, text } from '../row.js';
+
+/** An entity before and after a write; null where it is not. */
+export interface EntityChange {
+  readonly id: string;
+  readonly before: Entity | null;
+  readonly after: Entity | null;
+  /** The citations it stood in before. */
+  readonly citations: number;
+}
+
+/**
+ * What becomes of these entities when documents have been removed that said something of those in `removed` and the
+ * new `uses` come in. To be asked after the removal and before the new uses are written.
+ */
+export async function deriveEntities(
+  transaction: Transaction,
+  removed: ReadonlySet<string>,
+  uses: readonly EntityUse[],
+): Promise<readonly EntityChange[]> {
+  const fresh = groupBy(uses, ({ entityId }) => entityId);
+  const ids = [...new Set([...removed, ...fresh.keys()])].sort();
+  const found = await transaction.rows(
+    'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e {.id, .name, .type, .aliases, .citations} AS entity',
+    { ids },
+  );
+  const nodes = new Map(found.map((row) => map(row, 'entity')).map((node) => [text(node, 'id'), node]));
+  const known = new Map([...nodes].map(([id, node]) => [id, entityOf(node)]));
+  const open = ids.filter(
+    (id) => known.has(id) && (removed.has(id) || !confirm(known.get(id), fresh.get(id))),
+  );
+  const held = await readUses(transaction, open);
+  const recount = new Set(open);
+  return ids.map((id) => {
+    const before = known.get(id) ?? null;
+    const added = fresh.get(id) ?? [];
+    const after =
+      before && !recount.has(id)
+        ? withAliases(before, added)
+        : deriveEntity(id, [...(held.get(id) ?? []), ...added]);
+    const node = nodes.get(id);
+    return { id, before, after, citations: node ? number(node, 'citations') : 0 };
+  });
+}
+
+/**
+ * Whether new uses can only confirm an entity: more votes for the name and the type that lead change neither. Saves
+ * counting all that ever was said of a hub.
+ */
+function confirm(entity: Entity | undefined, uses: readonly EntityUse[] = []): boolean {
+  return uses.every(({ name, type }) => name === entity?.name && type === entity.type);
+}
+
+function withAliases(entity: Entity, uses: readonly EntityUse[]): Entity {
+  const aliases = new Set(entity.aliases);
+  for (const use of uses) for (const { text } of use.aliases) if (text !== entity.name) aliases.add(text);
+  if (aliases.size === entity.aliases.length) return entity;
+  return { ...entity, aliases: [...aliases].sort(compareText) };
+}
+
+/** What all documents say of these entities: each different thing as often as it is said. */
+async function readUses(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly EntityUse[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.rows(
+    `UNWIND $ids AS id
+     MATCH (e:Entity {id: id})
+     WITH id, e
+     MATCH (e)<-[m:MENTIONS]-(:Document)
+     RETURN id AS entityId, '' AS documentId, m.name AS name, m.type AS type, m.aliases AS aliases,
+       m.reasons AS reasons, count(*) AS times`,
+    { ids },
+  );
+  const byEntity = groupBy(rows, (row) => text(row, 'entityId'));
+  return new Map([...byEntity].map(([id, said]) => [id, said.flatMap(repeated)]));
+}
+
+function repeated(row: Row): readonly EntityUse[] {
+  return Array.from({ length: number(row, 'times') }, () => useOf(row));
+}

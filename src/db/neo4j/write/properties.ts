@@ -1,0 +1,79 @@
+import { int } from 'neo4j-driver';
+import type { Citation } from '../../../model/claim.js';
+import type { Document, Sentence, Span } from '../../../model/document.js';
+import type { Entity, EntityUse } from '../../../model/entity.js';
+import { foldName } from '../../fold-name.js';
+import { citationPlace, documentPlace, entityRank } from '../../page-key.js';
+import { foldedNames, foldedWords } from '../folded-names.js';
+import type { Row } from '../row.js';
+
+/** The properties of a document's node; `digest` tells how it was extracted. */
+export function documentProperties(document: Document, digest: string): Row {
+  const { origin, notes, ...properties } = document;
+  return {
+    ...properties,
+    originKey: origin.key,
+    originName: origin.name,
+    originKind: origin.kind,
+    originReason: origin.reason,
+    notes: JSON.stringify(notes),
+    place: documentPlace(document),
+    foldedPublisher: document.publisher === null ? null : foldName(document.publisher),
+    digest,
+  };
+}
+
+/** The properties of a sentence's node; its text stands there for who looks at the graph. */
+export function sentenceProperties(sentence: Sentence, document: Document): Row {
+  const { id, documentId, index, start, end } = sentence;
+  const text = document.text.slice(start, end);
+  return { id, documentId, text, index: int(index), start: int(start), end: int(end) };
+}
+
+export function citationProperties(citation: Citation, document: Document): Row {
+  const { subject, relation, object, attribution, start, end, ...properties } = citation;
+  return {
+    ...properties,
+    start: int(start),
+    end: int(end),
+    subject: spanProperty(subject),
+    object: spanProperty(object),
+    place: citationPlace(citation, document.publishedAt),
+    ...(relation && { relation: spanProperty(relation) }),
+    ...(attribution && {
+      saidBy: attribution.name,
+      cue: attribution.cue,
+      speaker: spanProperty(attribution),
+      speakerId: attribution.entityId,
+    }),
+  };
+}
+
+/** The properties of a MENTIONS relationship: what one document says of an entity. */
+export function mentionProperties({ name, type, aliases }: EntityUse): Row {
+  return {
+    name,
+    type,
+    aliases: aliases.map(({ text }) => text),
+    reasons: aliases.map(({ reason }) => reason),
+  };
+}
+
+export function entityProperties(entity: Entity, citations: number): Row {
+  const names = [entity.name, ...entity.aliases];
+  return {
+    ...entity,
+    ...entityRankProperties(entity, citations),
+    folded: foldedNames(names),
+    words: foldedWords(names.join('\n')).join(' '),
+  };
+}
+
+/** What changes of an entity when its names do not. */
+export function entityRankProperties({ id, type }: Entity, citations: number): Row {
+  return { type, citations: int(citations), rank: entityRank(id, citations) };
+}
+
+function spanProperty({ start, end }: Span) {
+  return [int(start), int(end)];
+}

@@ -1,0 +1,15 @@
+import { afterAll, test } from '@jest/globals';
+import { storeContract } from '../store-contract.js';
+import { testServer } from './test-server.js';
+
+const server = await testServer();
+
+if (typeof server === 'string') {
+  const required = process.env['CLAIMGRAPH_REQUIRE_NEO4J'] === '1';
+  (required ? test : test.skip)(`a Neo4j is there to test with`, () => {
+    throw new Error(server);
+  });
+} else {
+  afterAll(() => server.stop());
+  storeContract('the Neo4j store', server.openEmpty, 10);
+}

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { freePorts } from '../../../scripts/neo4j/free-ports.js';
+import type { LocalNeo4j } from '../../../scripts/neo4j/local-neo4j.js';
+import { startCachedNeo4j } from '../../../scripts/neo4j/start-neo4j.js';
+import { openNeo4jStore } from '../../../src/db/neo4j/open-neo4j-store.js';
+import type { Store } from '../../../src/db/store.js';
+
+/** A server whose database belongs to the tests. */
+export interface TestServer extends LocalNeo4j {
+  /** Runs Cypher past the store; rows as plain objects. */
+  cypher(text: string, parameters?: object): Promise<readonly Record<string, unknown>[]>;
+  /** A store on the database, emptied. */
+  openEmpty(): Promise<Store>;
+  open(): Promise<Store>;
+}
+
+/** Starts a server, or says why there is none. Refuses a database that holds anything but what tests left there. */
+export async function testServer(): Promise<TestServer | string> {
+  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-neo4j-'));
+  const server = await startCachedNeo4j({ folder, ports: await freePorts() });
+  if (typeof server === 'string') return server;
+  const { uri, user, password } = server;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
+  const cypher: TestServer['cypher'] = async (text, parameters) => {
+    const { records } = await driver.executeQuery(`CYPHER 5 ${text}`, parameters);
+    return records.map((record) => record.toObject());
+  };
+  const open = () => openNeo4jStore(uri, { user, password });
+  const wipe = () => cypher('MATCH (n) WHERE NOT n:Claimgraph AND NOT n:ClaimgraphTest DETACH DELETE n');
+  const [found] = await cypher(
+    'OPTIONAL MATCH (n) RETURN count(n) AS nodes, COUNT { (:ClaimgraphTest) } AS marks',
+  );
+  if (found?.['nodes'] !== 0 && found?.['marks'] === 0) {
+    await driver.close();
+    throw new Error(
+      'expected an empty database in NEO4J_URI, since the tests delete all of it; got one with nodes',
+    );
+  }
+  await (await open()).close();
+  await cypher('MERGE (:ClaimgraphTest)');
+  return {
+    ...server,
+    cypher,
+    open,
+    openEmpty: async () => {
+      await wipe();
+      return open();
+    },
+    stop: async () => {
+      await cypher('MATCH (n) DETACH DELETE n');
+      await driver.close();
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
