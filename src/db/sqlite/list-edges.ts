@@ -3,6 +3,7 @@ import type { Edge } from '../../model/edge.js';
 import { requirePage } from '../page-key.js';
 import type { EdgeFilter, Page, PageRequest, TopEdgeFilter } from '../store.js';
 import { type Listing, pageOfRanges, type Range, withPredicates } from './ranges.js';
+import { number, text } from './row.js';
 import { keyOf, kinds } from './select.js';
 import type { Sql } from './sql.js';
 
@@ -12,10 +13,27 @@ export function listEdges(sql: Sql, entityId: string, filter: EdgeFilter, page: 
   const entity = keyOf(sql, 'entities', entityId);
   const other = otherId === undefined ? undefined : keyOf(sql, 'entities', otherId);
   if (entity === null || other === null) return { rows: [], hasMore: false };
-  const ends: Range[] = [];
-  if (direction !== 'IN') ends.push({ subject: entity, ...(other !== undefined && { object: other }) });
-  if (direction !== 'OUT') ends.push({ object: entity, ...(other !== undefined && { subject: other }) });
-  return pageOfRanges(sql, kinds.edges, edgeListing(ends, filter), page);
+  const ends: { subject?: number; object?: number }[] = [];
+  if (direction !== 'IN') ends.push({ subject: entity });
+  if (direction !== 'OUT') ends.push({ object: entity });
+  if (other === undefined) return pageOfRanges(sql, kinds.edges, edgeListing(ends, filter), page);
+  // Two entities share few claims, so their edges are looked up claim by claim: no index needs both ends and a rank.
+  const pairs = ends.map(({ subject = other, object = other }) => [subject, object] as const);
+  const claims = pairs.flatMap(([subject, object]) => claimsBetween(sql, subject, object, filter.predicates));
+  const listing = edgeListing(claims, { ...filter, predicates: undefined });
+  return pageOfRanges(sql, kinds.edges, listing, page);
+}
+
+function claimsBetween(
+  sql: Sql,
+  subject: number,
+  object: number,
+  predicates: readonly string[] | undefined,
+): readonly Range[] {
+  return sql
+    .all('SELECT key, predicate FROM claims WHERE subject = ? AND object = ?', subject, object)
+    .filter((row) => predicates?.includes(text(row, 'predicate')) ?? true)
+    .map((row) => ({ claim: number(row, 'key') }));
 }
 
 export function topEdges(sql: Sql, filter: TopEdgeFilter, page: PageRequest): Page<Edge> {

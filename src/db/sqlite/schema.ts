@@ -88,7 +88,7 @@ CREATE INDEX claims_by_subject ON claims (subject, stances, rank, citations);
 CREATE INDEX claims_by_subject_predicate ON claims (subject, predicate, stances, rank);
 CREATE INDEX claims_by_object ON claims (object, stances, rank, citations, subject);
 CREATE INDEX claims_by_object_predicate ON claims (object, predicate, stances, rank);
-CREATE INDEX claims_by_ends ON claims (subject, object, stances, rank);
+CREATE INDEX claims_by_ends ON claims (subject, object);
 
 -- place is derived: see citationPlace.
 CREATE TABLE citations (
@@ -111,7 +111,7 @@ CREATE TABLE citations (
   FOREIGN KEY (document, sentence_index) REFERENCES sentences ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX citations_by_claim ON citations (claim, stance, place, document);
-CREATE INDEX citations_by_document ON citations (document, claim, stance, place);
+CREATE INDEX citations_by_document ON citations (document, claim);
 CREATE INDEX citations_by_speaker ON citations (speaker, claim, stance, place) WHERE speaker IS NOT NULL;
 
 -- Derived from the citations, all of it.
@@ -134,7 +134,6 @@ CREATE INDEX edges_by_subject ON edges (subject, stance, rank);
 CREATE INDEX edges_by_subject_predicate ON edges (subject, predicate, stance, rank);
 CREATE INDEX edges_by_object ON edges (object, stance, rank);
 CREATE INDEX edges_by_object_predicate ON edges (object, predicate, stance, rank);
-CREATE INDEX edges_by_ends ON edges (subject, object, stance, rank);
 
 PRAGMA application_id = ${applicationId};
 PRAGMA user_version = ${schemaVersion};

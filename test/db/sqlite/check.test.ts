@@ -95,7 +95,7 @@ describe('check', () => {
   test('a damaged file is reported as such', () => {
     const copy = join(folder, 'damaged.db');
     sql.exec(`VACUUM INTO '${copy}'`);
-    const found = sql.get(`SELECT rootpage FROM sqlite_schema WHERE name = 'edges_by_ends'`);
+    const found = sql.get(`SELECT rootpage FROM sqlite_schema WHERE name = 'edges_by_rank'`);
     const file = openSync(copy, 'r+');
     writeSync(file, Buffer.alloc(100), 0, 100, (Number(found?.['rootpage']) - 1) * 4096);
     closeSync(file);

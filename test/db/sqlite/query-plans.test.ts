@@ -16,27 +16,28 @@ const predicates = ['support'];
 const reads: Readonly<Record<string, (store: SyncStore) => unknown>> = {
   'edges of an entity': (store) => store.listEdges(id, {}, page),
   'edges by predicate': (store) => store.listEdges(id, { predicates, minOrigins: 1 }, page),
-  'edges between two': (store) => store.listEdges(id, { otherId: other }, page),
   'top edges': (store) => store.topEdges({}, page),
   'top edges by predicate': (store) => store.topEdges({ predicates }, page),
   claims: (store) => store.listClaims({}, page),
   'claims by predicate': (store) => store.listClaims({ predicates }, page),
   'claims by subject': (store) => store.listClaims({ subjectId: id, stances: ['NEGATED'] }, page),
   'claims by object and predicate': (store) => store.listClaims({ objectId: id, predicates }, page),
-  'claims between two': (store) => store.listClaims({ subjectId: id, objectId: other }, page),
   citations: (store) => store.listCitations(claimIds, {}, page),
-  'citations of a document': (store) => store.listCitations(claimIds, { documentId }, page),
   'citations of a speaker': (store) => store.listCitations(claimIds, { attributedTo: id }, page),
   'entities of a type': (store) => store.listEntities({ types: ['PLACE'] }, page),
 };
 
-/** Writes: what they derive may sort, but must start from what they touch. */
-const writes: Readonly<Record<string, (store: SyncStore) => unknown>> = {
+/** Writes, and reads of few rows: they may sort, but must start from what they touch. */
+const small: Readonly<Record<string, (store: SyncStore) => unknown>> = {
   write: (store) => store.write([graph.undated]),
-  remove: (store) => store.remove([documentId]),
   holds: (store) => store.holds([documentId]),
+  'edges between two': (store) => store.listEdges(id, { otherId: other, predicates }, page),
+  'claims between two': (store) => store.listClaims({ subjectId: id, objectId: other }, page),
+  'claims of a document': (store) => store.listClaims({ documentId }, page),
+  'citations of a document': (store) => store.listCitations(claimIds, { documentId }, page),
   'edges by id': (store) => store.edges([]),
   'citations by id': (store) => store.citations([]),
+  remove: (store) => store.remove([documentId]),
 };
 
 describe('SQLite plans', () => {
@@ -60,7 +61,7 @@ describe('SQLite plans', () => {
   }
   // json_each and the index of words are virtual tables; e may be either.
   const tables =
-    /^SCAN (documents|sentences|entities|claims|citations|edges|entity_\w+|aliases|[xcdknesu])(?! VIRTUAL)/;
+    /^SCAN (documents|sentences|entities|claims|citations|edges|entity_\w+|aliases|[xcdknesu])(?! VIRTUAL)\b/;
 
   test.each(Object.entries(reads))('%s come from an index in order', (_, read) => {
     const steps = plansOf(read);
@@ -68,7 +69,7 @@ describe('SQLite plans', () => {
     expect(steps.filter((step) => tables.test(step) || step.includes('TEMP B-TREE'))).toEqual([]);
   });
 
-  test.each(Object.entries(writes))('%s reads no table from end to end', (_, work) => {
+  test.each(Object.entries(small))('%s reads no table from end to end', (_, work) => {
     const steps = plansOf(work);
     expect(steps.length).toBeGreaterThan(0);
     expect(steps.filter((step) => tables.test(step))).toEqual([]);

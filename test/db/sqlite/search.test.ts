@@ -25,4 +25,4 @@ test('a search among 10,000 entities walks every match once, most cited first', 
     { row: { name: 'Nobody' } },
   ]);
   await store.close();
-});
+}, 60_000);
