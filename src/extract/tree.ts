@@ -19,6 +19,8 @@ export interface Tree {
   readonly names: readonly NameRun[];
   /** The dependents of each token, left to right. */
   readonly children: readonly (readonly number[])[];
+  /** Each token in lower case. */
+  readonly words: readonly string[];
   /** The dictionary form of each token, lower case: `said` -> `say`, `troops` -> `troop`. */
   readonly lemmas: readonly string[];
 }
@@ -41,6 +43,7 @@ export function buildTree(sentence: TokenSentence, parse: Parse): Tree {
     root: parse.heads.indexOf(-1),
     names: nameRuns(parse.names),
     children,
+    words: tokens.map((token) => token.text.toLowerCase()),
     lemmas,
   };
 }

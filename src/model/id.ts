@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What an id names; it is the id's prefix, so an id alone says where to look it up. */
 export const idKinds = ['doc', 'sen', 'ent', 'clm', 'cit', 'edg'] as const;
@@ -10,7 +10,7 @@ export type IdKind = (typeof idKinds)[number];
  */
 export function contentId(kind: IdKind, ...parts: readonly (string | number | null | undefined)[]): string {
   const content = JSON.stringify(parts.map((part) => part ?? null));
-  return `${kind}_${createHash('sha256').update(content).digest('hex').slice(0, 24)}`;
+  return `${kind}_${hash('sha256', content, 'hex').slice(0, 24)}`;
 }
 
 /** The kind of a well-formed id, or null for anything else. */

@@ -1,9 +1,11 @@
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
+import type { Context } from './context/context.js';
 import { contextOf } from './context/context-of.js';
 import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
+import { isNominal } from './phrase.js';
 import type { Proposition } from './proposition.js';
 import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
@@ -23,7 +25,7 @@ import { verbObject } from './rules/verb-object.js';
 import { dependents, word, xpos } from './walk.js';
 
 /** Rules over clauses, rules over nouns, and rules that draw one more from what was read; all are tried, in this order. */
-const clauseRules = {
+const clauseRules = Object.entries({
   'verb-object': verbObject,
   'passive-agent': passiveAgent,
   recipient,
@@ -33,28 +35,38 @@ const clauseRules = {
   'object-complement': objectComplement,
   becoming,
   reciprocal,
-};
-const nounRules = { apposition, title, nominalisation, between, 'led-by': ledBy };
-const inferenceRules = { undertaking };
+});
+const nounRules = Object.entries({ apposition, title, nominalisation, between, 'led-by': ledBy });
+const inferenceRules = Object.entries({ undertaking });
 
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
 export function propose(tree: Tree): readonly Proposition[] {
   if (isQuestion(tree)) return [];
   const clauses = clausesOf(tree);
-  const nouns = tree.tokens.map((_, node) => node);
+  const nouns = tree.tokens.flatMap((_, node) => (isNominal(tree, node) ? [node] : []));
   const read = [
     ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),
     ...nouns.flatMap((noun) => named(nounRules, (rule) => rule(tree, noun))),
   ];
   const drawn = read.flatMap((draft) => named(inferenceRules, (rule) => rule(tree, draft)));
-  return [...read, ...drawn].filter((draft) => isStated(tree, draft)).map((draft) => settle(tree, draft));
+  const contexts = new Map<number, Context>();
+  const contextAt = (anchor: number) => {
+    const context = contexts.get(anchor) ?? contextOf(tree, anchor);
+    contexts.set(anchor, context);
+    return context;
+  };
+  return [...read, ...drawn]
+    .filter((draft) => isStated(tree, draft))
+    .map((draft) => settle(tree, draft, contextAt(draft.anchor)));
 }
 
 function named<Rule>(
-  rules: Readonly<Record<string, Rule>>,
+  rules: readonly (readonly [name: string, rule: Rule])[],
   apply: (rule: Rule) => readonly Draft[],
 ): (Draft & { rule: string })[] {
-  return Object.entries(rules).flatMap(([rule, run]) => apply(run).map((draft) => ({ ...draft, rule })));
+  const drafts: (Draft & { rule: string })[] = [];
+  for (const [rule, run] of rules) for (const draft of apply(run)) drafts.push({ ...draft, rule });
+  return drafts;
 }
 
 function isQuestion(tree: Tree): boolean {
@@ -71,8 +83,7 @@ function isStated(tree: Tree, draft: Draft): boolean {
 }
 
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
-function settle(tree: Tree, draft: Draft & { readonly rule: string }): Proposition {
-  const context = contextOf(tree, draft.anchor);
+function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
   const speech = draft.speaker
     ? { speaker: voiceOf(tree, draft.speaker), cue: [draft.anchor] }
     : context.speech;

@@ -2,20 +2,25 @@ import type { Tree } from '../tree.js';
 
 /** Whether a token's relation to its head is this one, subtypes included: `nsubj` fits `nsubj:pass`. */
 export function labelled(tree: Tree, node: number, ...labels: readonly string[]): boolean {
-  const label = tree.parse.labels[node] ?? '';
-  return labels.some(
-    (wanted) => label.startsWith(wanted) && (label.length === wanted.length || label[wanted.length] === ':'),
-  );
+  return fits(tree.parse.labels[node] ?? '', labels);
+}
+
+function fits(label: string, labels: readonly string[]): boolean {
+  for (const wanted of labels) {
+    if (label === wanted) return true;
+    if (label.length > wanted.length && label[wanted.length] === ':' && label.startsWith(wanted)) return true;
+  }
+  return false;
 }
 
 /** The dependents with one of these relations, left to right. */
 export function dependents(tree: Tree, node: number, ...labels: readonly string[]): readonly number[] {
-  return (tree.children[node] ?? []).filter((child) => labelled(tree, child, ...labels));
+  return (tree.children[node] ?? []).filter((child) => fits(tree.parse.labels[child] ?? '', labels));
 }
 
 /** The first dependent with one of these relations. */
 export function dependent(tree: Tree, node: number, ...labels: readonly string[]): number | undefined {
-  return tree.children[node]?.find((child) => labelled(tree, child, ...labels));
+  return tree.children[node]?.find((child) => fits(tree.parse.labels[child] ?? '', labels));
 }
 
 /** A token and all below it, ascending; `enter` may keep branches out. */
@@ -56,7 +61,7 @@ export function wordsOf(tree: Tree, nodes: readonly number[]): string {
 }
 
 export function word(tree: Tree, node: number): string {
-  return tree.tokens[node]?.text.toLowerCase() ?? '';
+  return tree.words[node] ?? '';
 }
 
 export function lemma(tree: Tree, node: number): string {

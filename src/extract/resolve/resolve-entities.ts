@@ -37,6 +37,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
   const known = knownNames();
   const names: DocumentNames = nameEntities(document.id, trees);
   const record = new UseRecord(names);
+  const answers = new Map<string, Referent | null>();
 
   function refer(sentence: number, phrase: Phrase, speaker: Phrase | null): Referent | null {
     const tree = trees[sentence];
@@ -52,7 +53,11 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
 
   return {
     resolve(sentence, phrase, { speaker = null } = {}) {
-      const referent = refer(sentence, phrase, speaker);
+      // The same phrase is asked for once a proposition.
+      const question = [sentence, phrase.head, speaker?.head, ...phrase.tokens].join(' ');
+      const before = answers.get(question);
+      const referent = before === undefined ? refer(sentence, phrase, speaker) : before;
+      answers.set(question, referent);
       const tree = trees[sentence];
       if (!referent || !tree) return null;
       record.add(referent);

@@ -9,10 +9,28 @@ import { casual } from 'chrono-node/en';
 export function when(expression: string, publishedAt: string | null, future: boolean): string | null {
   const year = /^(?:in |during )?((?:1\d|20)\d\d)$/i.exec(expression.trim());
   if (year?.[1]) return year[1];
+  if (!maybeDate.test(expression)) return null;
+  const question = `${publishedAt} ${future} ${expression}`;
+  const known = answers.get(question);
+  if (known !== undefined) return known;
+  const answer = dateOf(expression, publishedAt, future);
+  // Claims of one sentence share its date, and the parser of dates is slow; a few thousand answers are enough.
+  if (answers.size >= 5000) answers.clear();
+  answers.set(question, answer);
+  return answer;
+}
+
+const answers = new Map<string, string | null>();
+
+function dateOf(expression: string, publishedAt: string | null, future: boolean): string | null {
   const published = publishedAt === null ? Number.NaN : Date.parse(publishedAt.slice(0, 10));
   if (!Number.isNaN(published)) return relativeTo(new Date(published + noon), expression, future);
   return /\b(?:1\d|20)\d\d\b/.test(expression) ? relativeTo(new Date(0), expression, future) : null;
 }
+
+/** What no expression of a date is without; most phrases that might tell a time are left to this quick look. */
+const maybeDate =
+  /\d|day|night|morning|evening|noon|week|month|year|quarter|decade|ago|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter/i;
 
 /** Noon keeps a date the same day in the arithmetic of every time zone. */
 const noon = 12 * 60 * 60 * 1000;

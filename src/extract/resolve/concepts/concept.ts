@@ -54,6 +54,7 @@ function isCommonNoun(tree: Tree, head: number): boolean {
 function isInName(token: number, { names, sentence, known, tree }: PhraseContext): boolean {
   const [before, text, after] = [wordAt(tree, token - 1), wordAt(tree, token), wordAt(tree, token + 1)];
   if (names.at(sentence, token)) return true;
+  if (text === text.toLowerCase()) return false;
   return [text, `${before} ${text}`, `${text} ${after}`].some((each) => known.isPeople(each));
 }
 
