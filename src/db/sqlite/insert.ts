@@ -1,16 +1,10 @@
 import type { Citation } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
-import type { Extraction } from '../../model/extraction.js';
 import { foldName } from '../fold-name.js';
 import { citationPlace, documentPlace } from '../page-key.js';
+import type { Fresh } from '../plan-write.js';
 import { insertSql } from './insert-sql.js';
 import type { Sql } from './sql.js';
-
-/** An extraction that the graph does not hold yet, with its digest. */
-export interface Fresh {
-  readonly extraction: Extraction;
-  readonly digest: string;
-}
 
 /** Inserts whole documents, one statement and one JSON parameter a table; what is derived stays to be derived. */
 export function insert(sql: Sql, fresh: readonly Fresh[]): void {
