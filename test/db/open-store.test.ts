@@ -1,15 +1,21 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../src/db/open-store.js';
 
 describe('openStore', () => {
-  test.each([
-    'sqlite::memory:',
-    'sqlite:file-name-without-meaning/../node_modules/.cache/open-store/graph.db',
-  ])('opens %s', async (uri) => {
-    const store = await openStore(uri);
-    expect(await store.counts()).toMatchObject({ documents: 0 });
-    await store.close();
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'claimgraph-uri-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(['sqlite::memory:', `sqlite:${folder}/any name`, `${folder}/bare.db`])(
+    'opens %s',
+    async (uri) => {
+      const store = await openStore(uri);
+      expect(await store.counts()).toMatchObject({ documents: 0 });
+      await store.close();
+    },
+  );
 
   test.each([
     ['neo4j://u:secret@', /expected neo4j:\/\/USER/],
