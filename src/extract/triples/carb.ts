@@ -2,9 +2,18 @@ import type { Clause } from '../propose/clause/clause.js';
 import { clausesOf } from '../propose/clause/clauses-of.js';
 import { isNominal, phrasesOf } from '../propose/phrase.js';
 import type { Phrase } from '../propose/proposition.js';
-import { conjuncts, dependents, labelled, prepositionOf, subtree, upos, word } from '../propose/walk.js';
+import {
+  conjuncts,
+  dependents,
+  labelled,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../propose/walk.js';
 import type { Tree } from '../tree.js';
-import { branch, longPhrase, spell } from './spell.js';
+import { branch, longPhrase, spell, subjectPhrase } from './spell.js';
 import type { Triple } from './triple.js';
 import { verbWords } from './verb-words.js';
 
@@ -28,14 +37,25 @@ export function carbTriples(tree: Tree): readonly Triple[] {
 }
 
 function ofClause(tree: Tree, clause: Clause): readonly Triple[] {
+  if (isBareInfinitive(tree, clause)) return [];
   const verb = verbWords(tree, clause);
   return clause.subjects.flatMap((subject) =>
     readingsOf(tree, clause).map(({ joined, object, node }) => ({
-      subject: spell(tree, longPhrase(tree, subject)),
+      subject: spell(tree, subjectPhrase(tree, subject, clause.head)),
       relation: [verb, joined].filter(Boolean).join(' '),
       objects: [object, ...adjuncts(tree, clause, node)],
       confidence: confidenceOf(tree, clause, subject, node),
     })),
+  );
+}
+
+/** "the need to grow": an infinitive that no verb governs states nothing. */
+function isBareInfinitive(tree: Tree, { head, governors }: Clause): boolean {
+  return (
+    governors.length === 0 &&
+    xpos(tree, head) === 'VB' &&
+    labelled(tree, head, 'acl', 'advcl', 'xcomp') &&
+    dependents(tree, head, 'aux', 'nsubj').length === 0
   );
 }
 

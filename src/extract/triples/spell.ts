@@ -1,7 +1,7 @@
 import { phraseOf } from '../propose/phrase.js';
 import { textOf } from '../propose/predicate.js';
 import type { Phrase } from '../propose/proposition.js';
-import { dependents, labelled, prepositionOf, subtree, word } from '../propose/walk.js';
+import { dependents, labelled, prepositionOf, subtree, upos, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 
 /** The words of some tokens in reading order, each once. */
@@ -14,7 +14,20 @@ export function spell(tree: Tree, tokens: readonly number[]): string {
 
 /** A noun with all that names it, prepositional phrases included, clauses about it left out. */
 export function longPhrase(tree: Tree, { head }: Phrase): readonly number[] {
-  return phraseOf(tree, head).tokens;
+  const { tokens } = phraseOf(tree, head);
+  return upos(tree, tokens[0] ?? -1) === 'CCONJ' ? tokens.slice(1) : tokens;
+}
+
+/** The subject of a clause, without the clause itself: of "talks led by Qatar" the talks. */
+export function subjectPhrase(tree: Tree, subject: Phrase, clause: number): readonly number[] {
+  const own = new Set(subtree(tree, clause));
+  const tokens = longPhrase(tree, subject);
+  return own.has(subject.head)
+    ? tokens
+    : trimmed(
+        tree,
+        tokens.filter((token) => !own.has(token)),
+      );
 }
 
 /** A noun with its determiner and what describes it before: "a founding justice". */

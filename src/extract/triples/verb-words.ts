@@ -7,7 +7,9 @@ import { spell } from './spell.js';
 /** The verb group as it stands, adverbs between its words included: "did n't really want to stop". */
 export function verbWords(tree: Tree, clause: Clause): string {
   const first = Math.min(...clause.verbs);
-  const between = [clause.head, ...clause.governors].flatMap((verb) =>
+  // Adverbs behind a copula belong to what is said of the subject: "is so huge".
+  const verbs = clause.copular ? [] : [clause.head, ...clause.governors];
+  const between = verbs.flatMap((verb) =>
     dependents(tree, verb, 'advmod').filter(
       (child) => child > first && child < clause.head && isBare(tree, child),
     ),
