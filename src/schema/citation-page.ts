@@ -1,7 +1,10 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { CitationFilter } from '../db/store.js';
 import type { Citation } from '../model/claim.js';
+import { asksForDocuments } from './asks-for-documents.js';
 import type { Context } from './context.js';
 import { type Connection, type PageArgs, pageArgs, paged } from './paging.js';
+import type { Soon } from './soon.js';
 
 /** `first` and `after` of every list of citations: three show what a page is about. */
 export const citationPageArgs = pageArgs(3);
@@ -12,6 +15,10 @@ export function citationPage(
   filter: CitationFilter,
   args: PageArgs,
   { loaders }: Context,
-): Promise<Connection<Citation>> {
-  return paged('citations', args, (page) => loaders.citationPages.load(claimId, { filter, page }));
+  info: GraphQLResolveInfo,
+): Soon<Connection<Citation>> {
+  const withDocuments = asksForDocuments(info);
+  return paged('citations', args, (page) =>
+    loaders.citationPages.load(claimId, { filter, page, withDocuments }),
+  );
 }

@@ -5,6 +5,7 @@ import { CitationStyleEnum, StanceEnum } from './enums.js';
 import { checkId } from './ids.js';
 import { loadNamed } from './loaders.js';
 import { Attribution, Citation, Claim, Document, Node, Sentence, Span } from './refs.js';
+import { soon } from './soon.js';
 import { spanText } from './span.js';
 
 Citation.implement({
@@ -76,8 +77,8 @@ Citation.implement({
       nullable: true,
       description:
         'A link that opens the document at these words and marks them; null when it has no web address.',
-      resolve: async (citation, _args, { loaders }) =>
-        deepLink(await loadNamed(loaders.documents, citation.documentId), citation),
+      resolve: (citation, _args, { loaders }) =>
+        soon(loadNamed(loaders.documents, citation.documentId), (document) => deepLink(document, citation)),
     }),
     cite: t.string({
       description:
@@ -90,11 +91,11 @@ Citation.implement({
           description: 'The form of the entry.',
         }),
       },
-      resolve: async (citation, { style }, { loaders }) => {
-        const document = await loadNamed(loaders.documents, citation.documentId);
-        const { id, quote } = citation;
-        return cite(style, { ...document, id, quote, url: deepLink(document, citation) ?? document.url });
-      },
+      resolve: (citation, { style }, { loaders }) =>
+        soon(loadNamed(loaders.documents, citation.documentId), (document) => {
+          const { id, quote } = citation;
+          return cite(style, { ...document, id, quote, url: deepLink(document, citation) ?? document.url });
+        }),
     }),
   }),
 });

@@ -9,6 +9,7 @@ import { StanceEnum } from './enums.js';
 import { checkId } from './ids.js';
 import { type Connection, type PageArgs, pageArgs, paged } from './paging.js';
 import { Claim } from './refs.js';
+import type { Soon } from './soon.js';
 
 builder.queryFields((t) => ({
   claim: t.field({
@@ -48,7 +49,7 @@ export function claimPage(
   filter: ClaimFilter,
   args: PageArgs,
   { store }: Context,
-): Promise<Connection<StoredClaim>> {
+): Soon<Connection<StoredClaim>> {
   return paged('claims', args, (page) => store.listClaims(filter, page));
 }
 

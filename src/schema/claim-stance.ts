@@ -27,8 +27,8 @@ ClaimStance.implement({
       description: 'The passages on this side, oldest document first.',
       args: citationPageArgs,
       complexity: listCost(1),
-      resolve: ({ claimId, stance }, args, context) =>
-        citationPage(claimId, { stances: [stance] }, args, context),
+      resolve: ({ claimId, stance }, args, context, info) =>
+        citationPage(claimId, { stances: [stance] }, args, context, info),
     }),
   }),
 });

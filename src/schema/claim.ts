@@ -60,13 +60,13 @@ Claim.implement({
         ...citationPageArgs,
       },
       complexity: listCost(1),
-      resolve: ({ id }, { stance, document, saidBy, ...page }, context) => {
+      resolve: ({ id }, { stance, document, saidBy, ...page }, context, info) => {
         const filter = {
           ...(stance != null && { stances: stance }),
           ...(document != null && { documentId: checkId('document', document, 'doc') }),
           ...(saidBy != null && { attributedTo: checkId('saidBy', saidBy, 'ent') }),
         };
-        return citationPage(id, filter, page, context);
+        return citationPage(id, filter, page, context, info);
       },
     }),
   }),

@@ -1,16 +1,18 @@
 import type { ObjectRef } from '@pothos/core';
 import { builder, type SchemaTypes } from './builder.js';
+import { encodeCursor, type ListName } from './cursor.js';
 import type { Connection, PageEdge } from './paging.js';
 import { PageInfo } from './refs.js';
 
 /** The connection and edge types of a list whose rows are themselves the nodes: `EntityConnection`, `EntityEdge`. */
-export function nodeConnection<Row>(name: string, node: ObjectRef<SchemaTypes, Row>) {
+export function nodeConnection<Row>(name: string, list: ListName, node: ObjectRef<SchemaTypes, Row>) {
   const Edge = builder.objectRef<PageEdge<Row>>(`${name}Edge`).implement({
     description: `A row of a page: the ${name.toLowerCase()} and its place in the list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', {
+      cursor: t.string({
         complexity: 0,
         description: 'Give it as `after` for the rows after this one.',
+        resolve: ({ key }) => encodeCursor(list, key),
       }),
       node: t.expose('row', { type: node, description: `The ${name.toLowerCase()}.` }),
     }),
@@ -34,7 +36,7 @@ export function connectionType<Row>(name: string, edge: ObjectRef<SchemaTypes, P
         type: PageInfo,
         complexity: 0,
         description: 'Where the page stands in its list.',
-        resolve: (connection) => connection.pageInfo,
+        resolve: (connection) => connection,
       }),
     }),
   });

@@ -1,8 +1,9 @@
-import DataLoader from 'dataloader';
+import { createRowLoader, type RowLoader } from './row-loader.js';
+import type { Soon } from './soon.js';
 
 /** Asks one question of many ids: those asked the same question in one tick share a call. */
 export interface GroupLoader<Question, Answer> {
-  load(id: string, question: Question): Promise<Answer>;
+  load(id: string, question: Question): Soon<Answer>;
 }
 
 /**
@@ -12,11 +13,11 @@ export interface GroupLoader<Question, Answer> {
 export function createGroupLoader<Question, Answer>(
   ask: (ids: readonly string[], question: Question) => Promise<readonly Answer[]>,
 ): GroupLoader<Question, Answer> {
-  const loaders = new Map<string, DataLoader<string, Answer>>();
+  const loaders = new Map<string, RowLoader<Answer>>();
   return {
     load(id, question) {
       const key = JSON.stringify(question);
-      const loader = loaders.get(key) ?? new DataLoader((ids: readonly string[]) => ask(ids, question));
+      const loader = loaders.get(key) ?? createRowLoader((ids) => ask(ids, question));
       loaders.set(key, loader);
       return loader.load(id);
     },

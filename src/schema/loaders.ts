@@ -1,41 +1,57 @@
-import DataLoader from 'dataloader';
 import type { CitationFilter, Page, PageRequest, Store } from '../db/store.js';
 import type { Citation, Claim } from '../model/claim.js';
 import type { Document, Origin, Sentence } from '../model/document.js';
 import type { Edge } from '../model/edge.js';
 import type { Entity } from '../model/entity.js';
 import { createGroupLoader, type GroupLoader } from './group-loader.js';
+import { createRowLoader, type RowLoader } from './row-loader.js';
+import { type Soon, soon } from './soon.js';
 
 /** Look-ups that gather what the fields of one request ask for, so a page costs as many store calls as one row. */
 export interface Loaders {
-  readonly documents: DataLoader<string, Document | null>;
-  readonly sentences: DataLoader<string, Sentence | null>;
-  readonly entities: DataLoader<string, Entity | null>;
-  readonly claims: DataLoader<string, Claim | null>;
-  readonly citations: DataLoader<string, Citation | null>;
-  readonly edges: DataLoader<string, Edge | null>;
+  readonly documents: RowLoader<Document | null>;
+  readonly sentences: RowLoader<Sentence | null>;
+  readonly entities: RowLoader<Entity | null>;
+  readonly claims: RowLoader<Claim | null>;
+  readonly citations: RowLoader<Citation | null>;
+  readonly edges: RowLoader<Edge | null>;
   /** By claim: a page of its citations, and the origins behind them. */
-  readonly citationPages: GroupLoader<{ filter: CitationFilter; page: PageRequest }, Page<Citation>>;
+  readonly citationPages: GroupLoader<CitationPageQuestion, Page<Citation>>;
   readonly origins: GroupLoader<{ filter: CitationFilter }, readonly Origin[]>;
+}
+
+interface CitationPageQuestion {
+  readonly filter: CitationFilter;
+  readonly page: PageRequest;
+  /** Whether the documents will be asked for: fetched for the whole page, they are there when their fields come. */
+  readonly withDocuments: boolean;
 }
 
 /** Fresh loaders for one request. */
 export function createLoaders(store: Store): Loaders {
+  const documents = createRowLoader((ids) => store.documents(ids));
   return {
-    documents: new DataLoader((ids) => store.documents(ids)),
-    sentences: new DataLoader((ids) => store.sentences(ids)),
-    entities: new DataLoader((ids) => store.entities(ids)),
-    claims: new DataLoader((ids) => store.claims(ids)),
-    citations: new DataLoader((ids) => store.citations(ids)),
-    edges: new DataLoader((ids) => store.edges(ids)),
-    citationPages: createGroupLoader((ids, { filter, page }) => store.listCitations(ids, filter, page)),
+    documents,
+    sentences: createRowLoader((ids) => store.sentences(ids)),
+    entities: createRowLoader((ids) => store.entities(ids)),
+    claims: createRowLoader((ids) => store.claims(ids)),
+    citations: createRowLoader((ids) => store.citations(ids)),
+    edges: createRowLoader((ids) => store.edges(ids)),
+    citationPages: createGroupLoader(async (ids, { filter, page, withDocuments }) => {
+      const pages = await store.listCitations(ids, filter, page);
+      if (withDocuments) {
+        await documents.fetch(pages.flatMap(({ rows }) => rows.map(({ row }) => row.documentId)));
+      }
+      return pages;
+    }),
     origins: createGroupLoader((ids, { filter }) => store.origins(ids, filter)),
   };
 }
 
 /** Loads what another row names. Its absence is a fault of the store, so it is thrown and masked, not refused. */
-export async function loadNamed<Row>(loader: DataLoader<string, Row | null>, id: string): Promise<Row> {
-  const row = await loader.load(id);
-  if (row === null) throw new Error(`the store names ${id} but does not hold it`);
-  return row;
+export function loadNamed<Row>(loader: RowLoader<Row | null>, id: string): Soon<Row> {
+  return soon(loader.load(id), (row) => {
+    if (row === null) throw new Error(`the store names ${id} but does not hold it`);
+    return row;
+  });
 }

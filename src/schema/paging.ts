@@ -2,27 +2,27 @@ import type { Page, PageRequest } from '../db/store.js';
 import { StoreError } from '../db/store-error.js';
 import { builder } from './builder.js';
 import { maxPageSize } from './cost.js';
-import { badCursor, decodeCursor, encodeCursor, type ListName } from './cursor.js';
+import { badCursor, decodeCursor, type ListName } from './cursor.js';
 import { Refusal } from './errors.js';
+import { type Soon, soon } from './soon.js';
 
-/** A row of a page with the cursor that a next page can start after. */
+/** A row of a page with the key that its cursor is made of; few clients ask for the cursor of every row. */
 export interface PageEdge<Row> {
-  readonly cursor: string;
+  readonly key: string;
   readonly row: Row;
 }
 
-/** Where a page stands in its list; both cursors are null when the page is empty. */
+/** Where a page stands in its list. */
 export interface PageInfo {
+  readonly list: ListName;
+  readonly edges: readonly Pick<PageEdge<unknown>, 'key'>[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: string | null;
-  readonly endCursor: string | null;
 }
 
 /** One page of a list, as the Relay connection types show it. */
-export interface Connection<Row> {
+export interface Connection<Row> extends PageInfo {
   readonly edges: readonly PageEdge<Row>[];
-  readonly pageInfo: PageInfo;
 }
 
 /** The arguments of every paged field. */
@@ -47,16 +47,25 @@ export function pageArgs(first = 10) {
  * The page that the arguments ask for, as a connection. Refuses a size out of range, a cursor of another list, and
  * one whose key the store does not know as its own.
  */
-export async function paged<Row>(
+export function paged<Row>(
   list: ListName,
   { first, after }: PageArgs,
-  fetch: (page: PageRequest) => Promise<Page<Row>>,
-): Promise<Connection<Row>> {
+  fetch: (page: PageRequest) => Soon<Page<Row>>,
+): Soon<Connection<Row>> {
   checkSize(first);
-  if (after == null) return connection(list, await fetch({ limit: first }), false);
+  if (after == null) return soon(fetch({ limit: first }), (page) => connection(list, page, false));
+  return pagedAfter(list, first, after, fetch);
+}
+
+/** The row that the cursor names stands before this page. */
+async function pagedAfter<Row>(
+  list: ListName,
+  first: number,
+  after: string,
+  fetch: (page: PageRequest) => Soon<Page<Row>>,
+): Promise<Connection<Row>> {
   const page = { limit: first, after: decodeCursor(list, after) };
   try {
-    // The row that the cursor names stands before this page.
     return connection(list, await fetch(page), true);
   } catch (error) {
     throw error instanceof StoreError && error.code === 'BAD_PAGE_KEY' ? badCursor(list, after) : error;
@@ -70,14 +79,5 @@ export function checkSize(first: number): void {
 }
 
 function connection<Row>(list: ListName, page: Page<Row>, hasPreviousPage: boolean): Connection<Row> {
-  const edges = page.rows.map(({ key, row }) => ({ cursor: encodeCursor(list, key), row }));
-  return {
-    edges,
-    pageInfo: {
-      hasNextPage: page.hasMore,
-      hasPreviousPage,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-  };
+  return { list, edges: page.rows, hasNextPage: page.hasMore, hasPreviousPage };
 }

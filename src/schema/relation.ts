@@ -4,6 +4,7 @@ import { citationPage, citationPageArgs } from './citation-page.js';
 import { connectionType } from './connection-type.js';
 import { CitationConnection } from './connections.js';
 import { listCost } from './cost.js';
+import { encodeCursor } from './cursor.js';
 import { DirectionEnum, StanceEnum } from './enums.js';
 import { loadNamed } from './loaders.js';
 import type { PageEdge } from './paging.js';
@@ -13,9 +14,10 @@ const RelationEdge = builder.objectRef<PageEdge<Relation>>('RelationEdge').imple
   description:
     'An edge of the graph: a claim in one stance, as an arrow between two entities. It always has at least one citation.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', {
+    cursor: t.string({
       complexity: 0,
       description: 'Give it as `after` for the relations after this one.',
+      resolve: ({ key }) => encodeCursor('relations', key),
     }),
     node: t.field({
       type: Entity,
@@ -56,8 +58,8 @@ const RelationEdge = builder.objectRef<PageEdge<Relation>>('RelationEdge').imple
       description: 'The passages this edge was read from, oldest document first.',
       args: citationPageArgs,
       complexity: listCost(1),
-      resolve: ({ row: { edge } }, args, context) =>
-        citationPage(edge.claimId, { stances: [edge.stance] }, args, context),
+      resolve: ({ row: { edge } }, args, context, info) =>
+        citationPage(edge.claimId, { stances: [edge.stance] }, args, context, info),
     }),
   }),
 });

@@ -2,6 +2,7 @@ import type { Citation } from '../model/claim.js';
 import type { Span as StoredSpan } from '../model/document.js';
 import { type Loaders, loadNamed } from './loaders.js';
 import { Span, type TextSpan } from './refs.js';
+import { type Soon, soon } from './soon.js';
 
 Span.implement({
   description: 'A stretch of the text of a document, counted in UTF-16 units, as JavaScript strings are.',
@@ -13,14 +14,15 @@ Span.implement({
 });
 
 /** A span of a citation with its words: from the quotation where they lie in it, else from the whole document. */
-export async function spanText(
+export function spanText(
   { quote, start, end, documentId }: Citation,
   span: StoredSpan,
   loaders: Loaders,
-): Promise<TextSpan> {
+): Soon<TextSpan> {
   if (span.start >= start && span.end <= end) {
     return { ...span, text: quote.slice(span.start - start, span.end - start) };
   }
-  const { text } = await loadNamed(loaders.documents, documentId);
-  return { ...span, text: text.slice(span.start, span.end) };
+  return soon(loadNamed(loaders.documents, documentId), ({ text }) => {
+    return { ...span, text: text.slice(span.start, span.end) };
+  });
 }

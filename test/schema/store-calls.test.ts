@@ -75,6 +75,18 @@ describe('a page of relations with everything on it', () => {
   });
 });
 
+test.each([
+  ['quote', []],
+  ['document { title }', ['documents']],
+  ['...Source', ['documents']],
+])('a page of citations with %s looks up %j', async (fields, expected) => {
+  const [noting, calls] = counted(store);
+  const query = `{ entity(id: "${norland.entityId}") { relations { edges { citations { edges { node { ${fields} } } } } } } }
+    fragment Source on Citation { deepLink }`;
+  await ask(noting, fields.startsWith('...') ? query : (query.split('fragment')[0] ?? ''));
+  expect(calls).toEqual(['entities', 'listEdges', 'listCitations', ...expected]);
+});
+
 test('two requests share no loaded rows', async () => {
   const [noting, calls] = counted(store);
   await ask(noting, `{ entity(id: "${norland.entityId}") { name } }`);
