@@ -3,9 +3,10 @@ import type { Document } from '../../model/document.js';
 import type { Totals } from '../../model/edge.js';
 import { requirePage } from '../page-key.js';
 import type { CitationFilter, Page, PageRequest } from '../store.js';
-import { pageOfRanges, type Range } from './ranges.js';
+import { pagesOfRanges } from './pages-of-ranges.js';
+import type { Range } from './ranges.js';
 import { originOf, totalsOf } from './read-rows.js';
-import { keyOf, kinds } from './select.js';
+import { keyOf, keysOf, kinds } from './select.js';
 import type { Sql } from './sql.js';
 
 export function listCitations(
@@ -16,10 +17,8 @@ export function listCitations(
 ): readonly Page<Citation>[] {
   requirePage('citations', page);
   const order = { by: 'place', descending: false } as const;
-  return claimIds.map((claimId) => {
-    const ranges = rangesOf(sql, claimId, filter);
-    return pageOfRanges(sql, kinds.citations, { table: 'citations', order, ranges }, page);
-  });
+  const lists = rangesOf(sql, claimIds, filter);
+  return pagesOfRanges(sql, kinds.citations, { table: 'citations', order }, lists, page);
 }
 
 export function totals(sql: Sql, claimIds: readonly string[], filter: CitationFilter): readonly Totals[] {
@@ -56,7 +55,7 @@ export function origins(
 }
 
 function overCitations(sql: Sql, select: string, claimId: string, filter: CitationFilter, order: string) {
-  const ranges = rangesOf(sql, claimId, filter);
+  const [ranges = []] = rangesOf(sql, [claimId], filter);
   const [first] = ranges;
   if (!first) return [];
   const { stance: _, ...rest } = first;
@@ -70,17 +69,21 @@ function overCitations(sql: Sql, select: string, claimId: string, filter: Citati
   );
 }
 
-/** A range for each stance that is asked for; none where an id is unknown. */
-function rangesOf(sql: Sql, claimId: string, filter: CitationFilter): readonly Range[] {
+/** For each claim a range for each stance that is asked for; none where an id is unknown. */
+function rangesOf(
+  sql: Sql,
+  claimIds: readonly string[],
+  filter: CitationFilter,
+): readonly (readonly Range[])[] {
   const { documentId, attributedTo } = filter;
-  const claim = keyOf(sql, 'claims', claimId);
   const document = documentId === undefined ? undefined : keyOf(sql, 'documents', documentId);
   const speaker = attributedTo === undefined ? undefined : keyOf(sql, 'entities', attributedTo);
-  if (claim === null || document === null || speaker === null) return [];
-  const place = {
-    claim,
-    ...(document !== undefined && { document }),
-    ...(speaker !== undefined && { speaker }),
-  };
-  return [...new Set(filter.stances ?? stances)].map((stance) => ({ ...place, stance }));
+  if (document === null || speaker === null) return claimIds.map(() => []);
+  const place = { ...(document !== undefined && { document }), ...(speaker !== undefined && { speaker }) };
+  const wanted = [...new Set(filter.stances ?? stances)];
+  const claims = keysOf(sql, 'claims', claimIds);
+  return claimIds.map((id) => {
+    const claim = claims.get(id);
+    return claim === undefined ? [] : wanted.map((stance) => ({ claim, ...place, stance }));
+  });
 }

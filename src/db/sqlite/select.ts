@@ -64,3 +64,16 @@ export function keyOf(sql: Sql, table: 'documents' | 'entities' | 'claims', id: 
   const row = sql.get(`SELECT key FROM ${table} WHERE id = ?`, id);
   return row ? number(row, 'key') : null;
 }
+
+/** The inner keys of these ids; those that nothing has are left out. */
+export function keysOf(
+  sql: Sql,
+  table: 'documents' | 'entities' | 'claims',
+  ids: readonly string[],
+): ReadonlyMap<string, number> {
+  const rows = sql.all(
+    `SELECT id, key FROM ${table} WHERE id IN (SELECT value FROM json_each(?))`,
+    JSON.stringify([...new Set(ids)]),
+  );
+  return new Map(rows.map((row) => [text(row, 'id'), number(row, 'key')]));
+}
