@@ -15,7 +15,9 @@ const page = `{ entities(first: 1) { edges { node { name relations(first: 10) { 
 
 /** CPU a request of the server, in a process of its own, beside those that do less. */
 export async function benchRequests(): Promise<Row[]> {
-  const server = fork(fileURLToPath(new URL('./requests-server.js', import.meta.url)));
+  // As `claimgraph serve` runs it.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const server = fork(fileURLToPath(new URL('./requests-server.js', import.meta.url)), { env });
   const [{ graphql, bare }] = await once(server, 'message');
   const targets: [string, string][] = [
     [bare, page],

@@ -19,6 +19,8 @@ interface ListenValues {
 
 /** Answers GraphQL over a store until the process is told to end. */
 export async function serveStore(store: Store, { host, port }: ListenValues): Promise<void> {
+  // GraphQL checks with every value of a type that it was not installed twice, unless this is set before it loads.
+  process.env['NODE_ENV'] ??= 'production';
   // Loaded here and not above: commands that do not serve should not wait for it.
   const { createServer } = await import('../server.js');
   const listening = await createServer({ store }).listen({
