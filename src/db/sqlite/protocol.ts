@@ -13,16 +13,23 @@ export interface Call<M extends Method = Method> {
   readonly number: number;
   readonly method: M;
   readonly args: Arguments[M];
+  /** The version of the graph of which the caller still has the answer. */
+  readonly known?: string | undefined;
 }
 
-/** What comes back for a call. */
-export type Answer = AnyResult | { readonly number: number; readonly failure: Failure };
+/** What comes back for a call; `unchanged` says that what the caller has is still the answer. */
+export type Answer =
+  | AnyResult
+  | { readonly number: number; readonly unchanged: true }
+  | { readonly number: number; readonly failure: Failure };
 
 /** A result of some method; `isResultOf` tells of which. */
 export interface AnyResult {
   readonly number: number;
   readonly method: Method;
   readonly result: unknown;
+  /** The version of the graph that was asked (see Sql.version), where the answer may be kept. */
+  readonly version?: string | undefined;
 }
 
 export interface Result<M extends Method> extends AnyResult {

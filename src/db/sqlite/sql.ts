@@ -1,5 +1,5 @@
 import { DatabaseSync } from '@photostructure/sqlite';
-import type { Row } from './row.js';
+import { number, type Row } from './row.js';
 
 export type SqlValue = string | number | null;
 type Database = InstanceType<typeof DatabaseSync>;
@@ -12,6 +12,7 @@ interface Prepared {
 /** A SQLite connection that prepares each text once, so SQL must come from a bounded set of texts: values go in `?`. */
 export class Sql {
   readonly #database: Database;
+  #writes = 0;
   readonly #statements = new Map<string, Prepared>();
 
   constructor(path: string) {
@@ -46,6 +47,7 @@ export class Sql {
 
   /** All or nothing. Waits for another writer before it reads, so what it reads stays true. */
   write<Result>(work: () => Result): Result {
+    this.#writes += 1;
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
@@ -55,6 +57,12 @@ export class Sql {
       // Not after a commit, nor after an error that made SQLite roll back by itself, such as a full disk.
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
     }
+  }
+
+  /** Differs from what it was when anything was written since, here or by another process. */
+  version(): string {
+    const row = this.get('PRAGMA data_version');
+    return `${this.#writes} ${row ? number(row, 'data_version') : ''}`;
   }
 
   /** Reads one state of the graph, whatever another process writes meanwhile. */

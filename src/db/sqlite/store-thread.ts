@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Worker } from 'node:worker_threads';
 import { StoreError } from '../store-error.js';
+import { AnswerMemory, isRemembered } from './answer-memory.js';
 import { errorOf } from './failure.js';
 import { type Answer, type Arguments, type Call, isResultOf, type Method, type Results } from './protocol.js';
 
@@ -8,6 +9,7 @@ import { type Answer, type Arguments, type Call, isResultOf, type Method, type R
 export class StoreThread {
   readonly #worker: Worker;
   readonly #pending = new Map<number, (answer: Answer) => void>();
+  readonly #memory = new AnswerMemory();
   #calls = 0;
   /** Why no further call can be made. */
   #ended: StoreError | undefined;
@@ -28,13 +30,18 @@ export class StoreThread {
         return;
       }
       const number = ++this.#calls;
-      this.#pending.set(number, (answer) => {
+      const key = isRemembered(method) ? `${method} ${JSON.stringify(args)}` : null;
+      const had = key === null ? undefined : this.#memory.get(key);
+      this.#pending.set(number, (came) => {
+        const answer = 'unchanged' in came && had ? had : came;
         if ('failure' in answer) reject(errorOf(answer.failure));
+        else if ('unchanged' in answer) reject(new Error(`expected a result of ${method}, got none`));
         else if (isResultOf(answer, method)) resolve(answer.result);
         else reject(new Error(`expected the result of ${method}, got one of ${answer.method}`));
+        if (key !== null && answer !== had && 'result' in answer) this.#memory.set(key, answer);
       });
       this.#worker.ref();
-      this.#worker.postMessage({ number, method, args } satisfies Call<M>);
+      this.#worker.postMessage({ number, method, args, known: had?.version } satisfies Call<M>);
     });
   }
 

@@ -1,16 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { isRemembered } from './answer-memory.js';
 import { failureOf } from './failure.js';
 import { openDatabase } from './open-database.js';
 import type { Answer, Call, Method, Opened, Result, SyncStore } from './protocol.js';
+import type { Sql } from './sql.js';
 import { sqliteStore } from './sqlite-store.js';
 
 /** The thread that owns the database: opens the file it was started with, then answers calls in order. */
 function serve(port: NonNullable<typeof parentPort>): void {
   try {
-    const store = sqliteStore(openDatabase(String(workerData)));
+    const sql = openDatabase(String(workerData));
+    const store = sqliteStore(sql);
     port.postMessage({ opened: true } satisfies Opened);
     port.on('message', (call: Call) => {
-      port.postMessage(answerTo(store, call));
+      port.postMessage(answerTo(sql, store, call));
       if (call.method === 'close') port.close();
     });
   } catch (error) {
@@ -18,9 +21,12 @@ function serve(port: NonNullable<typeof parentPort>): void {
   }
 }
 
-function answerTo(store: SyncStore, call: Call): Answer {
+function answerTo(sql: Sql, store: SyncStore, call: Call): Answer {
   try {
-    return resultOf(store, call);
+    // Asked before the read: what another process writes in between makes the answer newer than its version, never older.
+    const version = isRemembered(call.method) ? sql.version() : undefined;
+    if (version !== undefined && version === call.known) return { number: call.number, unchanged: true };
+    return { ...resultOf(store, call), version };
   } catch (error) {
     return { number: call.number, failure: failureOf(error) };
   }
