@@ -1,4 +1,4 @@
-import type { Neo4jPorts } from './local-neo4j.js';
+import type { Neo4jPorts } from './local-server.js';
 
 /** The text of `neo4j.conf` for a small server that only this machine can reach and that reports to nobody. */
 export function configuration({ bolt, http }: Neo4jPorts): string {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { Neo4jPorts } from './local-neo4j.js';
+import type { Neo4jPorts } from './local-server.js';
 
 /** Two ports of the loopback that nobody listens on now. */
 export async function freePorts(): Promise<Neo4jPorts> {

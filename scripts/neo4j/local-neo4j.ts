@@ -1,28 +1,32 @@
-/** A Neo4j server for development, tests and benchmarks, and how to end it. */
-export interface LocalNeo4j {
-  /** `bolt://` or `neo4j://` without credentials. */
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  /** The address of Neo4j Browser; null where it is not known. */
-  readonly browser: string | null;
-  /** What runs it, in words. */
-  readonly how: string;
-  /** Ends it cleanly; a server that was not started here goes on. */
-  stop(): Promise<void>;
-}
+/** `npm run neo4j`: a local Neo4j to look at the graph with, until Ctrl+C. */
+import { existsSync } from 'node:fs';
+import { packageFile } from '../../src/package-root.js';
+import { findJars } from './jars.js';
+import { startNeo4j } from './start-neo4j.js';
 
-/** A server that runs from its jars, which tests may also kill as a power cut would. */
-export interface JarsNeo4j extends LocalNeo4j {
-  kill(): Promise<void>;
+const folder = packageFile('.cache/neo4j/data');
+if (!process.env['NEO4J_URI'] && !findJars()) console.log('Fetching Neo4j the first time ...');
+if (existsSync(folder))
+  console.log(`The graph of last time is in ${folder}; delete the folder to start anew.`);
+const server = await startNeo4j({ folder, ports: { bolt: 7687, http: 7474 } });
+console.log(`
+Neo4j runs from ${server.how}.
+  URI       ${server.uri}
+  user      ${server.user}
+  password  ${process.env['NEO4J_URI'] ? 'that of NEO4J_PASSWORD' : server.password}${
+    server.browser ? `\n  Browser   ${server.browser}` : ''
+  }
+`);
+if (process.env['NEO4J_URI']) {
+  console.log('It was not started here, so it goes on.');
+} else {
+  console.log('Ctrl+C stops it.');
+  // The server may have heard the signal too; stopping twice is stopping once.
+  const waiting = setInterval(() => {}, 60_000);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, async () => {
+      await server.stop();
+      clearInterval(waiting);
+    });
+  }
 }
-
-/** The ports of Bolt and of HTTP (Neo4j Browser). */
-export interface Neo4jPorts {
-  readonly bolt: number;
-  readonly http: number;
-}
-
-export const localUser = 'neo4j';
-/** Servers started here listen on the loopback only, so that this is no secret. */
-export const localPassword = 'claimgraph';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type LocalNeo4j, localPassword, localUser, type Neo4jPorts } from './local-neo4j.js';
+import { type LocalNeo4j, localPassword, localUser, type Neo4jPorts } from './local-server.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
 const image = 'neo4j:5.26';

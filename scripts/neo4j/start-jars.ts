@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configuration } from './configuration.js';
-import { type JarsNeo4j, localPassword, localUser, type Neo4jPorts } from './local-neo4j.js';
+import { type LocalNeo4j, localPassword, localUser, type Neo4jPorts } from './local-server.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
 const patience = 120_000;
@@ -24,7 +24,7 @@ const javaOptions = [
  * Runs the server from a folder of its jars, its data in `folder`: a new graph, or the one that a server left there.
  * Resolves when it answers. Needs Java 17 or newer.
  */
-export async function startJars(jars: string, folder: string, ports: Neo4jPorts): Promise<JarsNeo4j> {
+export async function startJars(jars: string, folder: string, ports: Neo4jPorts): Promise<LocalNeo4j> {
   const home = resolve(folder);
   for (const name of ['conf', 'data', 'logs', 'plugins', 'import', 'run', 'licenses']) {
     mkdirSync(join(home, name), { recursive: true });
@@ -32,23 +32,39 @@ export async function startJars(jars: string, folder: string, ports: Neo4jPorts)
   writeFileSync(join(home, 'conf', 'neo4j.conf'), configuration(ports));
   const classes = join(jars, '*');
   if (!existsSync(join(home, 'data', 'databases'))) setPassword(home, classes);
-  const args = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
-  const server = spawn('java', [...javaOptions, '-cp', classes, ...args], { stdio: 'ignore' });
-  const failed = new Promise<never>((_, reject) => server.once('error', reject));
   const place = { uri: `bolt://127.0.0.1:${ports.bolt}`, user: localUser, password: localPassword };
-  try {
-    await Promise.race([waitUntilReady(place, patience, () => exitOf(server, home)), failed]);
-  } catch (error) {
-    await end(server, 'SIGKILL');
-    throw error;
-  }
+  let server = await run(classes, home, place);
   return {
     ...place,
     browser: `http://127.0.0.1:${ports.http}/browser/`,
     how: `its jars, on Java; data in ${home}`,
     stop: () => end(server, 'SIGTERM'),
-    kill: () => end(server, 'SIGKILL'),
+    restart: async () => {
+      await end(server, 'SIGKILL');
+      server = await run(classes, home, place);
+    },
   };
+}
+
+async function run(
+  classes: string,
+  home: string,
+  place: Pick<LocalNeo4j, 'uri' | 'user' | 'password'>,
+): Promise<ChildProcess> {
+  const args = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
+  const server = spawn('java', [...javaOptions, '-cp', classes, ...args], { stdio: 'ignore' });
+  // Whoever ends in a hurry takes the server along.
+  const orphan = () => server.kill('SIGTERM');
+  process.once('exit', orphan);
+  server.once('exit', () => process.off('exit', orphan));
+  const failed = new Promise<never>((_, reject) => server.once('error', reject));
+  try {
+    await Promise.race([waitUntilReady(place, patience, () => exitOf(server, home)), failed]);
+    return server;
+  } catch (error) {
+    await end(server, 'SIGKILL');
+    throw error;
+  }
 }
 
 function setPassword(home: string, classes: string): void {

@@ -1,5 +1,5 @@
 import { fetchJars, findJars, missingJava } from './jars.js';
-import { type LocalNeo4j, localUser, type Neo4jPorts } from './local-neo4j.js';
+import { type LocalNeo4j, localUser, type Neo4jPorts } from './local-server.js';
 import { hasDocker, startDocker } from './start-docker.js';
 import { startJars } from './start-jars.js';
 import { waitUntilReady } from './wait-until-ready.js';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import type { LocalNeo4j } from './local-neo4j.js';
+import type { LocalNeo4j } from './local-server.js';
 
 /**
  * Resolves when the server lets its user in; throws what it last said after `patience` milliseconds, or at once when

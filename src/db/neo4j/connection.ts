@@ -1,11 +1,20 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
 import { StoreError } from '../store-error.js';
 import type { Address } from './address.js';
 import { failureOf } from './failure.js';
-import type { Row } from './row.js';
+import { type Row, RowError } from './row.js';
 
 /** The most rows of one message; more go in several. */
 const batchSize = 2000;
+
+/** How often a read is tried whose rows change while it reads. */
+const mostReads = 8;
+
+function isTorn(error: unknown): boolean {
+  if (error instanceof RowError) return true;
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound';
+}
 
 /** One transaction: every statement is a constant of this program, every value a parameter. */
 export class Transaction {
@@ -58,9 +67,19 @@ export class Connection {
     return agent ?? '';
   }
 
-  /** Runs work that only reads, on a reader where the server has several members; it sees what was written here. */
-  read<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#use((session) => session.executeRead((managed) => work(new Transaction(managed))));
+  /**
+   * Runs work that only reads, on a reader where the server has several members; it sees what was written here. Neo4j
+   * has no snapshots: what an index found may be half gone when its properties are read, and is then looked for again.
+   */
+  async read<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#use((session) => session.executeRead((managed) => work(new Transaction(managed))));
+      } catch (error) {
+        if (attempt === mostReads || !isTorn(error)) throw error;
+        await sleep(10 * attempt);
+      }
+    }
   }
 
   /** Runs work that writes, all or nothing. */

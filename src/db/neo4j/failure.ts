@@ -13,6 +13,10 @@ export function failureOf(error: unknown): unknown {
   if (code.startsWith('Neo.TransientError.')) {
     return new StoreError('BUSY', `expected Neo4j to take the transaction, got: ${message} (${code})`);
   }
+  if (message.startsWith('Property value is too large to index')) {
+    // Predicates and dates are indexed; nobody means 8 kB of either.
+    return new StoreError('BAD_EXTRACTION', `expected predicates and dates of at most 8,000 bytes, got more`);
+  }
   if (/\.(?:Security|General)\.|\.Cluster\.NotALeader$/.test(code)) {
     return new StoreError('CANNOT_WRITE', `expected to use the graph in Neo4j, got: ${message} (${code})`);
   }

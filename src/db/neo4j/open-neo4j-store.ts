@@ -41,7 +41,9 @@ function refusalOf(error: unknown, { uri, user, database }: Address): unknown {
   }
   const failure = failureOf(error);
   if (failure instanceof StoreError) {
-    return new StoreError('CANNOT_OPEN', `expected to open the graph at ${uri}; ${failure.message}`);
+    const { code, message } = failure;
+    const got = code === 'CANNOT_OPEN' ? `${message} (at ${uri})` : `expected a graph at ${uri}; ${message}`;
+    return new StoreError('CANNOT_OPEN', got);
   }
   if (!(failure instanceof Neo4jError)) return failure;
   const where = database ? `the database "${database}" of ${uri}` : `the graph at ${uri}`;

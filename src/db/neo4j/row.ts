@@ -1,6 +1,11 @@
 /** The properties of a node or a relationship, or a record; absent means null. The functions below read its columns. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** Properties that are not as this program writes them. */
+export class RowError extends Error {
+  override readonly name = 'RowError';
+}
+
 export function text(row: Row, column: string): string {
   const value = row[column];
   return typeof value === 'string' ? value : refuse(column, 'text', value);
@@ -56,7 +61,7 @@ export function isAbsent(value: unknown): boolean {
 }
 
 function refuse(column: string, expected: string, value: unknown): never {
-  throw new Error(
+  throw new RowError(
     `expected ${expected} in the property ${column}, got ${JSON.stringify(value) ?? 'nothing'}`,
   );
 }

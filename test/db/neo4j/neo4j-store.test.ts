@@ -1,5 +1,10 @@
 import { afterAll, test } from '@jest/globals';
 import { storeContract } from '../store-contract.js';
+import { browserGraph } from './browser-graph.js';
+import { faults } from './faults.js';
+import { injection } from './injection.js';
+import { opening } from './opening.js';
+import { sameAsSqlite } from './same-as-sqlite.js';
 import { testServer } from './test-server.js';
 
 const server = await testServer();
@@ -11,5 +16,10 @@ if (typeof server === 'string') {
   });
 } else {
   afterAll(() => server.stop());
-  storeContract('the Neo4j store', server.openEmpty, 10);
+  storeContract('the Neo4j store', server.openEmpty, 5);
+  sameAsSqlite(server, 8);
+  browserGraph(server);
+  injection(server);
+  opening(server);
+  faults(server);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { freePorts } from '../../../scripts/neo4j/free-ports.js';
-import type { LocalNeo4j } from '../../../scripts/neo4j/local-neo4j.js';
+import type { LocalNeo4j } from '../../../scripts/neo4j/local-server.js';
 import { startCachedNeo4j } from '../../../scripts/neo4j/start-neo4j.js';
 import { openNeo4jStore } from '../../../src/db/neo4j/open-neo4j-store.js';
 import type { Store } from '../../../src/db/store.js';
@@ -20,7 +20,8 @@ export interface TestServer extends LocalNeo4j {
 /** Starts a server, or says why there is none. Refuses a database that holds anything but what tests left there. */
 export async function testServer(): Promise<TestServer | string> {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-neo4j-'));
-  const server = await startCachedNeo4j({ folder, ports: await freePorts() });
+  const place = { folder, ports: await freePorts() };
+  const server = await startCachedNeo4j(place);
   if (typeof server === 'string') return server;
   const { uri, user, password } = server;
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
@@ -29,9 +30,14 @@ export async function testServer(): Promise<TestServer | string> {
     return records.map((record) => record.toObject());
   };
   const open = () => openNeo4jStore(uri, { user, password });
-  const wipe = () => cypher('MATCH (n) WHERE NOT n:Claimgraph AND NOT n:ClaimgraphTest DETACH DELETE n');
+  const openEmpty = async () => {
+    await cypher('MATCH (n) WHERE NOT n:Claimgraph DETACH DELETE n');
+    const store = await open();
+    await cypher('MATCH (g:Claimgraph) SET g.ofTests = true');
+    return store;
+  };
   const [found] = await cypher(
-    'OPTIONAL MATCH (n) RETURN count(n) AS nodes, COUNT { (:ClaimgraphTest) } AS marks',
+    'OPTIONAL MATCH (n) RETURN count(n) AS nodes, COUNT { (:Claimgraph {ofTests: true}) } AS marks',
   );
   if (found?.['nodes'] !== 0 && found?.['marks'] === 0) {
     await driver.close();
@@ -39,16 +45,11 @@ export async function testServer(): Promise<TestServer | string> {
       'expected an empty database in NEO4J_URI, since the tests delete all of it; got one with nodes',
     );
   }
-  await (await open()).close();
-  await cypher('MERGE (:ClaimgraphTest)');
   return {
     ...server,
     cypher,
     open,
-    openEmpty: async () => {
-      await wipe();
-      return open();
-    },
+    openEmpty,
     stop: async () => {
       await cypher('MATCH (n) DETACH DELETE n');
       await driver.close();

@@ -39,11 +39,11 @@ export const statements = {
     MATCH (e:Entity {id: row.entityId})
     CREATE (d)-[m:MENTIONS]->(e) SET m = row.properties`,
 
-  /** Takes the arrows of claims away; those of the pair are few, and the end with fewer arrows is walked. */
+  /** Takes the arrows of claims away. With both ends found first, the one with fewer relationships is walked. */
   deleteArrows: `
     UNWIND $rows AS row
-    MATCH (s:Entity {id: row.subjectId})
-    MATCH (o:Entity {id: row.objectId})
+    MATCH (s:Entity) USING INDEX s:Entity(id) WHERE s.id = row.subjectId
+    MATCH (o:Entity) USING INDEX o:Entity(id) WHERE o.id = row.objectId
     WITH s, o, row
     MATCH (s)-[r]->(o) WHERE r.claim = row.id
     DELETE r`,
