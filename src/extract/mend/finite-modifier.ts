@@ -11,9 +11,7 @@ export function finiteModifier(tree: Tree): readonly Edit[] {
   if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || dependent(tree, noun, 'cop', 'nsubj') !== undefined)
     return [];
   const children = tree.children[noun] ?? [];
-  const verb = children.find(
-    (child) => labelled(tree, child, 'amod') && xpos(tree, child) === 'VBD' && child < noun,
-  );
+  const verb = children.find((child) => labelled(tree, child, 'amod') && child < noun && isPast(tree, child));
   if (verb === undefined) return [];
   const before = children.filter((child) => child < verb && !labelled(tree, child, 'punct'));
   const subject = before.findLast((child) => ['NOUN', 'PROPN', 'PRON'].includes(upos(tree, child)));
@@ -34,6 +32,16 @@ export function finiteModifier(tree: Tree): readonly Edit[] {
       label: labelled(tree, node, 'acl') ? 'advcl' : labelOf(tree, node),
     })),
   ];
+}
+
+/** Tagged as a past tense, or as a participle right behind a name, which cannot be a part of it. */
+function isPast(tree: Tree, node: number): boolean {
+  if (xpos(tree, node) === 'VBD') return true;
+  return (
+    xpos(tree, node) === 'VBN' &&
+    upos(tree, node - 1) === 'PROPN' &&
+    dependent(tree, node, 'compound', 'obl') === undefined
+  );
 }
 
 function labelOf(tree: Tree, node: number): string {

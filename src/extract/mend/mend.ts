@@ -1,45 +1,77 @@
 import type { Tree } from '../tree.js';
 import { accusation } from './accusation.js';
+import { agentOfPassive } from './agent-of-passive.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { bareRecipient } from './bare-recipient.js';
 import { commaParticiple } from './comma-participle.js';
+import { contentThat } from './content-that.js';
 import { byEdits, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
+import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
+import { nameBehindNoun } from './name-behind-noun.js';
+import { nameBehindTitle } from './name-behind-title.js';
+import { namedOffice } from './named-office.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
+import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
+import { objectParticle } from './object-particle.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
+import { personOfRole } from './person-of-role.js';
+import { pronounOfRelative } from './pronoun-of-relative.js';
 import { relativeComplement } from './relative-complement.js';
 import { remark } from './remark.js';
 import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
+import { splitQuote } from './split-quote.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { timeModifier } from './time-modifier.js';
+import { toldThat } from './told-that.js';
+import { verbConjunct } from './verb-conjunct.js';
+import { verbHave } from './verb-have.js';
 import { verbModifier } from './verb-modifier.js';
+import { whoseClause } from './whose-clause.js';
 
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
 const corrections: readonly Correction[] = [
   argumentOfAuxiliary,
   perfectAuxiliary,
+  verbHave,
   particle,
+  objectParticle,
+  splitQuote,
   speakerBehindQuote,
   relativeComplement,
   remark,
+  whoseClause,
+  mainVerb,
   secondSubject,
+  nameBehindTitle,
+  personOfRole,
+  namedOffice,
+  nameBehindNoun,
   frontedParticiple,
   missingSubject,
   verbModifier,
   finiteModifier,
+  finiteAcl,
   finiteNoun,
   finiteReport,
   bareRecipient,
   objectOfConjunct,
+  objectControl,
+  toldThat,
+  contentThat,
+  pronounOfRelative,
+  verbConjunct,
+  agentOfPassive,
   accusation,
   deedComplement,
   timeModifier,

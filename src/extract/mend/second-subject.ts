@@ -1,5 +1,6 @@
+import { titleNouns } from '../propose/lexicon/titles.js';
 import { inName } from '../propose/phrase.js';
-import { dependents, labelled, prepositionOf, word } from '../propose/walk.js';
+import { dependents, labelled, lemma, prepositionOf, subtree, upos, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -10,7 +11,13 @@ export function secondSubject(tree: Tree): readonly Edit[] {
       (child) => !labelled(tree, child, 'nsubj:outer'),
     );
     if (first === undefined || second === undefined || second > verb) return [];
-    return joinedByHyphen(tree, first, second) ?? listedBetween(tree, first, second) ?? [];
+    return (
+      joinedByHyphen(tree, first, second) ??
+      listedBetween(tree, first, second) ??
+      titled(tree, first, second) ??
+      described(tree, first, second) ??
+      []
+    );
   });
 }
 
@@ -30,4 +37,28 @@ function listedBetween(tree: Tree, first: number, second: number): readonly Edit
   return listed !== undefined && goesOn && inName(tree, listed)
     ? [{ node: second, head: listed, label: 'conj' }]
     : null;
+}
+
+/** "Toyota chairman Akio Toyoda opened": the noun of office describes the name right behind it. */
+function titled(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const joined = second === first + 1 && titleNouns.has(lemma(tree, first));
+  return joined && upos(tree, second) === 'PROPN'
+    ? [{ node: first, head: second, label: 'nmod:desc' }]
+    : null;
+}
+
+/** "Acme, the largest employer in the valley, bought": between commas behind a name stands what it is. */
+function described(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const below = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
+  const [start = 0] = below;
+  const end = below.at(-1) ?? 0;
+  const between =
+    word(tree, start - 1) === ',' && word(tree, end + 1) === ',' && start - 2 <= lastOf(tree, first);
+  return between && upos(tree, first) === 'PROPN' && upos(tree, start) === 'DET'
+    ? [{ node: second, head: first, label: 'appos' }]
+    : null;
+}
+
+function lastOf(tree: Tree, name: number): number {
+  return Math.max(name, ...dependents(tree, name, 'flat', 'compound'));
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Phrase } from './proposition.js';
-import { conjuncts, dependent, dependents, headOf, labelled, subtree, upos, xpos } from './walk.js';
+import { conjuncts, dependent, dependents, headOf, labelled, subtree, upos, word, xpos } from './walk.js';
 
 /** What hangs on a noun but is not part of naming it: other conjuncts, remarks, and clauses that say more. */
 const outside = [
@@ -42,8 +42,17 @@ export function phraseOf(tree: Tree, noun: number): Phrase {
 /** One phrase a conjunct: "Russia and China" are two. */
 export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
   return conjuncts(tree, noun)
-    .filter((conjunct) => conjunct === noun || isNominal(tree, conjunct))
+    .filter((conjunct) => conjunct === noun || (isNominal(tree, conjunct) && !isExcluded(tree, conjunct)))
     .map((conjunct) => phraseOf(tree, conjunct));
+}
+
+/** "to Ghana, not to Togo", "the drums but not the piano": named only to be left out. */
+export function isExcluded(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'advmod', 'cc').some((child) => child < node && isNot(tree, child));
+}
+
+function isNot(tree: Tree, node: number): boolean {
+  return word(tree, node) === 'not' && !['only', 'just', 'merely', 'simply'].includes(word(tree, node + 1));
 }
 
 export function isNominal(tree: Tree, node: number): boolean {

@@ -13,12 +13,14 @@ import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
 import { ledBy } from './rules/led-by.js';
+import { lightVerb } from './rules/light-verb.js';
 import { nominalisation } from './rules/nominalisation.js';
 import { objectComplement } from './rules/object-complement.js';
 import { passiveAgent } from './rules/passive-agent.js';
 import { prepositional } from './rules/prepositional.js';
 import { recipient } from './rules/recipient.js';
 import { reciprocal } from './rules/reciprocal.js';
+import { retainedObject } from './rules/retained-object.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
 import { verbObject } from './rules/verb-object.js';
@@ -28,7 +30,9 @@ import { dependents, word, xpos } from './walk.js';
 const clauseRules = Object.entries({
   'verb-object': verbObject,
   'passive-agent': passiveAgent,
+  'retained-object': retainedObject,
   recipient,
+  'light-verb': lightVerb,
   effort,
   prepositional,
   copula,

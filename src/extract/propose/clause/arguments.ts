@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { timeNouns } from '../lexicon/prepositions.js';
 import { becoming, naming } from '../lexicon/verbs.js';
-import { antecedentOf, phraseOf, phrasesOf } from '../phrase.js';
+import { antecedentOf, isExcluded, phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
   dependent,
@@ -63,7 +63,7 @@ export function agentsOf(tree: Tree, verb: number): readonly Phrase[] {
 export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly Oblique[] {
   const own = dependents(tree, verb, 'obl');
   const nodes = (own.length > 0 ? own : sharedDependents(tree, verb, 'obl')).filter(
-    (child) => !(passive && isAgent(tree, child)),
+    (child) => !(passive && isAgent(tree, child)) && !isExcluded(tree, child),
   );
   return nodes.flatMap((node) => {
     const preposition = prepositionOf(tree, node);
@@ -108,14 +108,19 @@ function sharedObjects(tree: Tree, verb: number): readonly Phrase[] {
 }
 
 function sharedDependents(tree: Tree, verb: number, label: string): readonly number[] {
-  const partners = [
-    ...dependents(tree, verb, 'conj'),
-    ...(labelled(tree, verb, 'conj') ? [headOf(tree, verb)] : []),
-  ];
+  const first = labelled(tree, verb, 'conj') ? headOf(tree, verb) : verb;
+  const partners = [...dependents(tree, first, 'conj'), first, ...dependents(tree, verb, 'conj')].filter(
+    (other) => other !== verb,
+  );
   for (const partner of partners) {
     const [left, right] = [Math.min(verb, partner), Math.max(verb, partner)];
     const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
-    if (!between.every((node) => ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)))) continue;
+    if (
+      !between.every(
+        (node) => partners.includes(node) || ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)),
+      )
+    )
+      continue;
     const shared = dependents(tree, partner, label).filter((child) => child > right);
     if (shared.length > 0) return shared;
   }

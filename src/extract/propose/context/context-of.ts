@@ -24,6 +24,7 @@ export function contextOf(tree: Tree, head: number): Context {
     negated = negated !== (step.negates ?? false);
     open ||= step.opens ?? false;
     inclined ||= step.inclines ?? false;
+    shielded ||= step.shields ?? false;
   };
   take(localStep(tree, head));
   take({ speech: citedSource(tree, head, -1) });

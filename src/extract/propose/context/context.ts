@@ -17,4 +17,6 @@ export interface Step {
   /** Leaves it open unless it is denied: "would sail" is open, "would not sail" a denial. */
   readonly inclines?: boolean;
   readonly speech?: Speech | null;
+  /** What stands further up reaches it no more: a fact that is only known or not. */
+  readonly shields?: boolean;
 }

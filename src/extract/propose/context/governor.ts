@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { isPassive } from '../clause/verb-group.js';
-import { falseAdjectives, openAdjectives } from '../lexicon/adjectives.js';
+import { factAdjectives, falseAdjectives, openAdjectives, trueAdjectives } from '../lexicon/adjectives.js';
 import { conditional } from '../lexicon/conjunctions.js';
 import {
   accusing,
@@ -10,6 +10,7 @@ import {
   denying,
   doubting,
   failing,
+  knowing,
   preventing,
   reporting,
   saying,
@@ -17,7 +18,7 @@ import {
   wanting,
   words,
 } from '../lexicon/verbs.js';
-import { dependent, dependents, labelled, lemma, word, xpos } from '../walk.js';
+import { dependent, dependents, labelled, lemma, subtree, word, wordsOf, xpos } from '../walk.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
 import { nounClauseStep } from './noun.js';
@@ -27,10 +28,10 @@ import { isReportedAside, speechOf } from './source.js';
 export function governorStep(tree: Tree, node: number, parent: number): Step {
   if (labelled(tree, node, 'xcomp')) return openComplement(tree, node, parent);
   if ((labelled(tree, node, 'ccomp', 'csubj') && !isTimed(tree, node)) || isReportedAside(tree, node, parent))
-    return closedComplement(tree, parent);
-  if (isQuotation(tree, node, parent)) return closedComplement(tree, parent);
+    return closedComplement(tree, node, parent);
+  if (isQuotation(tree, node, parent)) return closedComplement(tree, node, parent);
   if (labelled(tree, node, 'advcl'))
-    return isThatClause(tree, node) ? closedComplement(tree, parent) : adverbial(tree, node, parent);
+    return isThatClause(tree, node) ? closedComplement(tree, node, parent) : adverbial(tree, node, parent);
   if (labelled(tree, node, 'acl')) return nounClauseStep(tree, node, parent);
   return {};
 }
@@ -39,6 +40,10 @@ export function governorStep(tree: Tree, node: number, parent: number): Step {
 function openComplement(tree: Tree, node: number, parent: number): Step {
   const verb = lemma(tree, parent);
   const own = localStep(tree, parent);
+  if (xpos(tree, node) === 'VBG' || dependents(tree, node, 'aux').some((aux) => xpos(tree, aux) === 'VBG')) {
+    if (denying.has(verb)) return { ...own, negates: !own.negates, speech: speechOf(tree, parent) };
+    if (admitting.has(verb)) return { ...own, speech: speechOf(tree, parent) };
+  }
   if (failing.has(verb) || falseAdjectives.has(verb)) return { ...own, negates: !own.negates };
   if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
@@ -48,10 +53,18 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
 }
 
+/** "admitted setting the fire": done, in the words of whoever did it. */
+const admitting = words('admit acknowledge confess report recall describe remember mention');
+
 /** "said that", "denied that", "doubts that", "does not believe that". */
-function closedComplement(tree: Tree, parent: number): Step {
+function closedComplement(tree: Tree, node: number, parent: number): Step {
   const verb = lemma(tree, parent);
   const negated = isNegated(tree, parent);
+  if (isWhether(tree, node))
+    return { opens: true, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
+  if (factAdjectives.has(verb)) return { shields: true };
+  if (trueAdjectives.has(verb)) return { negates: negated, opens: isOpened(tree, parent) };
+  if (knowing.has(verb)) return fact(tree, node, parent);
   if (falseAdjectives.has(verb)) return { negates: !negated, opens: isOpened(tree, parent) };
   if (openAdjectives.has(verb)) return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
@@ -62,11 +75,22 @@ function closedComplement(tree: Tree, parent: number): Step {
   return { opens: opens || (negated && reporting.has(verb)), speech };
 }
 
+/** "did not know that", "know why": the clause holds; only who holds it known speaks for it. */
+function fact(tree: Tree, node: number, parent: number): Step {
+  const asked = dependents(tree, node, 'advmod').some((child) => xpos(tree, child) === 'WRB');
+  const known =
+    !asked && !isNegated(tree, parent) && !isOpened(tree, parent) && reporting.has(lemma(tree, parent));
+  return { shields: true, speech: known ? speechOf(tree, parent) : null };
+}
+
+/** "whether it sank", "if it sank" as what is asked or said. */
+function isWhether(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some((mark) => ['whether', 'if'].includes(word(tree, mark)));
+}
+
 /** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
 function adverbial(tree: Tree, node: number, parent: number): Step {
-  const mark = dependents(tree, node, 'mark', 'case')
-    .map((child) => word(tree, child))
-    .join(' ');
+  const mark = openerOf(tree, node);
   if (conditional.has(mark)) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
   const verb = lemma(tree, parent);
@@ -78,6 +102,18 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
 }
 
+/** The words that open an adverbial clause, or stand right before it where the parser hung them elsewhere. */
+function openerOf(tree: Tree, node: number): string {
+  const marks = dependents(tree, node, 'mark', 'case').flatMap((child) => [
+    child,
+    ...dependents(tree, child, 'fixed'),
+  ]);
+  if (marks.length > 0) return wordsOf(tree, marks);
+  const [first = 0] = subtree(tree, node);
+  const before = `${word(tree, first - 2)} ${word(tree, first - 1)}`;
+  return ['rather than', 'instead of', 'in case', 'so that', 'as if'].includes(before) ? before : '';
+}
+
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
 function gerund(tree: Tree, mark: string, parent: number): Step {
   const factual = mark === '' || factualMarks.has(mark) || answering.has(lemma(tree, parent));
@@ -85,7 +121,7 @@ function gerund(tree: Tree, mark: string, parent: number): Step {
 }
 
 const factualMarks: ReadonlySet<string> = words(
-  'by after while since when despite upon because as with although though through',
+  'by after before while since when despite upon because as with although though through',
 );
 
 /** "It is false that": a "that" clause is what is said or judged, however it hangs. */

@@ -10,7 +10,9 @@ export function localStep(tree: Tree, head: number): Step {
 
 export function isNegated(tree: Tree, head: number): boolean {
   const adverbs = dependents(tree, head, 'advmod', 'det', 'cc');
-  const negations = adverbs.filter((child) => negating.has(word(tree, child)) && !isNotOnly(tree, child));
+  const negations = adverbs.filter(
+    (child) => (negating.has(word(tree, child)) && !isNotOnly(tree, child)) || isNoLonger(tree, child),
+  );
   const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
   if ((negations.length + none.length) % 2 === 1) return true;
   return negations.length === 0 && sharesAuxiliary(tree, head) && isNegated(tree, headOf(tree, head));
@@ -25,6 +27,7 @@ export function isOpened(tree: Tree, head: number): boolean {
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
   if (hasCondition(tree, head)) return true;
+  if (dependents(tree, head, 'nsubj', 'obj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
 }
 
@@ -37,6 +40,11 @@ function hasCondition(tree: Tree, head: number): boolean {
   );
 }
 
+/** "is no longer a member". */
+function isNoLonger(tree: Tree, longer: number): boolean {
+  return word(tree, longer) === 'longer' && word(tree, longer - 1) === 'no';
+}
+
 /** "not only X but also Y" affirms both. */
 function isNotOnly(tree: Tree, not: number): boolean {
   return ['only', 'just', 'merely', 'simply'].includes(word(tree, not + 1));
@@ -47,6 +55,16 @@ function isNone(tree: Tree, noun: number): boolean {
   if (['nobody', 'none', 'nothing', 'neither'].includes(word(tree, noun))) return true;
   return dependents(tree, noun, 'det', 'advmod', 'cc').some((child) =>
     ['no', 'neither'].includes(word(tree, child)),
+  );
+}
+
+/** "few voters", "not all voters": of most of them it does not hold. */
+function isScarce(tree: Tree, noun: number): boolean {
+  if (word(tree, noun) === 'few' && word(tree, noun - 1) !== 'a') return true;
+  return dependents(tree, noun, 'amod', 'det', 'advmod').some(
+    (child) =>
+      (['few', 'little'].includes(word(tree, child)) && word(tree, child - 1) !== 'a') ||
+      (['all', 'every', 'many', 'everyone'].includes(word(tree, child)) && word(tree, child - 1) === 'not'),
   );
 }
 

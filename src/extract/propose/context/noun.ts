@@ -1,9 +1,10 @@
 import type { Tree } from '../../tree.js';
-import { irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
+import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
 import { wanting } from '../lexicon/verbs.js';
 import { phraseOf } from '../phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
+import { isNegated } from './local.js';
 
 /** What stands around a noun that is read as a deed: "the alleged support", "calls for a withdrawal", "no deal with". */
 export function nounStep(tree: Tree, noun: number): Step {
@@ -25,6 +26,10 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const finite =
     dependents(tree, node, 'mark').some((child) => word(tree, child) === 'that') ||
     !labelled(tree, node, 'acl:relcl');
+  if (dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'whether')) return { opens: true };
+  const lacking = isLacking(tree, noun);
+  if (lacking && isContent(tree, node))
+    return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
   if (xpos(tree, node) === 'VB' && dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to'))
     return { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };
@@ -35,6 +40,13 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
       : null;
   if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
+}
+
+/** "no evidence that", "did not find evidence that". */
+function isLacking(tree: Tree, noun: number): boolean {
+  if (dependents(tree, noun, 'det').some((child) => word(tree, child) === 'no')) return true;
+  const verb = headOf(tree, noun);
+  return verb >= 0 && labelled(tree, noun, 'obj') && evidence.has(lemma(tree, noun)) && isNegated(tree, verb);
 }
 
 /** "the importance of building", "assistance in building": named, not said to be done. */

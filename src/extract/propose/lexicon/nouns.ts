@@ -64,6 +64,14 @@ export const irrealisNouns = words(`
   pledge vow promise commitment decision idea suggestion talk rumour rumor speculation allegation accusation suspicion claim hypothesis
   question doubt refusal failure reluctance potential power way means measure step permission pressure`);
 
+/** "no evidence that": where these are lacking, what they would show is open. */
+export const evidence = words('evidence proof sign indication hint trace suggestion');
+
+/** What comes from somebody is theirs: "support from Sweden for". */
+export const givenNouns = words(
+  'support backing criticism condemnation opposition pressure help aid assistance praise approval endorsement resistance',
+);
+
 /** Adjectives that put their noun in doubt. */
 export const irrealisAdjectives = words(
   'possible potential alleged planned proposed supposed rumoured rumored suspected hypothetical would-be prospective future likely expected so-called purported apparent',

@@ -53,6 +53,33 @@ export const committing = words(
 /** What seems so may be so. */
 export const seeming = words('seem appear look prove');
 
+/** Who does so knows it: what follows is a fact, whether they do or not ("did not notice that"). */
+export const knowing = words(
+  'know learn realize realise notice discover forget regret remember recall ignore reveal disclose overlook',
+);
+
+/** They add nothing to a noun that stands for a deed: "paid a visit", "launched an attack". */
+export const lightVerbs: ReadonlySet<string> = new Set([
+  ...words(
+    'make take have hold give pay do launch conduct provide sign reach impose express voice deliver mount stage wage start begin open lead show lend play undertake win suffer complete declare exercise maintain enter',
+  ),
+  'carry out',
+]);
+
+/** Phrases with a light verb that have a sense of their own. */
+export const lightPhrases: ReadonlySet<string> = new Set([
+  'make use of',
+  'take part in',
+  'play role in',
+  'take care of',
+  'take advantage of',
+  'have access to',
+  'have influence on',
+  'make fun of',
+  'pay attention to',
+  'take place in',
+]);
+
 /** "X accused Y of doing Z": Z is the accuser's word. */
 export const accusing = words('accuse suspect charge blame fault denounce indict');
 

@@ -1,6 +1,8 @@
 import type { Tree } from '../../tree.js';
+import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
+import { circumstantial } from '../lexicon/prepositions.js';
 import { isNominal, phraseOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
 import { conjuncts, prepositionOf, upos, word, wordsOf } from '../walk.js';
@@ -11,7 +13,7 @@ export function copula(tree: Tree, clause: Clause): readonly Draft[] {
   if (!clause.copular) return [];
   return conjuncts(tree, clause.head).flatMap((complement) => {
     if (isNominal(tree, complement)) return nominal(tree, clause, complement);
-    return upos(tree, complement) === 'ADJ' ? adjectival(tree, clause, complement) : [];
+    return ['ADJ', 'ADV'].includes(upos(tree, complement)) ? adjectival(tree, clause, complement) : [];
   });
 }
 
@@ -43,8 +45,10 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
 
 function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {
   return clause.obliques.flatMap(({ preposition, phrases }) => {
+    if (circumstantial.has(wordsOf(tree, preposition))) return [];
     const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${wordsOf(tree, preposition)}`;
-    return pairs(clause.subjects, phrases).map(([subject, object]) => ({
+    const objects = phrases.filter((phrase) => !isTime(tree, phrase.head));
+    return pairs(clause.subjects, objects).map(([subject, object]) => ({
       subject,
       relation: verbRelation(tree, clause, predicate, [adjective], preposition),
       object,

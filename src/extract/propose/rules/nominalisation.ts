@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { type Draft, pairs } from '../draft.js';
-import { verbOfNoun } from '../lexicon/nouns.js';
+import { givenNouns, verbOfNoun } from '../lexicon/nouns.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
@@ -39,6 +39,10 @@ function possessors(tree: Tree, noun: number): readonly Phrase[] {
 
 function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
   return dependents(tree, noun, 'nmod')
-    .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'by' && inName(tree, child))
+    .filter((child) => {
+      const preposition = wordsOf(tree, prepositionOf(tree, child));
+      const gives = preposition === 'from' && givenNouns.has(lemma(tree, noun));
+      return (preposition === 'by' || gives) && inName(tree, child);
+    })
     .flatMap((child) => phrasesOf(tree, child));
 }

@@ -5,7 +5,8 @@ import { verbPredicate, verbRelation } from '../predicate.js';
 
 /** "The bill was passed by parliament": parliament -pass-> bill. */
 export function passiveAgent(tree: Tree, clause: Clause): readonly Draft[] {
-  if (!clause.passive) return [];
+  // With an object kept ("was given a medal") the subject receives; that is another rule's.
+  if (!clause.passive || clause.objects.length > 0) return [];
   const relation = verbRelation(tree, clause, verbPredicate(tree, clause));
   return pairs(clause.agents, clause.subjects).map(([subject, object]) => ({
     subject,

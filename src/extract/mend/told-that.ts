@@ -1,0 +1,18 @@
+import { words } from '../propose/lexicon/verbs.js';
+import { dependent, dependents, headOf, labelled, lemma, word } from '../propose/walk.js';
+import type { Tree } from '../tree.js';
+import type { Edit } from './correction.js';
+
+const telling = words('tell inform remind warn assure convince persuade notify advise');
+
+/** "told the court that the engine had failed": what is told hangs on the verb, not on the court. */
+export function toldThat(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap((_, clause) => {
+    const listener = headOf(tree, clause);
+    if (listener < 0 || !labelled(tree, clause, 'acl') || !labelled(tree, listener, 'obj', 'iobj')) return [];
+    const verb = headOf(tree, listener);
+    const marked = dependents(tree, clause, 'mark').some((mark) => word(tree, mark) === 'that');
+    const told = marked && telling.has(lemma(tree, verb)) && dependent(tree, clause, 'nsubj') !== undefined;
+    return told ? [{ node: clause, head: verb, label: 'ccomp' }] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Tree } from '../../tree.js';
+import type { Clause } from '../clause/clause.js';
+import { type Draft, pairs } from '../draft.js';
+import { verbOfNoun } from '../lexicon/nouns.js';
+import { lightPhrases, lightVerbs } from '../lexicon/verbs.js';
+import { phrasesOf } from '../phrase.js';
+import { stem, verbRelation } from '../predicate.js';
+import { dependents, labelled, lemma, prepositionOf, wordsOf } from '../walk.js';
+
+/** "paid a visit to Samoa": visit -> Samoa; "made use of stone": make use of -> stone. The verb only carries the noun. */
+export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
+  const verb = stem(tree, clause.head);
+  if (clause.passive || clause.copular || !lightVerbs.has(verb)) return [];
+  return clause.objects.flatMap(({ head: noun, tokens }) =>
+    dependents(tree, noun, 'nmod').flatMap((child) => {
+      const preposition = prepositionOf(tree, child);
+      const predicate = predicateOf(verb, lemma(tree, noun), wordsOf(tree, preposition));
+      if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
+      const words = [...tokens.filter((token) => token <= noun), ...preposition];
+      return pairs(clause.subjects, phrasesOf(tree, child)).map(([subject, object]) => ({
+        subject,
+        relation: verbRelation(tree, clause, predicate, words),
+        object,
+        anchor: clause.head,
+        clause,
+        reliability: 0.8,
+      }));
+    }),
+  );
+}
+
+/** Where a phrase has a sense of its own, that; else the verb that the noun is made from. */
+function predicateOf(verb: string, noun: string, preposition: string): string | undefined {
+  const phrase = `${verb} ${noun} ${preposition}`;
+  return lightPhrases.has(phrase) ? phrase : verbOfNoun(noun, preposition);
+}

@@ -1,0 +1,63 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('accusers only say so', () => {
+  tableOf([
+    [
+      'The union accused the firm of hiding its profits.',
+      ['union -accuse-> firm', 'maybe firm -hide-> profits <union>'],
+      ['firm -hide-> profits', 'union -hide-> profits'],
+    ],
+    [
+      'Prosecutors charged the banker with bribing a judge.',
+      ['Prosecutors -charge-> banker', 'maybe banker -bribe-> judge <Prosecutors>'],
+      ['banker -bribe-> judge'],
+    ],
+    [
+      'Greece blamed Turkey for sinking the boat.',
+      ['Greece -blame-> Turkey', 'maybe Turkey -sink-> boat <Greece>'],
+      ['Turkey -sink-> boat'],
+    ],
+    [
+      'The clerk was accused of stealing stamps.',
+      ['maybe clerk -steal-> stamps <?>'],
+      ['clerk -steal-> stamps'],
+    ],
+    [
+      'Detectives suspect the butler of poisoning the duke.',
+      ['maybe butler -poison-> duke <Detectives>'],
+      ['butler -poison-> duke', 'Detectives -poison-> duke'],
+    ],
+    [
+      'The senator is charged with taking bribes.',
+      ['maybe senator -take-> bribes <?>'],
+      ['senator -take-> bribes'],
+    ],
+    ['The alleged thief entered the bank at night.', [], ['bank -enter-> thief']],
+    ['Peru alleges that the company polluted the lake.', ['company -pollute-> lake <Peru>']],
+    ['Ankara denied accusations that it shelled the village.', [], ['it -shell-> village']],
+    ['He denied stealing the car.', ['not He -steal-> car <He>'], ['He -steal-> car']],
+    ['The suspect admitted setting the fire.', ['suspect -set-> fire <suspect>']],
+    ['The chemist faces charges of selling fake drugs.', [], ['chemist -sell-> drugs']],
+  ]);
+});
+
+describe('courts', () => {
+  tableOf([
+    [
+      'The court convicted the trader of cheating investors.',
+      ['court -convict-> trader', 'trader -cheat-> investors'],
+      ['court -cheat-> investors'],
+    ],
+    [
+      'The judge acquitted the nurse of killing a patient.',
+      ['judge -acquit-> nurse'],
+      ['nurse -kill-> patient', 'judge -kill-> patient'],
+    ],
+    [
+      'The city punished the bar for selling alcohol to minors.',
+      ['city -punish-> bar', 'bar -sell-> alcohol'],
+      ['city -sell-> alcohol'],
+    ],
+  ]);
+});

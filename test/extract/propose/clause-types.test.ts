@@ -1,0 +1,80 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('subject and verb', () => {
+  tableOf([
+    [
+      'The old bridge collapsed during the night.',
+      [],
+      ['bridge -collapse-> night', 'bridge -collapse during-> night'],
+    ],
+    ['Prices rose sharply last week.', [], ['Prices -rise-> week']],
+  ]);
+});
+
+describe('subject, verb and object', () => {
+  tableOf([
+    ['The bakery employs forty people.', ['bakery -employ-> people']],
+    [
+      'A small ferry carries tourists every morning.',
+      ['ferry -carry-> tourists'],
+      ['ferry -carry-> morning'],
+    ],
+    ['Sony has developed a new camera.', ['Sony -develop-> camera']],
+    ['Heavy rain has been damaging the roads near the coast.', ['rain -damage-> roads']],
+    [
+      'The council will open a new library in March.',
+      ['council -open-> library'],
+      ['council -open library in-> March'],
+    ],
+    ['Its rivals quickly copied the idea.', ['rivals -copy-> idea']],
+    ['The mayor herself planted the first tree.', ['mayor -plant-> tree']],
+  ]);
+});
+
+describe('subject, verb and complement', () => {
+  tableOf([
+    ['The winner was a student from Ghana.', ['winner -be-> student']],
+    [
+      'Lake Malawi is the main source of water.',
+      ['Lake Malawi -be-> source', 'Lake Malawi -be source of-> water'],
+    ],
+    ['The valley is famous for its apples.', ['valley -be famous for-> apples']],
+    ['Kofi Mensah remained the chairman of the club.', ['Kofi Mensah -remain chairman of-> club']],
+    [
+      'The warehouse became a theatre in 1998.',
+      ['warehouse -become-> theatre'],
+      ['warehouse -become theatre in-> 1998'],
+    ],
+    ['The two rivers are part of the border.', ['rivers -be part of-> border']],
+  ]);
+});
+
+describe('subject, verb and two objects', () => {
+  tableOf([
+    ['The school lent the family a piano.', ['school -lend-> piano', 'school -lend piano to-> family']],
+    ['The jury awarded Lopez the first prize.', ['jury -award-> prize', 'jury -award prize to-> Lopez']],
+    ['The guide showed us the old town.', ['guide -show-> town', 'guide -show town to-> us']],
+  ]);
+});
+
+describe('subject, verb, object and complement', () => {
+  tableOf([
+    ['The board elected Maria Silva president.', ['Maria Silva -be-> president']],
+    ['Critics called the film a masterpiece.', ['Critics -call-> film', 'film -be-> masterpiece <Critics>']],
+    ['The club named Carlos Diaz captain of the team.', ['Carlos Diaz -be captain of-> team']],
+    ['Many residents consider the tower a disgrace.', ['tower -be-> disgrace <residents>']],
+  ]);
+});
+
+describe('subject, verb and adverbial', () => {
+  tableOf([
+    ['The monastery stands on a steep hill.', ['monastery -stand on-> hill']],
+    ['Her sister lives in Toronto.', ['sister -live in-> Toronto']],
+    ['The road leads to an abandoned mine.', ['road -lead to-> mine']],
+    ['The refugees walked through the forest.', ['refugees -walk through-> forest']],
+    ['The chef put the fish into the oven.', ['chef -put-> fish', 'chef -put fish into-> oven']],
+    ['The office is in Nairobi.', ['office -be in-> Nairobi']],
+    ['There is a small airport in Bergen.', [], ['There -be-> airport', 'There -be in-> Bergen']],
+  ]);
+});

@@ -1,0 +1,75 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('the subject does both', () => {
+  tableOf([
+    ['Spain managed to win the match.', ['Spain -win-> match']],
+    ['The firm began to export cheese.', ['firm -export-> cheese']],
+    ['The choir continued singing the hymn.', ['choir -sing-> hymn']],
+    ['Lufthansa tried to buy the airline.', ['maybe Lufthansa -buy-> airline'], ['Lufthansa -buy-> airline']],
+    [
+      'Portugal promised to repay the loan.',
+      ['Portugal -promise to repay-> loan'],
+      ['Portugal -repay-> loan'],
+    ],
+    ['The two banks agreed to share data.', ['banks -agree to share-> data'], ['banks -share-> data']],
+    ['The nurse remembered to lock the door.', ['nurse -lock-> door']],
+    ['The clerk forgot to lock the safe.', ['not clerk -lock-> safe'], ['clerk -lock-> safe']],
+    ['The union threatened to block the port.', ['union -threaten to block-> port'], ['union -block-> port']],
+    ['She used to teach chemistry in Cardiff.', ['She -teach-> chemistry']],
+  ]);
+});
+
+describe('the object does it', () => {
+  tableOf([
+    [
+      'The court forced the company to publish the letters.',
+      ['company -publish-> letters'],
+      ['court -publish-> letters'],
+    ],
+    [
+      'The teacher asked the pupils to clean the room.',
+      ['maybe pupils -clean-> room'],
+      ['pupils -clean-> room', 'teacher -clean-> room'],
+    ],
+    ['Norway helped Malawi build a dam.', ['Malawi -build-> dam', 'Norway -help-> Malawi']],
+    [
+      'The law allows hunters to shoot wolves.',
+      ['maybe hunters -shoot-> wolves'],
+      ['hunters -shoot-> wolves'],
+    ],
+    ['A neighbour saw two men leave the house.', ['men -leave-> house'], ['neighbour -leave-> house']],
+    [
+      'Paris urged London to release the ships.',
+      ['maybe London -release-> ships'],
+      ['London -release-> ships', 'Paris -release-> ships'],
+    ],
+    [
+      'The fog prevented the pilot from seeing the tower.',
+      ['not pilot -see-> tower'],
+      ['pilot -see-> tower'],
+    ],
+    [
+      'The ministry ordered the school to dismiss the teacher.',
+      ['maybe school -dismiss-> teacher'],
+      ['school -dismiss-> teacher'],
+    ],
+  ]);
+});
+
+describe('raising', () => {
+  tableOf([
+    ['The glacier seems to feed the lake.', ['maybe glacier -feed-> lake'], ['glacier -feed-> lake']],
+    ['Lagos is likely to host the games.', ['maybe Lagos -host-> games'], ['Lagos -host-> games']],
+    ['The virus appears to infect birds.', ['maybe virus -infect-> birds'], ['virus -infect-> birds']],
+    [
+      'The thief is believed to have left Malta.',
+      ['maybe thief -leave-> Malta <?>'],
+      ['thief -leave-> Malta'],
+    ],
+    ['The plant was forced to dismiss workers.', ['plant -dismiss-> workers']],
+    ['The king is unable to leave the palace.', ['not king -leave-> palace'], ['king -leave-> palace']],
+    ['The museum happens to own two of his letters.', ['museum -own-> two']],
+    ['Nobody was allowed to enter the temple.', [], ['Nobody -enter-> temple']],
+  ]);
+});

@@ -1,0 +1,55 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('two objects', () => {
+  tableOf([
+    [
+      'The ministry sent the farmers a warning.',
+      ['ministry -send-> warning', 'ministry -send warning to-> farmers'],
+    ],
+    [
+      'Japan gave Kenya two new ships.',
+      ['Japan -give-> ships', 'Japan -give ships to-> Kenya'],
+      ['Japan -give-> Kenya'],
+    ],
+    ['The coach told the players a joke.', ['coach -tell-> joke', 'coach -tell joke to-> players']],
+    ['The city offered the artist a studio.', ['city -offer-> studio', 'city -offer studio to-> artist']],
+    ['The uncle taught the twins a song.', ['uncle -teach-> song', 'uncle -teach song to-> twins']],
+    [
+      'The error cost the bank a client.',
+      ['error -cost-> client', 'error -cost client to-> bank'],
+      ['error -cost-> bank'],
+    ],
+  ]);
+});
+
+describe('an object and a phrase with a preposition', () => {
+  tableOf([
+    [
+      'Norway sold three frigates to Greece.',
+      ['Norway -sell-> frigates', 'Norway -sell frigates to-> Greece'],
+    ],
+    ['The widow left her house to a hospital.', ['widow -leave-> house', 'widow -leave house to-> hospital']],
+    ['Sweden supplied Finland with grain.', ['Sweden -supply-> Finland', 'Sweden -supply with-> grain']],
+    [
+      'The charity provides clothes for refugees.',
+      ['charity -provide-> clothes', 'charity -provide clothes for-> refugees'],
+    ],
+    ['The thief stole a ring from the queen.', ['thief -steal-> ring', 'thief -steal ring from-> queen']],
+    [
+      'The king presented the nurse with a medal.',
+      ['king -present-> nurse', 'king -present nurse with-> medal'],
+    ],
+  ]);
+});
+
+describe('passives of giving', () => {
+  tableOf([
+    [
+      'The prize was given to Anna Holm by the academy.',
+      ['academy -give-> prize', 'prize -be given to-> Anna Holm'],
+    ],
+    ['The players were offered a bonus by the club.', ['club -offer-> bonus'], ['players -offer-> bonus']],
+    ['Two jets were sold to Chile.', ['jets -be sold to-> Chile']],
+  ]);
+});

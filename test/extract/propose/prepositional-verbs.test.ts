@@ -1,0 +1,35 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('verbs with a particle', () => {
+  tableOf([
+    ['The firm took over a rival in Leeds.', ['firm -take over-> rival']],
+    ['The police called off the search.', ['police -call off-> search']],
+    ['The village set up a clinic.', ['village -set up-> clinic']],
+    ['The airline turned down the offer.', ['airline -turn down-> offer']],
+    ['Soldiers blew the bridge up.', ['Soldiers -blow up-> bridge']],
+    ['The committee drew up a list of names.', ['committee -draw up-> list']],
+    ['The tests were carried out by a laboratory in Lyon.', ['laboratory -carry out-> tests']],
+    ['Engineers shut down the reactor on Sunday.', ['Engineers -shut down-> reactor']],
+  ]);
+});
+
+describe('verbs with a preposition', () => {
+  tableOf([
+    ['Iceland relies on fish.', ['Iceland -rely on-> fish']],
+    ['The fund invests in small farms.', ['fund -invest in-> farms']],
+    ['The judge listened to the witness.', ['judge -listen to-> witness']],
+    ['The province belongs to Argentina.', ['province -belong to-> Argentina']],
+    ['The result depends on the weather.', ['result -depend on-> weather']],
+    ['The team consists of five nurses.', ['team -consist of-> nurses']],
+    ['Angry fans pointed at the referee.', ['fans -point at-> referee']],
+    ['The delegation objected to the map.', ['delegation -object to-> map']],
+    ['The actor died of pneumonia in Madrid.', ['actor -die of-> pneumonia', 'actor -die in-> Madrid']],
+    [
+      'The singer apologized to the audience for the delay.',
+      ['singer -apologize to-> audience', 'singer -apologize for-> delay'],
+    ],
+    ['The town suffers from a lack of doctors.', ['town -suffer from-> lack']],
+    ['Protesters clashed with the police in Tunis.', ['Protesters -clash with-> police']],
+  ]);
+});

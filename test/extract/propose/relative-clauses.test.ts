@@ -1,0 +1,88 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('the relative pronoun as subject', () => {
+  tableOf([
+    ['The woman who leads the bank was born in Quito.', ['woman -lead-> bank', 'woman -be born in-> Quito']],
+    ['Nokia, which makes antennas, bought a rival.', ['Nokia -make-> antennas', 'Nokia -buy-> rival']],
+    [
+      'The dog that chased the postman belongs to the mayor.',
+      ['dog -chase-> postman', 'dog -belong to-> mayor'],
+      ['postman -belong to-> mayor'],
+    ],
+    [
+      'The engineers who did not sign the letter kept their jobs.',
+      ['not engineers -sign-> letter', 'engineers -keep-> jobs'],
+    ],
+    [
+      'Carla Ruiz, who may lead the party, praised the vote.',
+      ['maybe Carla Ruiz -lead-> party', 'Carla Ruiz -praise-> vote'],
+      ['Carla Ruiz -lead-> party'],
+    ],
+    [
+      'The firms that make and sell the drug paid a fine.',
+      ['firms -make-> drug', 'firms -sell-> drug', 'firms -pay-> fine'],
+    ],
+    [
+      'The bridge, which was built by monks, crosses the Tagus.',
+      ['monks -build-> bridge', 'bridge -cross-> Tagus'],
+    ],
+  ]);
+});
+
+describe('the relative pronoun as object', () => {
+  tableOf([
+    [
+      'The song that Rosa Diaz wrote won a prize.',
+      ['Rosa Diaz -write-> song', 'song -win-> prize'],
+      ['Rosa Diaz -win-> prize'],
+    ],
+    ['The house the family bought needs a roof.', ['family -buy-> house', 'house -need-> roof']],
+    [
+      'The nurse whom the court cleared returned to the hospital.',
+      ['court -clear-> nurse', 'nurse -return to-> hospital'],
+    ],
+    [
+      'The island which Denmark sold lies near Iceland.',
+      ['Denmark -sell-> island', 'island -lie near-> Iceland'],
+    ],
+    [
+      'The film, which critics praised, tells the story of a miner.',
+      ['critics -praise-> film', 'film -tell-> story'],
+    ],
+    [
+      'The cheese that many shops sell contains no salt.',
+      ['shops -sell-> cheese', 'not cheese -contain-> salt'],
+      ['cheese -contain-> salt'],
+    ],
+  ]);
+});
+
+describe('pronouns of possession, place and time', () => {
+  tableOf([
+    [
+      'The actor whose brother owns the theatre left the city.',
+      ['brother -own-> theatre', 'actor -leave-> city'],
+      ['actor -own-> theatre'],
+    ],
+    [
+      'Lidia Kovac, whose novel won the prize, lives in Split.',
+      ['novel -win-> prize', 'Lidia Kovac -live in-> Split'],
+    ],
+    ['The town where the pope grew up sells postcards.', ['town -sell-> postcards']],
+    ['The year when Chile won the cup was wet.', ['Chile -win-> cup'], ['Chile -win-> year']],
+    [
+      'The hotel in which the spies met was sold to Qatar.',
+      ['spies -meet in-> hotel', 'hotel -be sold to-> Qatar'],
+      ['spies -meet-> hotel'],
+    ],
+    [
+      'The man to whom the king gave the sword came from Wales.',
+      ['king -give-> sword', 'king -give sword to-> man'],
+    ],
+    [
+      'The tool with which the thief opened the safe was a spoon.',
+      ['thief -open-> safe', 'tool -be-> spoon'],
+    ],
+  ]);
+});

@@ -1,0 +1,46 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('times are no objects', () => {
+  tableOf([
+    [
+      'The parliament met twice on Tuesday.',
+      [],
+      ['parliament -meet-> Tuesday', 'parliament -meet on-> Tuesday'],
+    ],
+    ['The museum opened its doors in 1911.', ['museum -open-> doors'], ['museum -open doors in-> 1911']],
+    ['Last year the firm doubled its sales.', ['firm -double-> sales'], ['year -double-> sales']],
+    ['The ferry sank three hours after the storm.', [], ['ferry -sink-> hours', 'ferry -sink after-> storm']],
+    [
+      'Since March the bank has closed twelve branches.',
+      ['bank -close-> branches'],
+      ['bank -close since-> March', 'March -close-> branches'],
+    ],
+    ['On Monday morning, Nissan fired its chief.', ['Nissan -fire-> chief'], ['morning -fire-> chief']],
+    ['The king ruled Morocco for forty years.', ['king -rule-> Morocco'], ['king -rule Morocco for-> years']],
+    ['The shop sells ice cream every summer.', ['shop -sell-> cream'], ['shop -sell-> summer']],
+  ]);
+});
+
+describe('places relate', () => {
+  tableOf([
+    ['The poet died in Paris in 1870.', ['poet -die in-> Paris'], ['poet -die in-> 1870']],
+    ['In Berlin, protesters blocked a bridge.', ['protesters -block-> bridge']],
+    ['The gang hid the money under the floor.', ['gang -hide-> money', 'gang -hide money under-> floor']],
+    [
+      'Rescuers from Italy reached the village at dawn.',
+      ['Rescuers -reach-> village'],
+      ['Rescuers -reach village at-> dawn'],
+    ],
+    [
+      'The train travels from Vienna to Prague.',
+      ['train -travel from-> Vienna', 'train -travel to-> Prague'],
+    ],
+    [
+      'The storm moved toward the coast of Texas on Sunday.',
+      ['storm -move toward-> coast'],
+      ['storm -move on-> Sunday'],
+    ],
+    ['During the winter the lake feeds two rivers.', ['lake -feed-> rivers'], ['lake -feed during-> winter']],
+  ]);
+});
