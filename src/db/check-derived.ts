@@ -1,9 +1,9 @@
 import { type Claim, claimId, type Stance, stances } from '../model/claim.js';
 import { type Edge, edgeId, edgeRank } from '../model/edge.js';
-import type { Entity, EntityUse } from '../model/entity.js';
+import type { Entity } from '../model/entity.js';
 import { canonicalJson } from './canonical-json.js';
 import { type CitationFacts, countTotals } from './count-totals.js';
-import { deriveEntity } from './derive-entity.js';
+import { deriveEntity, type Given, type SeenUse } from './derive-entity.js';
 import type { Violation } from './store.js';
 
 /** A claim with all that the graph holds of it. */
@@ -38,9 +38,13 @@ export function* checkClaim({ claim, citations, edges }: ClaimRows): Iterable<Vi
 }
 
 /** What must hold of an entity and does not: it is derived again from what the documents say of it. */
-export function* checkEntity(entity: Entity, uses: readonly EntityUse[]): Iterable<Violation> {
+export function* checkEntity(
+  entity: Entity,
+  uses: readonly SeenUse[],
+  given: Given | null = null,
+): Iterable<Violation> {
   const { id } = entity;
-  const expected = deriveEntity(id, uses);
+  const expected = deriveEntity(id, uses, given);
   if (!expected) {
     yield {
       rule: 'orphan',

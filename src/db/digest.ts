@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Citation, Claim } from '../model/claim.js';
+import type { Decision } from '../model/decision.js';
 import type { Document, Sentence } from '../model/document.js';
 import type { Edge } from '../model/edge.js';
 import type { Entity, EntityUse } from '../model/entity.js';
@@ -7,7 +8,11 @@ import type { Extraction } from '../model/extraction.js';
 import { canonicalJson } from './canonical-json.js';
 import { compareText } from './compare-text.js';
 
-/** Every kind of row of a graph, in the order of the dump. A use carries its document, which the model leaves to context. */
+/**
+ * Every kind of row of a graph, in the order of the dump. A use carries its document, which the model leaves to context.
+ * Documents, sentences, uses and citations as they were extracted; entities, claims and edges as they are seen after
+ * the decisions, which are those in force.
+ */
 export interface DumpRows {
   readonly document: Document;
   readonly sentence: Sentence;
@@ -16,6 +21,7 @@ export interface DumpRows {
   readonly claim: Claim;
   readonly citation: Citation;
   readonly edge: Edge;
+  readonly decision: Omit<Decision, 'undone'>;
 }
 export type DumpKind = keyof DumpRows;
 export const dumpKinds = [
@@ -26,6 +32,7 @@ export const dumpKinds = [
   'claim',
   'citation',
   'edge',
+  'decision',
 ] as const satisfies readonly DumpKind[];
 
 /**

@@ -1,4 +1,5 @@
 import type { Citation } from '../model/claim.js';
+import type { Decision } from '../model/decision.js';
 import type { Document } from '../model/document.js';
 import { maxPageLimit, type PageRequest } from './store.js';
 import { StoreError } from './store-error.js';
@@ -10,6 +11,7 @@ const pageKeys = {
   claims: /^\d{6}\.\d{6}\.\d{8}\.clm_[0-9a-f]{24}$/,
   edges: /^\d{6}\.\d{6}\.\d{8}\.edg_[0-9a-f]{24}$/,
   citations: /^(\d[^ ]*|~) doc_[0-9a-f]{24} \d{9} cit_[0-9a-f]{24}$/,
+  decisions: /^\d[^ ]* dec_[0-9a-f]{24}$/,
 } as const;
 export type PagedList = keyof typeof pageKeys;
 
@@ -25,6 +27,11 @@ export function citationPlace(
 ): string {
   const start = String(citation.start).padStart(9, '0');
   return `${publishedAt ?? '~'} ${citation.documentId} ${start} ${citation.id}`;
+}
+
+/** Sorts decisions newest first when compared as text, descending. */
+export function decisionPlace({ id, at }: Pick<Decision, 'id' | 'at'>): string {
+  return `${at} ${id}`;
 }
 
 /** Sorts entities by how many citations they stand in, most first, when compared as text, descending. */

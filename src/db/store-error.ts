@@ -1,4 +1,5 @@
 export const storeErrorCodes = [
+  'BAD_DECISION',
   'BAD_EXTRACTION',
   'BAD_PAGE',
   'BAD_PAGE_KEY',

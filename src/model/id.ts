@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** What an id names; it is the id's prefix, so an id alone says where to look it up. */
-export const idKinds = ['doc', 'sen', 'ent', 'clm', 'cit', 'edg'] as const;
+export const idKinds = ['doc', 'sen', 'ent', 'clm', 'cit', 'edg', 'dec'] as const;
 export type IdKind = (typeof idKinds)[number];
 
 /**

@@ -20,7 +20,7 @@ export function checkId(argument: string, id: string, kind: NodeKind): string {
 /** The kind of node that an id names; refuses what names none. */
 export function nodeKind(argument: string, id: string): NodeKind {
   const kind = idKind(id);
-  if (kind !== null && kind !== 'edg') return kind;
+  if (kind !== null && kind !== 'edg' && kind !== 'dec') return kind;
   throw badId(argument, `node (${Object.keys(nodeTypes).join(', ')}, each with _ and 24 hex digits)`, id);
 }
 

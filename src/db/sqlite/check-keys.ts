@@ -100,4 +100,4 @@ const selectEntities = `
     (SELECT count(*) FROM entity_words WHERE rowid = e.key) AS searchable,
     (SELECT count(*) FROM claims k JOIN citations c ON c.claim = k.key
      WHERE k.subject = e.key OR k.object = e.key) AS cited
-  FROM entities e`;
+  FROM entities e WHERE e.rank IS NOT NULL`;

@@ -3,11 +3,15 @@ import type { Document } from '../../model/document.js';
 import type { Extraction } from '../../model/extraction.js';
 import { type ClaimRows, checkClaim, checkEntity } from '../check-derived.js';
 import { checkExtraction } from '../check-extraction.js';
+import { checkSeen } from '../rulings/check-seen.js';
 import type { Violation } from '../store.js';
+import { checkDecisions, seenRows, seenUses } from './check-decisions.js';
 import { checkFile, checkReferences } from './check-file.js';
 import { checkKeys } from './check-keys.js';
+import { rulingsInForce } from './decisions/decision-rows.js';
 import { inIdOrder, selectUses } from './dump.js';
-import { citationOf, claimOf, edgeOf, sentenceOf, useOf } from './read-rows.js';
+import { extractedCitations, extractedClaim } from './extracted.js';
+import { edgeOf, sentenceOf, useOf } from './read-rows.js';
 import { oneOf, text, textOrNull } from './row.js';
 import { kinds } from './select.js';
 import type { Sql } from './sql.js';
@@ -22,25 +26,32 @@ export function check(sql: Sql): readonly Violation[] {
 }
 
 function* checkGraph(sql: Sql): Iterable<Violation> {
-  for (const document of inIdOrder(sql, kinds.documents)) yield* checkExtraction(extractionOf(sql, document));
+  const rulings = rulingsInForce(sql);
+  for (const document of inIdOrder(sql, kinds.documents)) {
+    const extraction = extractionOf(sql, document);
+    yield* checkExtraction(extraction);
+    yield* checkSeen(extraction, seenRows(sql, document.id), rulings);
+  }
   for (const claim of inIdOrder(sql, kinds.claims))
     yield* checkClaim({ claim, ...rowsOfClaim(sql, claim.id) });
   for (const entity of inIdOrder(sql, kinds.entities)) {
-    yield* checkEntity(entity, sql.all(`${selectUses} WHERE e.id = ?`, entity.id).map(useOf));
+    yield* checkEntity(entity, seenUses(sql, entity.id), rulings.given(entity.id));
   }
+  yield* checkDecisions(sql, rulings);
 }
 
 /** A document as it was handed to `write`, but for the order of the lists. */
 function extractionOf(sql: Sql, document: Document): Extraction {
   const { id } = document;
   const itsOwn = 'x.document = (SELECT key FROM documents WHERE id = ?)';
-  const cited = 'SELECT claim FROM citations WHERE document = (SELECT key FROM documents WHERE id = ?)';
+  const rows = sql.all(`${extractedCitations.select} WHERE ${itsOwn}`, id);
+  const claims = rows.map(extractedClaim);
   return {
     document,
     sentences: sql.all(`${kinds.sentences.select} WHERE ${itsOwn}`, id).map(sentenceOf),
     entities: sql.all(`${selectUses} WHERE d.id = ?`, id).map(useOf),
-    claims: sql.all(`${kinds.claims.select} WHERE x.key IN (${cited})`, id).map(claimOf),
-    citations: sql.all(`${kinds.citations.select} WHERE ${itsOwn}`, id).map(citationOf),
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    citations: rows.map(extractedCitations.read),
   };
 }
 

@@ -1,22 +1,44 @@
 import { foldName } from '../fold-name.js';
 import { entityRank } from '../page-key.js';
-import { number, type Row, text, texts } from './row.js';
+import { derivedEntities } from './derived-entities-sql.js';
+import { number, type Row, text, textOrNull, texts } from './row.js';
 import type { Sql } from './sql.js';
 
 /**
- * Rebuilds the touched entities from what the documents say of them (the rule is that of `deriveEntity`, in SQL so
- * that a hub's uses stay in the database) and deletes those of which no document says anything any more.
+ * Rebuilds the touched entities from what the documents say of them after decisions (the rule is that of
+ * `deriveEntity`, in SQL so that a hub's uses stay in the database), hides those of which nothing is left to show, and
+ * deletes those that no document and no decision needs any more.
  */
 export function deriveEntities(sql: Sql): void {
-  const unused = `SELECT key FROM touched_entities t
-    WHERE NOT EXISTS (SELECT 1 FROM entity_uses u WHERE u.entity = t.key)`;
-  sql.run(`DELETE FROM entity_words WHERE rowid IN (${unused})`);
-  sql.run(`DELETE FROM entities WHERE key IN (${unused})`);
-  const rows = sql.all(derived).map(entityRow);
-  sql.run(updateEntities, JSON.stringify(rows));
+  const rows = sql.all(derivedEntities);
+  hideEntities(
+    sql,
+    rows.filter((row) => row['name'] === null).map((row) => number(row, 'key')),
+  );
+  const shown = rows.filter((row) => row['name'] !== null).map(entityRow);
+  sql.run(updateEntities, JSON.stringify(shown));
   nameEntities(
     sql,
-    rows.filter((row) => row.renamed),
+    shown.filter((row) => row.renamed),
+  );
+}
+
+function hideEntities(sql: Sql, keys: readonly number[]): void {
+  const hidden = JSON.stringify(keys);
+  const among = (column: string) => `${column} IN (SELECT value FROM json_each(?))`;
+  sql.run(`DELETE FROM entity_words WHERE ${among('rowid')}`, hidden);
+  sql.run(`DELETE FROM entity_names WHERE ${among('entity')}`, hidden);
+  sql.run(
+    `UPDATE entities SET name = '', type = '', aliases = '[]', citations = 0, rank = NULL WHERE ${among('key')}`,
+    hidden,
+  );
+  const unused = `${among('key')} AND NOT EXISTS (SELECT 1 FROM entity_uses u WHERE u.entity = entities.key)`;
+  // Those merged away first: only then is the one that they went into free to go.
+  sql.run(`DELETE FROM entities WHERE ${unused} AND merged_into IS NOT NULL`, hidden);
+  sql.run(
+    `DELETE FROM entities WHERE ${unused}
+     AND NOT EXISTS (SELECT 1 FROM entities m WHERE m.merged_into = entities.key)`,
+    hidden,
   );
 }
 
@@ -66,34 +88,9 @@ function entityRow(row: Row): EntityRow {
     citations,
     rank: entityRank(text(row, 'id'), citations),
     names: [name, ...texts(row, 'aliases')],
-    renamed: number(row, 'renamed') === 1,
+    renamed: name !== textOrNull(row, 'old_name') || row['aliases'] !== row['old_aliases'],
   };
 }
-
-/**
- * The uses of each touched entity in numbers, and whether its names differ from those it has. Materialised, because
- * a name that is used three times would be looked up three times.
- */
-const derived = `
-  WITH best AS MATERIALIZED (
-    SELECT e.key, e.id, e.name AS old_name, e.aliases AS old_aliases,
-      (SELECT name FROM entity_uses WHERE entity = e.key GROUP BY name ORDER BY count(*) DESC, name LIMIT 1) AS name,
-      (SELECT type FROM (
-        SELECT type, count(*) AS uses FROM entity_uses WHERE entity = e.key GROUP BY name, type
-      ) GROUP BY type ORDER BY sum(uses) DESC, type LIMIT 1) AS type,
-      (SELECT coalesce(sum(citations), 0) FROM claims WHERE subject = e.key)
-      + (SELECT coalesce(sum(citations), 0) FROM claims WHERE object = e.key AND subject <> e.key) AS citations
-    FROM touched_entities t JOIN entities e ON e.key = t.key
-  ), named AS MATERIALIZED (
-    SELECT best.*,
-      (SELECT json_group_array(text ORDER BY text) FROM (
-        SELECT DISTINCT text FROM aliases WHERE entity = best.key
-        UNION SELECT DISTINCT name FROM entity_uses WHERE entity = best.key
-      ) WHERE text <> best.name) AS aliases
-    FROM best
-  )
-  SELECT *, old_name IS NOT name OR old_aliases IS NOT aliases AS renamed
-  FROM named`;
 
 const updateEntities = `
   UPDATE entities SET name = n.name, type = n.type, aliases = n.aliases, citations = n.citations, rank = n.rank

@@ -1,9 +1,11 @@
 import { Digest } from '../digest.js';
+import { inForce } from './decisions/decision-rows.js';
+import { extractedCitations } from './extracted.js';
 import { useOf } from './read-rows.js';
 import { type Kind, kinds } from './select.js';
 import type { Sql } from './sql.js';
 
-/** See Store.digest. Streams every row in id order, so it needs no memory to speak of. */
+/** See Store.digest. Citations stand as they were extracted, beside the decisions in force. Streams every row in id order, so it needs no memory to speak of. */
 export function digest(sql: Sql): string {
   const dump = new Digest();
   for (const row of inIdOrder(sql, kinds.documents)) dump.add('document', row);
@@ -11,8 +13,9 @@ export function digest(sql: Sql): string {
   for (const row of sql.each(`${selectUses} ORDER BY documentId, entityId`)) dump.add('use', useOf(row));
   for (const row of inIdOrder(sql, kinds.entities)) dump.add('entity', row);
   for (const row of inIdOrder(sql, kinds.claims)) dump.add('claim', row);
-  for (const row of inIdOrder(sql, kinds.citations)) dump.add('citation', row);
+  for (const row of inIdOrder(sql, extractedCitations)) dump.add('citation', row);
   for (const row of inIdOrder(sql, kinds.edges)) dump.add('edge', row);
+  for (const { id, by, at, why, ruling } of inForce(sql)) dump.add('decision', { id, by, at, why, ruling });
   return dump.hex();
 }
 

@@ -12,9 +12,8 @@ export const insertSql = {
     SELECT d.key, value->>'index', value->>'id', value->>'start', value->>'end'
     FROM json_each(?) JOIN documents d ON d.id = value->>'documentId'`,
   entities: `
-    INSERT INTO entities (id, name, type, aliases, citations, rank)
-    SELECT value->>'entityId', '', value->>'type', '[]', 0, '' FROM json_each(?) WHERE true
-    ON CONFLICT (id) DO NOTHING`,
+    INSERT INTO entities (id, name, type, aliases, citations)
+    SELECT value, '', '', '[]', 0 FROM json_each(?) WHERE true ON CONFLICT (id) DO NOTHING`,
   entityUses: `
     INSERT INTO entity_uses (document, entity, name, type)
     SELECT d.key, e.key, value->>'name', value->>'type'
@@ -29,14 +28,22 @@ export const insertSql = {
     FROM json_each(?) JOIN entities s ON s.id = value->>'subjectId' JOIN entities o ON o.id = value->>'objectId'
     WHERE true ON CONFLICT (id) DO NOTHING`,
   citations: `
-    INSERT INTO citations (id, claim, document, sentence_index, "start", "end", quote, subject_start, subject_end,
-      relation_start, relation_end, object_start, object_end, stance, speaker, speaker_name, speaker_cue,
-      speaker_start, speaker_end, "when", "where", confidence, rule, place)
-    SELECT value->>'id', c.key, n.document, n."index", value->>'start', value->>'end', value->>'quote',
+    INSERT INTO citations (id, claim, document, sentence_index, subject, predicate, object, "start", "end", quote,
+      subject_start, subject_end, relation_start, relation_end, object_start, object_end, stance, speaker, said_by,
+      speaker_name, speaker_cue, speaker_start, speaker_end, "when", "where", confidence, rule, place)
+    SELECT value->>'id', c.key, n.document, n."index", s.key, value->>'predicate', o.key,
+      value->>'start', value->>'end', value->>'quote',
       value->>'$.subject.start', value->>'$.subject.end', value->>'$.relation.start', value->>'$.relation.end',
-      value->>'$.object.start', value->>'$.object.end', value->>'stance', e.key, value->>'$.attribution.name',
+      value->>'$.object.start', value->>'$.object.end', value->>'stance', e.key, b.key, value->>'$.attribution.name',
       value->>'$.attribution.cue', value->>'$.attribution.start', value->>'$.attribution.end',
       value->>'when', value->>'where', value->>'confidence', value->>'rule', value->>'place'
-    FROM json_each(?) JOIN claims c ON c.id = value->>'claimId' JOIN sentences n ON n.id = value->>'sentenceId'
-    LEFT JOIN entities e ON e.id = value->>'$.attribution.entityId'`,
+    FROM json_each(?) JOIN sentences n ON n.id = value->>'sentenceId'
+    JOIN entities s ON s.id = value->>'subjectId' JOIN entities o ON o.id = value->>'objectId'
+    LEFT JOIN claims c ON c.id = value->>'seenClaimId' LEFT JOIN entities e ON e.id = value->>'$.attribution.entityId'
+    LEFT JOIN entities b ON b.id = value->>'saidById'`,
+  movedTexts: `
+    INSERT INTO moved_texts (document, entity, text, means)
+    SELECT d.key, e.key, value->>'text', m.key
+    FROM json_each(?) JOIN documents d ON d.id = value->>'documentId' JOIN entities e ON e.id = value->>'entityId'
+    JOIN entities m ON m.id = value->>'means'`,
 } as const;

@@ -1,13 +1,20 @@
 import type { Citation } from '../../model/claim.js';
 import type { Document } from '../../model/document.js';
+import type { Extraction } from '../../model/extraction.js';
 import { foldName } from '../fold-name.js';
 import { citationPlace, documentPlace } from '../page-key.js';
 import type { Fresh } from '../plan-write.js';
+import { endsOf, Reading, type SeenCitation } from '../rulings/reading.js';
+import type { Rulings } from '../rulings/rulings.js';
+import { placeEntities } from './decisions/place-entities.js';
 import { insertSql } from './insert-sql.js';
 import type { Sql } from './sql.js';
 
-/** Inserts whole documents, one statement and one JSON parameter a table; what is derived stays to be derived. */
-export function insert(sql: Sql, fresh: readonly Fresh[]): void {
+/**
+ * Inserts whole documents, one statement and one JSON parameter a table: what was extracted, and what the decisions in
+ * force make of it. The rest of what is derived stays to be derived.
+ */
+export function insert(sql: Sql, fresh: readonly Fresh[], rulings: Rulings): void {
   const extractions = fresh.map(({ extraction }) => extraction);
   const uses = extractions.flatMap(({ document, entities }) =>
     entities.map((use) => ({ ...use, documentId: document.id })),
@@ -15,24 +22,39 @@ export function insert(sql: Sql, fresh: readonly Fresh[]): void {
   const aliases = uses.flatMap(({ documentId, entityId, aliases }) =>
     aliases.map((alias) => ({ ...alias, documentId, entityId })),
   );
+  const seen = extractions.map((extraction) => seenRows(extraction, rulings));
+  const claims = seen.flatMap(({ citations }) => citations.flatMap(({ claim }) => claim ?? []));
+  const moved = seen.flatMap((rows) => rows.moved);
   const rows = {
     documents: fresh.map(({ extraction, digest }) => documentRow(extraction.document, digest)),
     sentences: extractions.flatMap(({ sentences }) => sentences),
-    entities: [...new Map(uses.map((use) => [use.entityId, use])).values()],
     entityUses: uses,
     aliases,
-    claims: extractions.flatMap(({ claims }) => claims),
-    citations: extractions.flatMap(({ document, citations }) =>
-      citations.map((citation) => citationRow(citation, document)),
-    ),
-  } satisfies Record<keyof typeof insertSql, readonly object[]>;
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    citations: seen.flatMap(({ citations }) => citations),
+    movedTexts: moved,
+  } satisfies Record<Exclude<keyof typeof insertSql, 'entities'>, readonly object[]>;
   sql.run(insertSql.documents, JSON.stringify(rows.documents));
   sql.run(insertSql.sentences, JSON.stringify(rows.sentences));
-  sql.run(insertSql.entities, JSON.stringify(rows.entities));
+  placeEntities(sql, [...uses.map((use) => use.entityId), ...moved.map((row) => row.means)], rulings);
   sql.run(insertSql.entityUses, JSON.stringify(rows.entityUses));
   sql.run(insertSql.aliases, JSON.stringify(rows.aliases));
   sql.run(insertSql.claims, JSON.stringify(rows.claims));
   sql.run(insertSql.citations, JSON.stringify(rows.citations));
+  sql.run(insertSql.movedTexts, JSON.stringify(rows.movedTexts));
+}
+
+/** A document's citations, each with the ends that were extracted and with what is seen of it, and the texts that were moved. */
+function seenRows({ document, entities, claims, citations }: Extraction, rulings: Rulings) {
+  const reading = new Reading(rulings, document, entities);
+  const ends = endsOf(citations, claims);
+  return {
+    citations: citations.flatMap((citation, i) => {
+      const end = ends[i];
+      return end ? [{ ...end, ...citationRow(citation, document, reading.citation(end)) }] : [];
+    }),
+    moved: reading.moved(ends),
+  };
 }
 
 function documentRow(document: Document, digest: string): object {
@@ -46,6 +68,7 @@ function documentRow(document: Document, digest: string): object {
   };
 }
 
-function citationRow(citation: Citation, document: Document): object {
-  return { ...citation, place: citationPlace(citation, document.publishedAt) };
+function citationRow(citation: Citation, document: Document, { claim, speakerId }: SeenCitation) {
+  const place = citationPlace(citation, document.publishedAt);
+  return { ...citation, place, claim, seenClaimId: claim?.id ?? null, saidById: speakerId };
 }

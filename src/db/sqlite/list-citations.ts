@@ -79,7 +79,10 @@ function rangesOf(
   const document = documentId === undefined ? undefined : keyOf(sql, 'documents', documentId);
   const speaker = attributedTo === undefined ? undefined : keyOf(sql, 'entities', attributedTo);
   if (document === null || speaker === null) return claimIds.map(() => []);
-  const place = { ...(document !== undefined && { document }), ...(speaker !== undefined && { speaker }) };
+  const place = {
+    ...(document !== undefined && { document }),
+    ...(speaker !== undefined && { said_by: speaker }),
+  };
   const wanted = [...new Set(filter.stances ?? stances)];
   const claims = keysOf(sql, 'claims', claimIds);
   return claimIds.map((id) => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { DecisionStore } from '../decision-store.js';
 import type { Store } from '../store.js';
 import { errorOf } from './failure.js';
 import type { Opened } from './protocol.js';
@@ -10,7 +11,7 @@ import { StoreThread } from './store-thread.js';
  * thread of its own, which keeps the process alive only while a call is under way. Throws a StoreError with the code
  * CANNOT_OPEN for a file that is no graph of ours or cannot be written.
  */
-export async function openSqliteStore(path: string): Promise<Store> {
+export async function openSqliteStore(path: string): Promise<Store & DecisionStore> {
   // Flags of the process such as --input-type are not for the thread: they would keep it from starting.
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: path, execArgv: [] });
   const [opened]: Opened[] = await once(worker, 'message');
@@ -42,6 +43,10 @@ export async function openSqliteStore(path: string): Promise<Store> {
     counts: () => thread.call('counts'),
     check: () => thread.call('check'),
     digest: () => thread.call('digest'),
+    decide: (proposal) => thread.call('decide', proposal),
+    undo: (decisionId, act) => thread.call('undo', decisionId, act),
+    listDecisions: (page) => thread.call('listDecisions', page),
+    extractedNames: (entityIds) => thread.call('extractedNames', entityIds),
     close: () => thread.close(),
   };
 }

@@ -2,11 +2,12 @@
 export const applicationId = 0x636c6d67;
 
 /** Raised with every change to the tables below; a file of another version is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The tables. Inside, rows refer to each other by integer `key`; outside, everybody uses the hash `id`. What is
  * derived (edges, names of entities, totals, ranks) is marked so: it is rebuilt by derive-*.ts, never incremented.
+ * Derived also means: after decisions. What was extracted stands beside it and never changes.
  */
 export const schemaSql = `
 CREATE TABLE documents (
@@ -30,14 +31,31 @@ CREATE TABLE sentences (
   PRIMARY KEY (document, "index")
 ) STRICT, WITHOUT ROWID;
 
--- name, type, aliases (JSON), citations and rank are derived.
+-- What people decided, never derived. entities and documents are JSON, the latter null for all documents; target is the
+-- entity merged into or split off to, null where the split makes a new one; place sorts by time.
+CREATE TABLE decisions (
+  id TEXT NOT NULL PRIMARY KEY,
+  place TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL, by TEXT NOT NULL, why TEXT NOT NULL,
+  kind TEXT NOT NULL, entities TEXT NOT NULL, target TEXT,
+  text TEXT, documents TEXT, new_name TEXT, new_type TEXT,
+  undone_at TEXT, undone_by TEXT, undone_why TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decisions_in_force ON decisions (id) WHERE undone_at IS NULL;
+
+-- All is derived but key and id: name, type, aliases (JSON), citations and rank from what documents say; merged_into,
+-- the entity that it is shown as, and the name that a split gave it from decisions. Without a rank it is not shown:
+-- merged away, or all its mentions split off.
 CREATE TABLE entities (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
+  merged_into INTEGER REFERENCES entities,
+  given_name TEXT, given_type TEXT,
   name TEXT NOT NULL, type TEXT NOT NULL, aliases TEXT NOT NULL,
   citations INTEGER NOT NULL,
-  rank TEXT NOT NULL
+  rank TEXT
 ) STRICT;
+CREATE INDEX entities_merged ON entities (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX entities_by_rank ON entities (rank);
 CREATE INDEX entities_by_type ON entities (type, rank);
 
@@ -69,6 +87,17 @@ CREATE TABLE aliases (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX aliases_by_entity ON aliases (entity, text);
 
+-- Derived: texts that a document uses for an entity, and the entity that splits made them mean.
+CREATE TABLE moved_texts (
+  document INTEGER NOT NULL, entity INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  means INTEGER NOT NULL REFERENCES entities,
+  PRIMARY KEY (document, entity, text),
+  FOREIGN KEY (document, entity) REFERENCES entity_uses ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX moved_texts_by_entity ON moved_texts (entity);
+CREATE INDEX moved_texts_by_meaning ON moved_texts (means);
+
 -- stances (those it is cited with, in alphabetical order), totals and rank are derived.
 CREATE TABLE claims (
   key INTEGER PRIMARY KEY,
@@ -90,19 +119,21 @@ CREATE INDEX claims_by_object ON claims (object, stances, rank, citations, subje
 CREATE INDEX claims_by_object_predicate ON claims (object, predicate, stances, rank);
 CREATE INDEX claims_by_ends ON claims (subject, object);
 
--- place is derived: see citationPlace.
+-- subject, predicate, object and speaker are as extracted. claim (null where merging made its ends one, so that the
+-- citation is not shown), said_by and place (see citationPlace) are derived.
 CREATE TABLE citations (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  claim INTEGER NOT NULL REFERENCES claims,
+  claim INTEGER REFERENCES claims,
   document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
   sentence_index INTEGER NOT NULL,
+  subject INTEGER NOT NULL, predicate TEXT NOT NULL, object INTEGER NOT NULL,
   "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, quote TEXT NOT NULL,
   subject_start INTEGER NOT NULL, subject_end INTEGER NOT NULL,
   relation_start INTEGER, relation_end INTEGER,
   object_start INTEGER NOT NULL, object_end INTEGER NOT NULL,
   stance TEXT NOT NULL,
-  speaker INTEGER REFERENCES entities,
+  speaker INTEGER, said_by INTEGER REFERENCES entities,
   speaker_name TEXT, speaker_cue TEXT, speaker_start INTEGER, speaker_end INTEGER,
   "when" TEXT, "where" TEXT,
   confidence REAL NOT NULL,
@@ -112,7 +143,7 @@ CREATE TABLE citations (
 ) STRICT;
 CREATE INDEX citations_by_claim ON citations (claim, stance, place, document);
 CREATE INDEX citations_by_document ON citations (document, claim);
-CREATE INDEX citations_by_speaker ON citations (speaker, claim, stance, place) WHERE speaker IS NOT NULL;
+CREATE INDEX citations_by_speaker ON citations (said_by, claim, stance, place) WHERE said_by IS NOT NULL;
 
 -- Derived from the citations, all of it.
 CREATE TABLE edges (

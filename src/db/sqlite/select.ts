@@ -4,7 +4,8 @@ import type { Sql } from './sql.js';
 
 /**
  * How each kind of row is read: a SELECT that puts hash ids in the place of inner keys, under the alias `x`, and the
- * function that makes the model's type of it. The left joins let a check read rows whose references are broken.
+ * function that makes the model's type of it. All as users see it, so citations without a claim and entities that are
+ * merged away are no rows.
  */
 export const kinds = {
   documents: { select: 'SELECT x.* FROM documents x', read: documentOf },
@@ -12,7 +13,7 @@ export const kinds = {
     select: 'SELECT x.*, d.id AS documentId FROM sentences x JOIN documents d ON d.key = x.document',
     read: sentenceOf,
   },
-  entities: { select: 'SELECT x.* FROM entities x', read: entityOf },
+  entities: { select: 'SELECT x.* FROM (SELECT * FROM entities WHERE rank IS NOT NULL) x', read: entityOf },
   claims: {
     select: `SELECT x.*, s.id AS subjectId, o.id AS objectId
       FROM claims x JOIN entities s ON s.key = x.subject JOIN entities o ON o.key = x.object`,
@@ -22,7 +23,7 @@ export const kinds = {
     select: `SELECT x.*, c.id AS claimId, d.id AS documentId, n.id AS sentenceId, e.id AS speakerId
       FROM citations x JOIN claims c ON c.key = x.claim JOIN documents d ON d.key = x.document
       JOIN sentences n ON n.document = x.document AND n."index" = x.sentence_index
-      LEFT JOIN entities e ON e.key = x.speaker`,
+      LEFT JOIN entities e ON e.key = x.said_by`,
     read: citationOf,
   },
   edges: {

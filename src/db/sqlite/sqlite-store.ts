@@ -1,5 +1,8 @@
 import { check } from './check.js';
 import { counts } from './counts.js';
+import { decide, undo } from './decisions/decide.js';
+import { listDecisions } from './decisions/decision-rows.js';
+import { extractedNames } from './decisions/extracted-names.js';
 import { digest } from './dump.js';
 import { listCitations, origins, totals } from './list-citations.js';
 import { listClaims } from './list-claims.js';
@@ -38,6 +41,10 @@ export function sqliteStore(sql: Sql): SyncStore {
     counts: reading(counts),
     check: reading(check),
     digest: reading(digest),
+    decide: (proposal) => decide(sql, proposal),
+    undo: (decisionId, act) => undo(sql, decisionId, act),
+    listDecisions: reading(listDecisions),
+    extractedNames: reading(extractedNames),
     close: () => sql.close(),
   };
 }

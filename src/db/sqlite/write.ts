@@ -1,8 +1,8 @@
 import type { Extraction } from '../../model/extraction.js';
 import { type Fresh, planWrite, requireSound } from '../plan-write.js';
 import type { WriteResult } from '../store.js';
-import { deriveClaims } from './derive-claims.js';
-import { deriveEntities } from './derive-entities.js';
+import { rulingsInForce } from './decisions/decision-rows.js';
+import { derive } from './derive.js';
 import { insert } from './insert.js';
 import { text } from './row.js';
 import type { Sql } from './sql.js';
@@ -41,15 +41,9 @@ function replace(sql: Sql, fresh: readonly Fresh[]): void {
   startTouching(sql);
   touchDocuments(sql, ids);
   deleteDocuments(sql, ids);
-  insert(sql, fresh);
+  insert(sql, fresh, rulingsInForce(sql));
   touchDocuments(sql, ids);
   derive(sql);
-}
-
-/** Claims before entities: an entity's rank sums its claims' citations, and only an entity without claims may go. */
-function derive(sql: Sql): void {
-  deriveClaims(sql);
-  deriveEntities(sql);
 }
 
 /** Takes sentences, uses and citations along by cascade. */

@@ -1,37 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Page, PageRequest, Store } from '../../../src/db/store.js';
-import { type Stance, stances } from '../../../src/model/claim.js';
-import { entityTypes } from '../../../src/model/entity.js';
 import type { Extraction } from '../../../src/model/extraction.js';
-import { type SampleCitation, sampleEntityId, sampleExtraction } from '../sample-extraction.js';
+import { sampleEntityId } from '../sample-extraction.js';
 import { empty } from './empty.js';
+import { extractions } from './random-extractions.js';
 import { walk } from './walk.js';
-
-const names = ['A', 'B', 'Élan', '북한', '🚀 Corp', 'ﬀ'] as const;
-const name = fc.constantFrom(...names);
-const predicate = fc.constantFrom('support', 'meet', 'be leader of');
-const citation = fc
-  .tuple(name, predicate, name, fc.constantFrom(...stances), fc.option(name, { nil: undefined }))
-  .map(sampleCitation);
-const entity = fc.record({
-  type: fc.constantFrom(...entityTypes),
-  key: fc.constant('shared'),
-  aliases: fc.uniqueArray(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }), { maxLength: 2 }),
-});
-const sample = fc.record({
-  citations: fc.array(citation, { maxLength: 5 }),
-  publisher: fc.constantFrom('Post', 'POST', 'Évening', null),
-  publishedAt: fc.constantFrom('2024', '2024-12-29', '2024-12-29T10:00:00Z', null),
-  title: fc.option(fc.string({ unit: 'grapheme' })),
-  // Two names with one key, never in one document: an entity that documents call differently.
-  entities: fc.oneof(fc.record({ A: entity }), fc.record({ Élan: entity })),
-});
-const extractions = fc.uniqueArray(sample.map(sampleExtraction), {
-  minLength: 1,
-  maxLength: 6,
-  selector: ({ document }) => document.id,
-});
 
 /** What must hold of random graphs in every store. */
 export function propertyContract(open: () => Promise<Store>, runs: number): void {
@@ -107,13 +81,6 @@ export function propertyContract(open: () => Promise<Store>, runs: number): void
       await empty(store);
     }
   });
-}
-
-function sampleCitation(
-  parts: readonly [string, string, string, Stance, string | undefined],
-): SampleCitation {
-  const [subject, predicate, object, stance, speaker] = parts;
-  return [subject, predicate, object, stance, undefined, speaker];
 }
 
 interface Shuffled {

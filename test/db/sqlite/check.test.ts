@@ -6,6 +6,7 @@ import { check } from '../../../src/db/sqlite/check.js';
 import { openDatabase } from '../../../src/db/sqlite/open-database.js';
 import type { Sql } from '../../../src/db/sqlite/sql.js';
 import { sqliteStore } from '../../../src/db/sqlite/sqlite-store.js';
+import { merge, split } from '../contract/propose.js';
 import { graph } from '../contract/sample-graph.js';
 
 /** What raw SQL breaks, and the rules that notice: the first is the one it is about. */
@@ -43,7 +44,8 @@ const damages: readonly (readonly [damage: string, rule: string, message: RegExp
   [`UPDATE citations SET claim = 99 WHERE key = 1`, 'reference', /expected a row of claims/],
   [`DELETE FROM entity_uses WHERE entity = 1`, 'reference', /expected an entity use of ent_/],
   [
-    `INSERT INTO entities VALUES (99, 'ent_000000000000000000000000', 'Nobody', 'PERSON', '[]', 0, '')`,
+    `INSERT INTO entities (key, id, name, type, aliases, citations, rank)
+     VALUES (99, 'ent_000000000000000000000000', 'Nobody', 'PERSON', '[]', 0, '')`,
     'orphan',
     /expected an entity that a document refers to/,
   ],
@@ -51,7 +53,7 @@ const damages: readonly (readonly [damage: string, rule: string, message: RegExp
   [`UPDATE entities SET type = 'CONCEPT'`, 'entity', /expected the entity/],
   [`UPDATE entities SET aliases = '["x"]'`, 'entity', /expected the entity/],
   [`UPDATE entities SET citations = 99`, 'key', /"citations":99/],
-  [`UPDATE entities SET rank = 'x'`, 'key', /"rank":"x"/],
+  [`UPDATE entities SET rank = 'x' WHERE rank IS NOT NULL`, 'key', /"rank":"x"/],
   [`UPDATE claims SET rank = 'x' || rank`, 'key', /"rank":"x/],
   [`UPDATE claims SET stances = 'POSSIBLE'`, 'key', /"stances":"POSSIBLE"/],
   [`UPDATE claims SET origins = 7`, 'key', /"origins":7/],
@@ -60,6 +62,31 @@ const damages: readonly (readonly [damage: string, rule: string, message: RegExp
   [`UPDATE documents SET folded_publisher = 'x'`, 'key', /"folded":"x"/],
   [`DELETE FROM entity_names`, 'key', /"folded":\[\]/],
   [`DELETE FROM entity_words WHERE rowid = 1`, 'key', /"searchable":0/],
+  [
+    `UPDATE citations SET claim = NULL WHERE key = 1`,
+    'decided',
+    /expected {"claimId":"clm_.*got {"claimId":null/,
+  ],
+  [`UPDATE citations SET said_by = 1 WHERE said_by IS NOT NULL`, 'decided', /"speakerId":"ent_/],
+  [`UPDATE citations SET subject = object WHERE key = 1`, 'decided', /expected {"claimId":"clm_/],
+  [
+    `UPDATE entities SET merged_into = 1 WHERE key = 2`,
+    'decided',
+    /expected {"mergedInto":null,.* got {"mergedInto":"ent_/,
+  ],
+  [`UPDATE entities SET merged_into = NULL`, 'decided', /expected {"mergedInto":"ent_/],
+  [`UPDATE entities SET given_name = 'X' WHERE key = 1`, 'decided', /got {.*"name":"X"/],
+  [`UPDATE entities SET rank = NULL`, 'decided', /expected an entity that is shown/],
+  [
+    `UPDATE entities SET rank = 'x', type = 'PLACE' WHERE rank IS NULL`,
+    'decided',
+    /expected an entity that is not shown/,
+  ],
+  [`DELETE FROM moved_texts`, 'decided', /expected the moved texts \[{"documentId"/],
+  [`UPDATE moved_texts SET text = 'x'`, 'decided', /expected the moved texts/],
+  [`UPDATE decisions SET why = 'x'`, 'id', /expected the decision id dec_/],
+  [`UPDATE decisions SET place = 'x' || place`, 'decided', /expected {"place"/],
+  [`UPDATE decisions SET undone_at = at, undone_by = '', undone_why = ''`, 'decided', /expected/],
 ];
 
 describe('check', () => {
@@ -69,7 +96,10 @@ describe('check', () => {
 
   beforeAll(() => {
     sql = openDatabase(path);
-    sqliteStore(sql).write(Object.values(graph));
+    const store = sqliteStore(sql);
+    store.write(Object.values(graph));
+    store.decide(merge(['São Paulo'], '북한'));
+    store.decide(split('KCNA', 'KCNA', { name: 'A namesake', type: 'PERSON' }));
   });
   afterAll(() => {
     sql.close();

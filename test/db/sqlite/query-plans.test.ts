@@ -3,6 +3,7 @@ import { openDatabase } from '../../../src/db/sqlite/open-database.js';
 import type { SyncStore } from '../../../src/db/sqlite/protocol.js';
 import type { Sql } from '../../../src/db/sqlite/sql.js';
 import { sqliteStore } from '../../../src/db/sqlite/sqlite-store.js';
+import { merge, split, undoing } from '../contract/propose.js';
 import { graph } from '../contract/sample-graph.js';
 import { sampleEntityId } from '../sample-extraction.js';
 
@@ -38,6 +39,8 @@ const small: Readonly<Record<string, (store: SyncStore) => unknown>> = {
   'edges by id': (store) => store.edges([]),
   'citations by id': (store) => store.citations([]),
   remove: (store) => store.remove([documentId]),
+  'merge and its undoing': (store) => store.undo(store.decide(merge(['Iran'], 'Russia')).id, undoing),
+  'split and its undoing': (store) => store.undo(store.decide(split('Iran', 'Iran', 'Russia')).id, undoing),
 };
 
 describe('SQLite plans', () => {

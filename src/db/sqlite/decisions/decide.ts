@@ -1,0 +1,86 @@
+import { type Act, type Decision, decisionId, type Proposal, type Ruling } from '../../../model/decision.js';
+import {
+  entitiesNamedIn,
+  requireDecidable,
+  requireInForce,
+  requireNotUndone,
+} from '../../rulings/require-decidable.js';
+import { Rulings } from '../../rulings/rulings.js';
+import { refusal, soundAct, soundProposal } from '../../rulings/sound-proposal.js';
+import { text } from '../row.js';
+import type { Sql } from '../sql.js';
+import { holds } from '../write.js';
+import type { AffectedDocument } from './affected.js';
+import { findDecision, inForce, insertDecision, markUndone, rulingsInForce } from './decision-rows.js';
+import { reapply } from './reapply.js';
+
+/** See DecisionStore.decide. */
+export function decide(sql: Sql, proposal: Proposal): Decision {
+  const sound = soundProposal(proposal);
+  const decision = { id: decisionId(sound), ...sound, undone: null };
+  return sql.write(() => {
+    const known = findDecision(sql, decision.id);
+    if (known) return requireNotUndone(known);
+    const before = inForce(sql);
+    requireDecidable(
+      decision.ruling,
+      new Rulings(before),
+      shownIn(sql, decision.ruling, new Rulings(before)),
+    );
+    requireDocuments(sql, decision.ruling);
+    insertDecision(sql, decision);
+    const rulings = new Rulings([...before, decision]);
+    requireEffect(decision, rulings, reapply(sql, decision.ruling, rulings));
+    return decision;
+  });
+}
+
+/** See DecisionStore.undo. */
+export function undo(sql: Sql, id: string, act: Act): Decision {
+  const undone = soundAct(act);
+  return sql.write(() => {
+    const decision = requireInForce(id, findDecision(sql, id));
+    markUndone(sql, id, undone);
+    reapply(sql, decision.ruling, rulingsInForce(sql));
+    return { ...decision, undone };
+  });
+}
+
+/** Those of the entities that the ruling's are shown as which the graph shows. */
+function shownIn(sql: Sql, ruling: Ruling, rulings: Rulings): ReadonlySet<string> {
+  const ids = entitiesNamedIn(ruling).map((id) => rulings.shownAs(id));
+  const rows = sql.all(
+    'SELECT id FROM entities WHERE id IN (SELECT value FROM json_each(?)) AND rank IS NOT NULL',
+    JSON.stringify(ids),
+  );
+  return new Set(rows.map((row) => text(row, 'id')));
+}
+
+function requireDocuments(sql: Sql, ruling: Ruling): void {
+  const ids = (ruling.kind === 'SPLIT' ? ruling.documentIds : null) ?? [];
+  const held = holds(sql, ids);
+  const missing = ids.find((id) => !held.has(id));
+  if (missing !== undefined) throw refusal(`expected a document of the graph, got ${missing}`);
+}
+
+/** A split must find a mention that reads its text; the error takes the whole transaction back. */
+function requireEffect(
+  { id, ruling }: Decision,
+  rulings: Rulings,
+  documents: readonly AffectedDocument[],
+): void {
+  if (ruling.kind === 'MERGE') return;
+  const reached = rulings.reach(ruling);
+  const moves = documents.some(({ reading, citations }) =>
+    reading.isMovedBy(
+      id,
+      citations.map(({ ends }) => ends),
+    ),
+  );
+  if (moves) return;
+  const texts = [...new Set(documents.flatMap(({ reading }) => reading.texts(reached)))].sort().slice(0, 10);
+  const where = ruling.documentIds ? 'in these documents' : 'in some document';
+  const known = texts.map((one) => `"${one}"`).join(', ');
+  const expected = `expected a text that mentions of ${ruling.entityId} read ${where}${known && ` (${known})`}`;
+  throw refusal(`${expected}, got "${ruling.text}"`);
+}
