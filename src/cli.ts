@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { checkCommand } from './cli/commands/check.js';
+import { decisionsCommand } from './cli/commands/decisions.js';
 import { digestCommand } from './cli/commands/digest.js';
 import { documentsCommand } from './cli/commands/documents.js';
 import { extractCommand } from './cli/commands/extract.js';
 import { ingestCommand } from './cli/commands/ingest.js';
+import { mergeCommand } from './cli/commands/merge.js';
 import { removeCommand } from './cli/commands/remove.js';
 import { serveCommand } from './cli/commands/serve.js';
+import { splitCommand } from './cli/commands/split.js';
 import { startCommand } from './cli/commands/start.js';
 import { statsCommand } from './cli/commands/stats.js';
+import { undoCommand } from './cli/commands/undo.js';
 import type { Command, ExitCode } from './cli/define-command.js';
 import { commandHelp, programHelp } from './cli/help.js';
 import { suggest } from './cli/suggest.js';
@@ -24,6 +28,10 @@ const commands: readonly Command[] = [
   statsCommand,
   documentsCommand,
   removeCommand,
+  mergeCommand,
+  splitCommand,
+  undoCommand,
+  decisionsCommand,
   checkCommand,
   digestCommand,
   extractCommand,

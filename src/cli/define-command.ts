@@ -10,6 +10,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help: `URI`. */
   readonly value?: string;
+  /** Whether it may be given more than once. */
+  readonly multiple?: true;
   readonly about: string;
 }
 export type Options = Readonly<Record<string, Option>>;

@@ -2,7 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { withFiles } from '../temporary-folder.js';
 import { runCli } from './run-cli.js';
 
-const commands = ['ingest', 'serve', 'start', 'stats', 'documents', 'remove', 'check', 'digest', 'extract'];
+const commands = [
+  'ingest',
+  'serve',
+  'start',
+  'stats',
+  'documents',
+  'remove',
+  'merge',
+  'split',
+  'undo',
+  'decisions',
+  'check',
+  'digest',
+  'extract',
+];
 
 describe('the command line', () => {
   test('tells every command in its help, within 80 columns', async () => {
@@ -47,7 +61,7 @@ describe('the command line', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  test.each(['stats', 'check', 'digest', 'documents', 'serve'])(
+  test.each(['stats', 'check', 'digest', 'documents', 'decisions', 'serve'])(
     '%s of no graph fails and makes none',
     async (name) => {
       await withFiles({}, async (cwd) => {
