@@ -10,7 +10,7 @@ import type { Edit } from './correction.js';
 export function finiteReport(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, clause) => {
     const verb = headOf(tree, clause);
-    if (verb < 0 || !labelled(tree, clause, 'advcl') || !reporting.has(lemma(tree, verb))) return [];
+    if (verb < 0 || !labelled(tree, clause, 'advcl', 'ccomp') || !reporting.has(lemma(tree, verb))) return [];
     const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < clause);
     const bare = dependent(tree, clause, 'mark', 'nsubj', 'csubj') === undefined;
     const finite = dependent(tree, clause, 'cop', 'aux') !== undefined;

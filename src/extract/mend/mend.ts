@@ -13,6 +13,7 @@ import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { invertedCondition } from './inverted-condition.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
 import { nameBehindNoun } from './name-behind-noun.js';
@@ -44,6 +45,7 @@ const corrections: readonly Correction[] = [
   argumentOfAuxiliary,
   perfectAuxiliary,
   verbHave,
+  invertedCondition,
   particle,
   objectParticle,
   splitQuote,

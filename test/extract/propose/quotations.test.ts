@@ -53,7 +53,11 @@ describe('the speaker in the middle', () => {
 describe('speakers without a name', () => {
   tableOf([
     ['The actor has reportedly bought a castle.', ['maybe actor -buy-> castle <?>'], ['actor -buy-> castle']],
-    ['It was reported that the actor had bought a castle.', [], ['castle -buy-> actor']],
+    [
+      'It was reported that the actor had bought a castle.',
+      ['maybe actor -buy-> castle <?>'],
+      ['actor -buy-> castle'],
+    ],
     [
       'The general is said to own three villas.',
       ['maybe general -own-> villas <?>'],
@@ -64,6 +68,5 @@ describe('speakers without a name', () => {
       ['maybe singer -strike-> waiter <?>'],
       ['singer -strike-> waiter'],
     ],
-    ['Rumour has it that Lopez left the party.', [], ['Lopez -leave-> Rumour']],
   ]);
 });

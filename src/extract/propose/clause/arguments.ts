@@ -22,7 +22,7 @@ import { isPassive } from './verb-group.js';
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
 export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
   const own = dependents(tree, verb, 'obj').filter(
-    (child) => !isTime(tree, child) && (child > verb || isRelativePronoun(tree, child)),
+    (child) => !isMeasure(tree, child) && (child > verb || isRelativePronoun(tree, child)),
   );
   if (becoming.has(lemma(tree, verb))) return [];
   const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, passive ? 0 : 1) : own;
@@ -69,6 +69,14 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
     const preposition = prepositionOf(tree, node);
     return preposition.length === 0 ? [] : [{ preposition, phrases: standIns(tree, node, verb) }];
   });
+}
+
+/** "met three times", and not "ended years of war", which is about the war. */
+function isMeasure(tree: Tree, node: number): boolean {
+  return (
+    isTime(tree, node) &&
+    dependents(tree, node, 'nmod').every((child) => wordsOf(tree, prepositionOf(tree, child)) !== 'of')
+  );
 }
 
 /** A bare noun of time, or one with a number: "Sunday", "three times", "last week". */

@@ -18,7 +18,9 @@ import { isFiniteVerb } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
 export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
-  const own = dependents(tree, head, 'nsubj').filter((child) => !labelled(tree, child, 'nsubj:outer'));
+  const all = dependents(tree, head, 'nsubj');
+  const inner = all.filter((child) => !labelled(tree, child, 'nsubj:outer'));
+  const own = inner.length > 0 || dependent(tree, head, 'cop') !== undefined ? inner : all;
   const subject = own.findLast((child) => isNominal(tree, child) || upos(tree, child) === 'DET');
   if (subject !== undefined)
     return isRelativePronoun(tree, subject) ? antecedents(tree, head) : phrasesOf(tree, subject);

@@ -21,6 +21,8 @@ export function contextOf(tree: Tree, head: number): Context {
   const take = (step: Step) => {
     speech ??= step.speech ?? null;
     if (shielded) return;
+    // To wish that it were not so, or to plan to stop it, says nothing of how it is.
+    open ||= negated && (step.inclines ?? false) && !(step.negates ?? false);
     negated = negated !== (step.negates ?? false);
     open ||= step.opens ?? false;
     inclined ||= step.inclines ?? false;

@@ -18,6 +18,7 @@ import {
   wanting,
   words,
 } from '../lexicon/verbs.js';
+import { stem } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, subtree, word, wordsOf, xpos } from '../walk.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
@@ -44,13 +45,21 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
     if (denying.has(verb)) return { ...own, negates: !own.negates, speech: speechOf(tree, parent) };
     if (admitting.has(verb)) return { ...own, speech: speechOf(tree, parent) };
   }
-  if (failing.has(verb) || falseAdjectives.has(verb)) return { ...own, negates: !own.negates };
+  if (failing.has(verb) || falseAdjectives.has(verb) || failingPhrases.has(stem(tree, parent)))
+    return failed(own);
   if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
   const said = saying.has(verb) && isPassive(tree, parent);
   if (said || seeming.has(verb) || (copular && openAdjectives.has(verb)))
     return { ...own, opens: true, ...(said ? { speech: { speaker: null, cue: [parent] } } : {}) };
   return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
+}
+
+const failingPhrases: ReadonlySet<string> = new Set(['rule out', 'give up', 'hold off', 'hold back']);
+
+/** "failed to" denies, "did not fail to" affirms; "should stop doing" leaves open, for nothing has stopped yet. */
+function failed(own: Step): Step {
+  return own.inclines && !own.negates ? { opens: true } : { ...own, negates: !own.negates };
 }
 
 /** "admitted setting the fire": done, in the words of whoever did it. */
@@ -69,6 +78,7 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (openAdjectives.has(verb)) return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
+  if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
   if (denying.has(verb)) return { negates: !negated, opens, speech };
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
     return { negates: negated, opens, speech };
@@ -93,10 +103,12 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   const mark = openerOf(tree, node);
   if (conditional.has(mark)) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
+  if (mark === 'than') return { opens: true };
   const verb = lemma(tree, parent);
   if (accusing.has(verb) && ['of', 'for', 'with'].includes(mark))
     return { opens: true, speech: speechOf(tree, parent) };
   if (preventing.has(verb) && mark === 'from') return { negates: true };
+  if (mark === '' && failingPhrases.has(stem(tree, parent))) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};

@@ -26,7 +26,7 @@ export function isOpened(tree: Tree, head: number): boolean {
   )
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
-  if (hasCondition(tree, head)) return true;
+  if (hasCondition(tree, head) || isInverted(tree, head)) return true;
   if (dependents(tree, head, 'nsubj', 'obj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
 }
@@ -43,6 +43,14 @@ function hasCondition(tree: Tree, head: number): boolean {
 /** "is no longer a member". */
 function isNoLonger(tree: Tree, longer: number): boolean {
   return word(tree, longer) === 'longer' && word(tree, longer - 1) === 'no';
+}
+
+/** "had the owner fixed it", "should Ghana win": an auxiliary before the subject supposes. */
+function isInverted(tree: Tree, head: number): boolean {
+  const subject = dependent(tree, head, 'nsubj');
+  if (subject === undefined || !labelled(tree, head, 'advcl', 'ccomp')) return false;
+  const [first = subject, next] = dependents(tree, head, 'aux', 'cop');
+  return ['had', 'should', 'were'].includes(word(tree, first)) && first < subject && next !== subject;
 }
 
 /** "not only X but also Y" affirms both. */

@@ -1,10 +1,11 @@
 import type { Tree } from '../../tree.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
-import { wanting } from '../lexicon/verbs.js';
+import { denying, wanting } from '../lexicon/verbs.js';
 import { phraseOf } from '../phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
 import { isNegated } from './local.js';
+import { speechOf } from './source.js';
 
 /** What stands around a noun that is read as a deed: "the alleged support", "calls for a withdrawal", "no deal with". */
 export function nounStep(tree: Tree, noun: number): Step {
@@ -27,6 +28,8 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     dependents(tree, node, 'mark').some((child) => word(tree, child) === 'that') ||
     !labelled(tree, node, 'acl:relcl');
   if (dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'whether')) return { opens: true };
+  const denier = denierOf(tree, noun);
+  if (denier !== null && isContent(tree, node)) return { negates: true, speech: speechOf(tree, denier) };
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
@@ -40,6 +43,14 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
       : null;
   if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
+}
+
+/** "denied reports that", "rejected the claim that": the verb that denies what the noun says. */
+function denierOf(tree: Tree, noun: number): number | null {
+  const verb = headOf(tree, noun);
+  const said = sayings.has(lemma(tree, noun)) || irrealisNouns.has(lemma(tree, noun));
+  if (verb < 0 || !said || !labelled(tree, noun, 'obj') || isNegated(tree, verb)) return null;
+  return denying.has(lemma(tree, verb)) || ['reject', 'dismiss'].includes(lemma(tree, verb)) ? verb : null;
 }
 
 /** "no evidence that", "did not find evidence that". */

@@ -42,7 +42,9 @@ function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
     .filter((child) => {
       const preposition = wordsOf(tree, prepositionOf(tree, child));
       const gives = preposition === 'from' && givenNouns.has(lemma(tree, noun));
-      return (preposition === 'by' || gives) && inName(tree, child);
+      // "the withdrawal of France from Mali": where "of" marks no object it marks the doer.
+      const does = preposition === 'of' && verbOfNoun(lemma(tree, noun), 'of') === undefined;
+      return (preposition === 'by' || gives || does) && inName(tree, child);
     })
     .flatMap((child) => phrasesOf(tree, child));
 }
