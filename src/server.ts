@@ -5,6 +5,7 @@ import { schema } from './schema/schema.js';
 import { firstQuery } from './server/first-query.js';
 import { type Listening, type ListenOptions, listen } from './server/listen.js';
 import { renderGraphiQL } from './server/render-graphiql.js';
+import { useBrowserKit } from './server/use-browser-kit.js';
 import { useLanding } from './server/use-landing.js';
 import { useMaxTokens } from './server/use-max-tokens.js';
 import { usePreflight } from './server/use-preflight.js';
@@ -39,6 +40,7 @@ export function createServer({ store, logging = 'warn' }: ServerOptions): GraphS
       useSecurityHeaders(),
       // Answered without GraphQL. (Yoga answers /health itself: the process lives.)
       useLanding(endpoint),
+      useBrowserKit(),
       useReadinessCheck({ check: () => isReady(store) }),
       // Before the body is read.
       usePreflight(),
