@@ -3,8 +3,8 @@ import type { Document, Span } from '../../model/document.js';
 import type { EntityUse } from '../../model/entity.js';
 import type { Rulings } from './rulings.js';
 
-/** What was extracted of a citation that decisions can change: its claim's ends and its speaker, with their mentions. */
-export interface Ends extends Pick<Claim, 'subjectId' | 'predicate' | 'objectId'> {
+/** What was extracted of a citation that decisions can change: its claim and its speaker, with their mentions. */
+export interface Ends extends Claim {
   readonly subject: Span;
   readonly object: Span;
   readonly attribution: Pick<Attribution, 'entityId' | 'start' | 'end'> | null;
@@ -48,7 +48,8 @@ export class Reading {
     const { predicate, attribution } = ends;
     const speaker = attribution?.entityId ?? null;
     const becameOne = subjectId === objectId && ends.subjectId !== ends.objectId;
-    const id = claimId(subjectId, predicate, objectId);
+    const unchanged = subjectId === ends.subjectId && objectId === ends.objectId;
+    const id = unchanged ? ends.id : claimId(subjectId, predicate, objectId);
     return {
       claim: becameOne ? null : { id, subjectId, predicate, objectId },
       speakerId: attribution && speaker !== null ? this.#meaning(speaker, attribution) : null,
@@ -116,8 +117,7 @@ export function endsOf(citations: readonly Citation[], claims: readonly Claim[])
   return citations.map((citation) => {
     const claim = byId.get(citation.claimId);
     if (!claim) throw new Error(`expected the claim ${citation.claimId} of ${citation.id}, got none`);
-    const { subjectId, predicate, objectId } = claim;
     const { subject, object, attribution } = citation;
-    return { subjectId, predicate, objectId, subject, object, attribution };
+    return { ...claim, subject, object, attribution };
   });
 }

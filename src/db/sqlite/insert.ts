@@ -4,7 +4,7 @@ import type { Extraction } from '../../model/extraction.js';
 import { foldName } from '../fold-name.js';
 import { citationPlace, documentPlace } from '../page-key.js';
 import type { Fresh } from '../plan-write.js';
-import { endsOf, Reading, type SeenCitation } from '../rulings/reading.js';
+import { type Ends, endsOf, Reading, type SeenCitation } from '../rulings/reading.js';
 import type { Rulings } from '../rulings/rulings.js';
 import { placeEntities } from './decisions/place-entities.js';
 import { insertSql } from './insert-sql.js';
@@ -23,7 +23,7 @@ export function insert(sql: Sql, fresh: readonly Fresh[], rulings: Rulings): voi
     aliases.map((alias) => ({ ...alias, documentId, entityId })),
   );
   const seen = extractions.map((extraction) => seenRows(extraction, rulings));
-  const claims = seen.flatMap(({ citations }) => citations.flatMap(({ claim }) => claim ?? []));
+  const claims = seen.flatMap((rows) => rows.claims);
   const moved = seen.flatMap((rows) => rows.moved);
   const rows = {
     documents: fresh.map(({ extraction, digest }) => documentRow(extraction.document, digest)),
@@ -44,15 +44,14 @@ export function insert(sql: Sql, fresh: readonly Fresh[], rulings: Rulings): voi
   sql.run(insertSql.movedTexts, JSON.stringify(rows.movedTexts));
 }
 
-/** A document's citations, each with the ends that were extracted and with what is seen of it, and the texts that were moved. */
+/** A document's citations, with the ends that were extracted and with what is seen of each; their claims; the texts moved. */
 function seenRows({ document, entities, claims, citations }: Extraction, rulings: Rulings) {
   const reading = new Reading(rulings, document, entities);
   const ends = endsOf(citations, claims);
+  const seen = ends.map((end) => reading.citation(end));
   return {
-    citations: citations.flatMap((citation, i) => {
-      const end = ends[i];
-      return end ? [{ ...end, ...citationRow(citation, document, reading.citation(end)) }] : [];
-    }),
+    citations: citations.map((citation, i) => citationRow(citation, document, ends[i], seen[i])),
+    claims: seen.flatMap(({ claim }) => claim ?? []),
     moved: reading.moved(ends),
   };
 }
@@ -68,7 +67,14 @@ function documentRow(document: Document, digest: string): object {
   };
 }
 
-function citationRow(citation: Citation, document: Document, { claim, speakerId }: SeenCitation) {
-  const place = citationPlace(citation, document.publishedAt);
-  return { ...citation, place, claim, seenClaimId: claim?.id ?? null, saidById: speakerId };
+function citationRow(citation: Citation, document: Document, ends?: Ends, seen?: SeenCitation): object {
+  return {
+    ...citation,
+    place: citationPlace(citation, document.publishedAt),
+    subjectId: ends?.subjectId,
+    predicate: ends?.predicate,
+    objectId: ends?.objectId,
+    seenClaimId: seen?.claim?.id,
+    saidById: seen?.speakerId,
+  };
 }

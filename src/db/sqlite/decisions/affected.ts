@@ -73,7 +73,6 @@ function textOf(sql: Sql, documentId: string): string {
 }
 
 function affectedCitation(row: Row): AffectedCitation {
-  const { subjectId, predicate, objectId } = extractedClaim(row);
   const speakerStart = numberOrNull(row, 'speaker_start');
   const attribution =
     speakerStart === null
@@ -85,9 +84,7 @@ function affectedCitation(row: Row): AffectedCitation {
     claimId: textOrNull(row, 'claimId'),
     saidById: textOrNull(row, 'saidById'),
     ends: {
-      subjectId,
-      predicate,
-      objectId,
+      ...extractedClaim(row),
       subject: { start: number(row, 'subject_start'), end: number(row, 'subject_end') },
       object: { start: number(row, 'object_start'), end: number(row, 'object_end') },
       attribution,
