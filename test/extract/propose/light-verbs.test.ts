@@ -28,6 +28,8 @@ describe('deeds that a light verb does not bring about', () => {
       ['maybe Rebels -attack-> airport'],
       ['Rebels -attack-> airport'],
     ],
+    ['Police have the protection of the law.', [], ['Police -protect-> law']],
+    ['The ferry provides access to the island.', ['ferry -provide-> access'], ['ferry -access-> island']],
     ['Serbia rejected talks with Hungary.', ['Serbia -reject-> talks'], ['Serbia -talk with-> Hungary']],
     ['The senator cancelled a visit to Haiti.', ['senator -cancel-> visit'], ['senator -visit-> Haiti']],
     ['The general planned an attack on the airport.', [], ['general -attack-> airport']],

@@ -28,6 +28,7 @@ describe('questions inside a statement', () => {
     ['The court must decide if the bank cheated its clients.', [], ['bank -cheat-> clients']],
     ['Nobody knows why the king left the palace.', ['king -leave-> palace'], ['not king -leave-> palace']],
     ['Investigators want to know how the gang entered the vault.', ['gang -enter-> vault']],
+    ['Lopez wants to know when Ghana sells the port.', [], ['Ghana -sell-> port']],
     ['The paper questions whether Togo needs a navy.', [], ['Togo -need-> navy']],
   ]);
 });

@@ -73,7 +73,8 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
     return { opens: true, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
   if (factAdjectives.has(verb)) return { shields: true };
   if (trueAdjectives.has(verb)) return { negates: negated, opens: isOpened(tree, parent) };
-  if (knowing.has(verb)) return fact(tree, node, parent);
+  const asked = questionWord(tree, node);
+  if (knowing.has(verb) && ['', 'why', 'how'].includes(asked)) return fact(tree, parent, asked);
   if (falseAdjectives.has(verb)) return { negates: !negated, opens: isOpened(tree, parent) };
   if (openAdjectives.has(verb)) return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
@@ -86,11 +87,16 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
 }
 
 /** "did not know that", "know why": the clause holds; only who holds it known speaks for it. */
-function fact(tree: Tree, node: number, parent: number): Step {
-  const asked = dependents(tree, node, 'advmod').some((child) => xpos(tree, child) === 'WRB');
+function fact(tree: Tree, parent: number, asked: string): Step {
   const known =
-    !asked && !isNegated(tree, parent) && !isOpened(tree, parent) && reporting.has(lemma(tree, parent));
+    asked === '' && !isNegated(tree, parent) && !isOpened(tree, parent) && reporting.has(lemma(tree, parent));
   return { shields: true, speech: known ? speechOf(tree, parent) : null };
+}
+
+/** What a clause asks for, "why", "when", "what"; '' where it asks for nothing. */
+function questionWord(tree: Tree, node: number): string {
+  const [first = node] = subtree(tree, node);
+  return xpos(tree, first).startsWith('W') && word(tree, first) !== 'that' ? word(tree, first) : '';
 }
 
 /** "whether it sank", "if it sank" as what is asked or said. */
@@ -128,12 +134,15 @@ function openerOf(tree: Tree, node: number): string {
 
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
 function gerund(tree: Tree, mark: string, parent: number): Step {
-  const factual = mark === '' || factualMarks.has(mark) || answering.has(lemma(tree, parent));
+  // "before leaving" tells of a leaving where the rest is past.
+  const past =
+    mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
+  const factual = past || mark === '' || factualMarks.has(mark) || answering.has(lemma(tree, parent));
   return { opens: !factual || (mark === '' && isOpened(tree, parent)) };
 }
 
 const factualMarks: ReadonlySet<string> = words(
-  'by after before while since when despite upon because as with although though through',
+  'by after while since when despite upon because as with although though through',
 );
 
 /** "It is false that": a "that" clause is what is said or judged, however it hangs. */

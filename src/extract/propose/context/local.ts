@@ -68,6 +68,11 @@ function isNone(tree: Tree, noun: number): boolean {
 
 /** "few voters", "not all voters": of most of them it does not hold. */
 function isScarce(tree: Tree, noun: number): boolean {
+  // "the few voters", "this little shop" are there.
+  const definite = dependents(tree, noun, 'det', 'nmod:poss').some((child) =>
+    /^(?:an?|the|th[aeio]\w+|its|their)$/.test(word(tree, child)),
+  );
+  if (definite) return false;
   if (word(tree, noun) === 'few' && word(tree, noun - 1) !== 'a') return true;
   return dependents(tree, noun, 'amod', 'det', 'advmod').some(
     (child) =>

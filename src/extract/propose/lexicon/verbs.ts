@@ -61,7 +61,7 @@ export const knowing = words(
 /** They add nothing to a noun that stands for a deed: "paid a visit", "launched an attack". */
 export const lightVerbs: ReadonlySet<string> = new Set([
   ...words(
-    'make take have hold give pay do launch conduct provide sign reach impose express voice deliver mount stage wage start begin open lead show lend play undertake win suffer complete declare exercise maintain enter',
+    'make take have hold give pay do launch conduct provide sign reach impose express voice deliver mount stage wage start begin open lead show lend play undertake suffer complete declare exercise maintain enter',
   ),
   'carry out',
 ]);

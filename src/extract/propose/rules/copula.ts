@@ -13,8 +13,16 @@ export function copula(tree: Tree, clause: Clause): readonly Draft[] {
   if (!clause.copular) return [];
   return conjuncts(tree, clause.head).flatMap((complement) => {
     if (isNominal(tree, complement)) return nominal(tree, clause, complement);
-    return ['ADJ', 'ADV'].includes(upos(tree, complement)) ? adjectival(tree, clause, complement) : [];
+    return isQuality(tree, complement) ? adjectival(tree, clause, complement) : [];
   });
+}
+
+/** "is close to", "is home to", and not an adverb that strayed to the head of the clause. */
+function isQuality(tree: Tree, node: number): boolean {
+  return (
+    upos(tree, node) === 'ADJ' ||
+    (upos(tree, node) === 'ADV' && ['home', 'close', 'back', 'ahead', 'away'].includes(word(tree, node)))
+  );
 }
 
 function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {

@@ -32,5 +32,8 @@ export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
 /** Where a phrase has a sense of its own, that; else the verb that the noun is made from. */
 function predicateOf(verb: string, noun: string, preposition: string): string | undefined {
   const phrase = `${verb} ${noun} ${preposition}`;
-  return lightPhrases.has(phrase) ? phrase : verbOfNoun(noun, preposition);
+  if (lightPhrases.has(phrase)) return phrase;
+  // Who has the protection of somebody does not protect, who provides access does not go in.
+  const received = (verb === 'have' && preposition === 'of') || noun === 'access';
+  return received ? undefined : verbOfNoun(noun, preposition);
 }
