@@ -11,6 +11,7 @@ COPY --from=build /app/package.json /app/schema.graphql /app/NOTICE /app/LICENSE
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist/src dist/src
 COPY --from=build /app/data data
+COPY --from=build /app/browser browser
 COPY --from=build /app/samples samples
 USER node
 EXPOSE 4000
