@@ -9,8 +9,8 @@ export function lemmaOf(form: string, xpos: string): string {
   return word;
 }
 
-/** Clitics first: the lemmatiser knows whole words only. */
-const clitics: Readonly<Record<string, string>> = {
+/** Clitics, since the lemmatiser knows whole words only, and the verbs it takes for others. */
+const ownForms: Readonly<Record<string, string>> = {
   "'s": 'be',
   "'re": 'be',
   "'m": 'be',
@@ -18,8 +18,10 @@ const clitics: Readonly<Record<string, string>> = {
   "'ll": 'will',
   ca: 'can',
   wo: 'will',
+  fined: 'fine',
+  fining: 'fine',
 };
 
 function verbLemma(word: string): string {
-  return clitics[word.replace('’', "'")] ?? lemmatize.verb(word);
+  return ownForms[word.replace('’', "'")] ?? lemmatize.verb(word);
 }

@@ -4,11 +4,11 @@ export const negating = words(
   "not n't never no neither nor hardly scarcely barely n’t nobody nothing nowhere",
 );
 
-/** Modal verbs that leave it open, with "not" too. */
-export const opening = words('may might');
+/** Modal verbs that leave it open, with "not" too: what may be, and what somebody finds should be. */
+export const opening = words('may might should must ought need');
 
-/** Modal verbs of what is willed, able or due: with "not" they deny. `will` and `shall` tell what is to come and affirm. */
-export const inclining = words('could would should must can ought need');
+/** Modal verbs of what is willed or able: with "not" they deny. `will` and `shall` tell what is to come and affirm. */
+export const inclining = words('could would can');
 
 /** Adverbs that leave it open. */
 export const hedging = words(`
