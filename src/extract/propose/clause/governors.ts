@@ -23,6 +23,6 @@ function sharesGovernors(tree: Tree, head: number): boolean {
   );
 }
 
-export function isPredicate(tree: Tree, node: number): boolean {
+function isPredicate(tree: Tree, node: number): boolean {
   return upos(tree, node) === 'VERB' || dependent(tree, node, 'cop') !== undefined;
 }

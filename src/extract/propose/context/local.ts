@@ -82,7 +82,7 @@ function isScarce(tree: Tree, noun: number): boolean {
 }
 
 /** "would", "could", "must": what is willed, able or due. */
-export function isInclined(tree: Tree, head: number): boolean {
+function isInclined(tree: Tree, head: number): boolean {
   if (
     dependents(tree, head, 'aux').some(
       (child) => inclining.has(lemma(tree, child)) || inclining.has(word(tree, child)),

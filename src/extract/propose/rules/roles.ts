@@ -72,7 +72,7 @@ function isDemonym(tree: Tree, node: number): boolean {
 }
 
 /** The noun with the common nouns and plain adjectives that make it a title: `chief executive`, `prime minister`. */
-export function title(tree: Tree, noun: number): readonly number[] {
+function title(tree: Tree, noun: number): readonly number[] {
   const parts = dependents(tree, noun, 'compound', 'amod').filter(
     (child) =>
       child < noun &&
