@@ -42,7 +42,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
   function refer(sentence: number, phrase: Phrase, speaker: Phrase | null): Referent | null {
     const tree = trees[sentence];
     if (!tree) throw new Error(`resolve: expected a sentence below ${trees.length}, got ${sentence}`);
-    const follow = (other: Phrase) => refer(sentence, other, null);
+    const follow = (other: Phrase, at = sentence) => refer(at, other, null);
     const context: PhraseContext = { trees, sentence, tree, names, known, speaker, follow };
     for (const rule of phraseRules) {
       const answer = rule(phrase, context);

@@ -1,6 +1,7 @@
 import { acronymInBrackets } from './acronym-in-brackets.js';
 import { acronymOfInitials } from './acronym-of-initials.js';
 import type { AliasRule } from './alias-rule.js';
+import { beginningOfOrganizationName } from './beginning-of-organization-name.js';
 import { compassCountry } from './compass-country.js';
 import { endOfOrganizationName } from './end-of-organization-name.js';
 import { partOfPersonName } from './part-of-person-name.js';
@@ -14,4 +15,5 @@ export const aliasRules: readonly AliasRule[] = [
   partOfPersonName,
   wellKnownSurname,
   endOfOrganizationName,
+  beginningOfOrganizationName,
 ];

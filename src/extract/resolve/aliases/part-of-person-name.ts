@@ -1,10 +1,12 @@
 import { genderOfGroup } from '../groups/gender-of-group.js';
+import { isIntroducedAsKin } from '../groups/introduced-as-kin.js';
 import type { NameGroup } from '../groups/name-group.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
 
 /**
  * "Kim" for Kim Jong Un, "Trump" for Donald Trump, "Donald J. Trump": the beginning or end of a full name, when one
- * person of the document fits and no other. With two Kims in the document, "Kim" stays nobody's.
+ * person of the document fits and no other. With two Kims in the document, "Kim" stays nobody's, unless all but one are
+ * brought in as relatives ("his sister, Kim Yo Jong"), who are then told apart by their full names.
  */
 export function partOfPersonName(group: NameGroup, context: AliasContext): AliasDecision | null {
   if (group.type !== 'PERSON' && group.type !== null) return null;
@@ -14,12 +16,24 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
     const other = genderOfGroup(person, context.known);
     return gender === null || other === null || gender === other;
   });
-  const [target] = people;
-  if (!target || people.length > 1) return null;
+  const target = people.length > 1 ? principal(group, people, context) : people[0];
+  if (!target) return null;
   // "Trump" in a document that writes out only Ivanka Trump may still be Donald.
   const wellKnown = context.known.bySurname(group.mentions[0]?.text ?? '')?.known;
   if (wellKnown && wellKnown !== target.known?.known) return null;
-  return { target, reason: reasonFor(group, target) };
+  return { target, reason: reasonFor(group, target, people.length) };
+}
+
+/** The one of several namesakes who is nobody's relative and was named before the bare surname. */
+function principal(
+  group: NameGroup,
+  people: readonly NameGroup[],
+  { trees }: AliasContext,
+): NameGroup | undefined {
+  const [target, ...others] = people.filter((person) => !isIntroducedAsKin(person, trees));
+  const [bare, full] = [group.mentions[0]?.start ?? 0, target?.mentions[0]?.start ?? 0];
+  const surname = group.words.length === 1 && target?.words.at(-1) === group.key;
+  return surname && others.length === 0 && full < bare ? target : undefined;
 }
 
 /** The people of a document, each once: of "Donald Trump" and "Donald J. Trump" only the first. */
@@ -45,8 +59,9 @@ function isLonger(longer: readonly string[], shorter: readonly string[]): boolea
   return longer.slice(1, -1).every((word) => word.length === 1);
 }
 
-function reasonFor(group: NameGroup, target: NameGroup): string {
+function reasonFor(group: NameGroup, target: NameGroup, fitting: number): string {
   const full = nameOfGroup(target);
   if (group.words.length > target.words.length) return `"${full}" with initials`;
+  if (fitting > 1) return `surname of "${full}", whose relatives go by their full names`;
   return `part of the name "${full}", which fits nobody else in the document`;
 }

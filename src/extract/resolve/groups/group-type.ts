@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../model/entity.js';
+import { typeOfKind } from '../names/kind-nouns.js';
 import type { KnownNames } from '../names/known-names.js';
 import { isAcronym } from '../names/name-key.js';
 import {
@@ -33,6 +34,10 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
   voteByTags(group, votes);
   voteByLists(group, votes, known);
   voteByWords(group, votes);
+  const kinds = new Set(group.kinds.flatMap((noun) => typeOfKind(noun) ?? []));
+  // A ship or a book is none of the three, whatever its name looks like.
+  if (kinds.has('CONCEPT') && group.descriptions.length === 0) return null;
+  for (const type of ['PLACE', 'ORGANIZATION'] as const) if (kinds.has(type)) votes[type] += 4;
   if (group.descriptions.length > 0) votes.PERSON += 4;
   // "Jordan" beside "Michael Jordan", always read as a person, is not the country.
   if (surnames.has(group.key) && group.mentions.every((mention) => mention.type === 'PER')) votes.PERSON += 8;

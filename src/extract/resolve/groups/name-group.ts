@@ -5,6 +5,7 @@ import type { KnownNames, KnownSpelling } from '../names/known-names.js';
 import { nameKey } from '../names/name-key.js';
 import { legalForms } from '../names/name-words.js';
 import { type Description, descriptionsOf } from './description.js';
+import { kindsOf } from './kinds.js';
 
 /** All mentions of a document with the same canonical name, before aliases are decided. */
 export interface NameGroup {
@@ -13,6 +14,8 @@ export interface NameGroup {
   readonly words: readonly string[];
   readonly mentions: readonly NameMention[];
   readonly descriptions: readonly Description[];
+  /** What the document says that it is: `dairy`. */
+  readonly kinds: readonly string[];
   readonly known: KnownSpelling | null;
   /** Why a spelling stands for the known name. */
   readonly reasons: ReadonlyMap<string, string>;
@@ -40,10 +43,12 @@ export function groupNames(
       known: spelling,
       mentions: [],
       descriptions: [],
+      kinds: [],
       reasons: new Map(),
     };
     group.mentions.push(mention);
     group.descriptions.push(...descriptions);
+    group.kinds.push(...kindsOf(tree, mention));
     if (spelling) group.reasons.set(mention.text, spelling.reason);
     groups.set(key, group);
   }
@@ -57,6 +62,7 @@ interface GroupInMaking {
   readonly known: KnownSpelling | null;
   readonly mentions: NameMention[];
   readonly descriptions: Description[];
+  readonly kinds: string[];
   readonly reasons: Map<string, string>;
 }
 

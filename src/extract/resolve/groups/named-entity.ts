@@ -15,6 +15,7 @@ export interface NamedEntity {
   readonly gender: Gender | null;
   readonly mentions: readonly NameMention[];
   readonly descriptions: readonly Description[];
+  readonly kinds: readonly string[];
   readonly aliases: readonly Alias[];
 }
 
@@ -44,6 +45,7 @@ export function namedEntity(
     gender,
     mentions: groups.flatMap(({ mentions }) => mentions),
     descriptions: groups.flatMap(({ descriptions }) => descriptions),
+    kinds: groups.flatMap(({ kinds }) => kinds),
     aliases: aliasesOf(name, root, joined),
   };
 }

@@ -24,8 +24,8 @@ export interface PhraseContext {
   readonly known: KnownNames;
   /** Who speaks, where the phrase stands in reported speech. */
   readonly speaker: Phrase | null;
-  /** Resolves another phrase of the same sentence, not as speech. */
-  follow(phrase: Phrase): Referent | null;
+  /** Resolves another phrase of the same sentence, or of one before it, not as speech. */
+  follow(phrase: Phrase, sentence?: number): Referent | null;
 }
 
 /** A referent, null for "refers to nothing one could look up", `pass` to leave it to the next rule. */

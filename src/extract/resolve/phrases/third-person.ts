@@ -61,11 +61,20 @@ function personOfSentence(
   return pronoun < 0 ? null : antecedent(pronoun, gender, context, sentence, left);
 }
 
-/** Names of people in a sentence that may be meant; somebody of unknown gender may. */
+/** Names of people in a sentence that may be meant; somebody of unknown gender may, if it surely is a person. */
 function peopleIn(sentence: number, { names }: PhraseContext, gender: Gender): readonly ResolvedName[] {
   return names
     .inSentence(sentence)
-    .filter(({ entity }) => entity.type === 'PERSON' && (entity.gender ?? gender) === gender);
+    .filter(
+      ({ entity }) =>
+        entity.type === 'PERSON' &&
+        (entity.gender === null ? isSurelyPerson(entity) : entity.gender === gender),
+    );
+}
+
+/** One word with capitals that nothing else is said of may be anything. */
+function isSurelyPerson({ name, descriptions }: NamedEntity): boolean {
+  return name.includes(' ') || descriptions.length > 0;
 }
 
 function only(people: readonly ResolvedName[]): NamedEntity | null {
@@ -80,14 +89,16 @@ function areArgumentsOfOneVerb(tree: Tree, name: number, pronoun: number): boole
   return headOf(tree, name) === headOf(tree, pronoun);
 }
 
+const unnamed =
+  /(?:man|woman|boy|girl|player|worker|(?<!l)ist|ian|official|expert|victim|suspect|soldier|driver|student)$/;
+
 /** "The spokesman said he ...": somebody without a name may be meant as well as the name before. */
 function hasUnnamedPerson(tree: Tree, { names }: PhraseContext, sentence: number, end: number): boolean {
   return tree.tokens.some((_, index) => {
     if (index >= end || xpos(tree, index) !== 'NN' || names.at(sentence, index)) return false;
     const noun = lemma(tree, index);
     const isRole = titles.has(noun) && !weakTitles.has(noun);
-    if (!isRole && !/^(?:man|woman|boy|girl|official|expert|victim|suspect|soldier|driver)$/.test(noun))
-      return false;
+    if (!isRole && !unnamed.test(noun)) return false;
     if (!labelled(tree, index, 'nsubj', 'obj', 'obl', 'iobj', 'nmod')) return false;
     if (labelled(tree, index, 'nmod:desc')) return false;
     // "Kim, the leader" and "leader Kim" have a name.

@@ -1,0 +1,19 @@
+import { headOf, labelled, lemma } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import { isKin } from '../names/kin-nouns.js';
+import { nameHead } from './description.js';
+import type { NameGroup } from './name-group.js';
+
+/** Whether a document brings somebody in as a relative of somebody else: "her brother, Tore Solheim", "the son of Tore Solheim". */
+export function isIntroducedAsKin(group: NameGroup, trees: readonly Tree[]): boolean {
+  if (group.kinds.some(isKin)) return true;
+  const [mention] = group.mentions;
+  const tree = mention && trees[mention.sentence];
+  if (!tree) return false;
+  const head = nameHead(tree, mention);
+  return (
+    labelled(tree, head, 'nmod') &&
+    !labelled(tree, head, 'nmod:poss') &&
+    isKin(lemma(tree, headOf(tree, head)))
+  );
+}

@@ -1,0 +1,29 @@
+import { isNegated } from '../../propose/context/local.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { NameMention } from '../mentions/find-names.js';
+import { nameHead } from './description.js';
+
+/**
+ * What a text says that a name is, as lemmas: `dairy` for "Fjordmilk, a Norwegian dairy", "the dairy Fjordmilk" and
+ * "Fjordmilk is a dairy".
+ */
+export function kindsOf(tree: Tree, mention: NameMention): readonly string[] {
+  const head = nameHead(tree, mention);
+  const above = headOf(tree, head);
+  const beside = dependents(tree, head, 'appos').concat(
+    labelled(tree, head, 'appos') ? [above] : [],
+    labelled(tree, mention.first - 1, 'compound', 'nmod:desc', 'flat') ? [mention.first - 1] : [],
+    isSaidToBe(tree, head, above) ? [above] : [],
+  );
+  return beside
+    .filter((noun) => upos(tree, noun) === 'NOUN' && (noun < mention.first || noun > mention.last))
+    .map((noun) => lemma(tree, noun));
+}
+
+function isSaidToBe(tree: Tree, name: number, noun: number): boolean {
+  if (noun < 0 || !labelled(tree, name, 'nsubj') || dependent(tree, noun, 'case', 'nmod:poss') !== undefined)
+    return false;
+  const indefinite = dependents(tree, noun, 'det').some((det) => /^(?:an?|the)$/.test(word(tree, det)));
+  return dependent(tree, noun, 'cop') !== undefined && indefinite && !isNegated(tree, noun);
+}

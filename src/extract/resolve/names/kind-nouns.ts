@@ -1,0 +1,53 @@
+import type { EntityType } from '../../../model/entity.js';
+
+/** Nouns for what an organisation or a place is, by the type they tell: "the carmaker Norrland Motors". Lemmas. */
+const nouns: Readonly<Record<'ORGANIZATION' | 'PLACE', string>> = {
+  ORGANIZATION:
+    'company firm maker carmaker automaker chipmaker drugmaker manufacturer retailer supplier producer operator developer ' +
+    'startup start-up conglomerate corporation subsidiary unit business brand chain airline airliner bank insurer lender ' +
+    'broadcaster newspaper magazine weekly daily publisher network channel label studio agency charity foundation ' +
+    'organisation organization association federation union party coalition movement militia group band orchestra ' +
+    'ensemble team club league university college school academy institute museum gallery hospital church ministry ' +
+    'department regulator watchdog council committee commission parliament court tribunal alliance brewery brewer dairy ' +
+    'distributor exporter importer utility cooperative consultancy think-tank nonprofit ngo fund laboratory lab',
+  PLACE:
+    'city town village hamlet suburb municipality county district province region state country nation republic kingdom ' +
+    'island peninsula river lake mountain valley port harbour harbor capital neighbourhood neighborhood street square ' +
+    'desert bay strait sea volcano colony territory settlement commune resort',
+};
+
+/** Nouns for things that bear names and are neither people nor organisations nor places: ships, books, films. Lemmas. */
+const things: ReadonlySet<string> = new Set(
+  (
+    'ship destroyer frigate submarine ferry warship cruiser tanker trawler yacht vessel boat aircraft plane rocket missile ' +
+    'satellite spacecraft drone tank car novel book poem song album single film movie play opera symphony painting ' +
+    'sculpture series show game software app language prize award medal treaty battle bacterium virus species horse dog'
+  ).split(' '),
+);
+
+const types: ReadonlyMap<string, EntityType> = new Map(
+  Object.entries(nouns).flatMap(([type, list]) =>
+    list.split(' ').map((noun): [string, EntityType] => [noun, type === 'PLACE' ? 'PLACE' : 'ORGANIZATION']),
+  ),
+);
+
+/** The type of what such a noun describes: CONCEPT for a thing; undefined where it tells none. */
+export function typeOfKind(noun: string): EntityType | undefined {
+  return types.get(noun) ?? (things.has(noun) ? 'CONCEPT' : undefined);
+}
+
+const companies =
+  /^(?:company|firm|business|corporation|conglomerate|maker|\w*maker|manufacturer|retailer|supplier|producer|operator|developer|start-?up|airline|insurer|lender|brewer|brewery|dairy|distributor|exporter|importer|publisher)$/;
+
+/** Whether something of the first kind may be called by the second noun: a carmaker is a company, a charity an organisation. */
+export function isAlso(kind: string, noun: string): boolean {
+  if (kind === noun) return true;
+  if (/^(?:company|firm)$/.test(noun)) return companies.test(kind);
+  if (/^organi[sz]ation$/.test(noun))
+    return /^(?:charity|foundation|association|federation|ngo|nonprofit|organi[sz]ation)$/.test(kind);
+  if (noun === 'city') return kind === 'capital';
+  if (noun === 'group') return /^(?:band|militia|movement|organi[sz]ation|ensemble)$/.test(kind);
+  if (/^(?:country|nation)$/.test(noun)) return /^(?:country|nation|republic|kingdom)$/.test(kind);
+  if (/^(?:paper|newspaper)$/.test(noun)) return /^(?:newspaper|daily|weekly)$/.test(kind);
+  return false;
+}
