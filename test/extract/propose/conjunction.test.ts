@@ -1,4 +1,5 @@
-import { describe } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { loadExtractor } from '../../../src/extract/extract.js';
 import { tableOf } from './read-off.js';
 
 describe('conjoined subjects', () => {
@@ -110,4 +111,15 @@ describe('conjoined clauses', () => {
       ['Lima -reject-> plan', 'Quito -accept-> offer'],
     ],
   ]);
+});
+
+test('a second verb gets the auxiliary that it shares', () => {
+  const relations = (text: string) => {
+    const { propositions } = loadExtractor().analyse({ text });
+    return propositions.flat().map(({ relation }) => relation.text);
+  };
+  expect(relations('The firm will build a port and sell its ships.')).toEqual(['will build', 'will sell']);
+  expect(relations('The wood was cut and burned by farmers.')).toEqual(['was cut', 'was burned']);
+  expect(relations('They will not sign or ratify the treaty.')).toEqual(['will not sign', 'will not ratify']);
+  expect(relations('The firm has left Peru but keeps an office.')).toEqual(['has left', 'keeps']);
 });

@@ -86,3 +86,27 @@ describe('pronouns of possession, place and time', () => {
     ],
   ]);
 });
+
+describe('what is said of a role is said of its bearer', () => {
+  tableOf([
+    [
+      'Petra Novak is a chemist who advises the ministry.',
+      ['Petra Novak -be-> chemist', 'Petra Novak -advise-> ministry'],
+      ['chemist -advise-> ministry'],
+    ],
+    ['The Lena is a river that crosses Siberia.', ['Lena -cross-> Siberia'], ['river -cross-> Siberia']],
+    ['Tarsus is a ship built by Fincantieri.', ['Fincantieri -build-> Tarsus']],
+    [
+      'Marta Silva, a judge who heads the court, resigned.',
+      ['Marta Silva -head-> court'],
+      ['judge -head-> court'],
+    ],
+    ['It was the cook who poisoned the duke.', ['cook -poison-> duke'], ['It -poison-> duke']],
+    ['Omar Haddad is not a lawyer who defends banks.', [], ['Omar Haddad -defend-> banks']],
+    [
+      'Lena Roth is one of the doctors who founded the clinic.',
+      ['doctors -found-> clinic'],
+      ['Lena Roth -found-> clinic'],
+    ],
+  ]);
+});

@@ -91,7 +91,25 @@ function clauseAbove(tree: Tree, noun: number): number {
 
 function antecedents(tree: Tree, head: number): readonly Phrase[] {
   const noun = antecedentOf(tree, head);
-  return noun === undefined ? [] : phrasesOf(tree, noun).slice(0, 1);
+  if (noun === undefined) return [];
+  const bearers = bearersOf(tree, noun);
+  return bearers.length > 0 ? bearers : phrasesOf(tree, noun).slice(0, 1);
+}
+
+/** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
+function bearersOf(tree: Tree, noun: number): readonly Phrase[] {
+  if (isPredicated(tree, noun)) return subjectsOf(tree, noun);
+  const named = headOf(tree, noun);
+  const role = labelled(tree, noun, 'appos') && !inName(tree, noun);
+  return role && inName(tree, named) ? phrasesOf(tree, named).slice(0, 1) : [];
+}
+
+/** Whether a noun is said of a subject: "she is a nurse", and not "it was the nurse who", which only points. */
+export function isPredicated(tree: Tree, noun: number): boolean {
+  const subject = dependent(tree, noun, 'nsubj');
+  if (subject === undefined || dependent(tree, noun, 'cop') === undefined) return false;
+  const points = ['it', 'this', 'that', 'there'].includes(word(tree, subject));
+  return !points && dependent(tree, noun, 'case') === undefined;
 }
 
 function isNonFinite(tree: Tree, head: number): boolean {

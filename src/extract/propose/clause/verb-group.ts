@@ -28,11 +28,36 @@ export function verbGroup(tree: Tree, head: number, governors: readonly number[]
     .flatMap((verb) => [
       verb,
       ...dependents(tree, verb, 'aux', 'cop', 'compound:prt').concat(
+        sharedAuxiliaries(tree, verb),
         negations(tree, verb),
         marks(tree, verb),
       ),
     ])
     .sort((a, b) => a - b);
+}
+
+/** What a second verb shares with the first: "was cut and flushed", "did not sign or ratify". */
+function sharedAuxiliaries(tree: Tree, verb: number): readonly number[] {
+  if (!sharesAuxiliary(tree, verb)) return [];
+  const first = headOf(tree, verb);
+  const contrast = dependents(tree, verb, 'cc').some((cc) => word(tree, cc) === 'but');
+  return [
+    ...dependents(tree, first, 'aux'),
+    ...sharedAuxiliaries(tree, first),
+    ...marks(tree, first),
+    ...(contrast ? [] : negations(tree, first)),
+  ];
+}
+
+/** "may send troops and support the war": the second verb stands under the auxiliary or the "to" of the first. */
+export function sharesAuxiliary(tree: Tree, head: number): boolean {
+  const first = headOf(tree, head);
+  if (!labelled(tree, head, 'conj') || first < 0) return false;
+  if (dependent(tree, head, 'aux', 'nsubj', 'cop', 'mark') !== undefined) return false;
+  const carried = dependents(tree, first, 'aux', 'mark').some((child) =>
+    ['AUX', 'PART'].includes(upos(tree, child)),
+  );
+  return carried && xpos(tree, head) === xpos(tree, first);
 }
 
 function negations(tree: Tree, verb: number): readonly number[] {

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isPredicated } from '../clause/subjects.js';
 import { creating } from '../lexicon/verbs.js';
 import { headOf, labelled, lemma } from '../walk.js';
 import type { Context, Step } from './context.js';
@@ -48,19 +49,19 @@ export function contextOf(tree: Tree, head: number): Context {
       'root',
     );
     const created = labelled(tree, node, 'obj') && creating.has(lemma(tree, parent));
+    const predicated = labelled(tree, node, 'acl') && isPredicated(tree, parent);
     if (nominal) take(nounStep(tree, node));
-    if (created) take(localStep(tree, parent));
+    if (created || predicated) take(localStep(tree, parent));
     take(governorStep(tree, node, parent));
     take({ speech: citedSource(tree, parent, node) });
-    shielded ||=
-      (nominal && !created) || labelled(tree, node, 'acl:relcl', 'csubj') || isAside(tree, node, parent);
+    shielded ||= (nominal && !created) || (isDescription(tree, node) && !predicated);
   }
   if (open) return { stance: 'POSSIBLE', speech };
   if (negated) return { stance: 'NEGATED', speech };
   return { stance: inclined ? 'POSSIBLE' : 'AFFIRMED', speech };
 }
 
-/** A remark or an adverbial clause stands on its own: what denies or opens the main clause does not reach it. */
-function isAside(tree: Tree, node: number, parent: number): boolean {
-  return labelled(tree, node, 'parataxis', 'advcl') && parent >= 0;
+/** A remark, an adverbial or a relative clause stands on its own: what denies or opens the main clause does not reach it. */
+function isDescription(tree: Tree, node: number): boolean {
+  return labelled(tree, node, 'parataxis', 'advcl', 'acl:relcl', 'csubj');
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
+import { sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
-import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, word } from '../walk.js';
 import type { Step } from './context.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
@@ -90,12 +91,4 @@ function isInclined(tree: Tree, head: number): boolean {
   )
     return true;
   return sharesAuxiliary(tree, head) && isInclined(tree, headOf(tree, head));
-}
-
-/** "may send troops and support the war": the second verb stands under the auxiliary of the first. */
-function sharesAuxiliary(tree: Tree, head: number): boolean {
-  const first = headOf(tree, head);
-  if (!labelled(tree, head, 'conj') || first < 0) return false;
-  if (dependent(tree, head, 'aux', 'nsubj', 'cop') !== undefined) return false;
-  return xpos(tree, head) === xpos(tree, first) && dependent(tree, first, 'aux') !== undefined;
 }
