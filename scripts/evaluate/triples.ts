@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Extractor, loadExtractor } from '../../src/extract/extract.js';
 import type { Tree } from '../../src/extract/tree.js';
-import { benchieTriples } from '../../src/extract/triples/benchie.js';
-import { carbTriples } from '../../src/extract/triples/carb.js';
+import { benchieTriples } from '../../src/extract/triples/benchie/benchie.js';
+import { carbTriples } from '../../src/extract/triples/carb/carb.js';
 import type { Triple } from '../../src/extract/triples/triple.js';
 
 /** A benchmark of open triples: its sentences and gold, and the published scorer beside them. */

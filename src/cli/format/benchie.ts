@@ -1,4 +1,4 @@
-import { benchieTriples } from '../../extract/triples/benchie.js';
+import { benchieTriples } from '../../extract/triples/benchie/benchie.js';
 import type { Formattable } from './formatter.js';
 
 /** What the BenchIE scorer reads: number of the sentence, subject, relation, object, confidence, separated by tabs. */

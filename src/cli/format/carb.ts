@@ -1,4 +1,4 @@
-import { carbTriples } from '../../extract/triples/carb.js';
+import { carbTriples } from '../../extract/triples/carb/carb.js';
 import type { Formattable } from './formatter.js';
 
 /** What the CaRB scorer reads: sentence, confidence, relation, and the arguments from the first, separated by tabs. */

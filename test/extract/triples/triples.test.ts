@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadExtractor } from '../../../src/extract/extract.js';
 import type { Tree } from '../../../src/extract/tree.js';
-import { benchieTriples } from '../../../src/extract/triples/benchie.js';
-import { carbTriples } from '../../../src/extract/triples/carb.js';
+import { benchieTriples } from '../../../src/extract/triples/benchie/benchie.js';
+import { carbTriples } from '../../../src/extract/triples/carb/carb.js';
 import type { Triple } from '../../../src/extract/triples/triple.js';
 
 const extractor = loadExtractor();
@@ -36,8 +36,37 @@ describe('in the style of CaRB', () => {
       'Kenya and Uganda signed the treaty .',
       ['Kenya ; signed ; the treaty', 'Uganda ; signed ; the treaty'],
     ],
-    ['a participle gets its copula', 'Talks led by Qatar failed .', ['Talks ; is led by ; Qatar']],
-    ['an apposition is told by "is"', 'Jane Doe , the mayor , resigned .', ['Jane Doe ; is ; the mayor']],
+    [
+      'a speaker behind the report is told with all of it',
+      'The port had closed , Lopez said .',
+      ['Lopez ; said ; The port had closed'],
+    ],
+    [
+      'adverbs beside the verb join the relation',
+      'The bank also quietly bought a ship .',
+      ['The bank ; also quietly bought ; a ship'],
+    ],
+    [
+      'what the deed is for is a further object',
+      'The bank sold a ship to pay the fine .',
+      ['The bank ; sold ; a ship ; to pay the fine'],
+    ],
+    [
+      'a verb without objects is told with its circumstance',
+      'The talks failed when the envoy left .',
+      ['The talks ; failed ; when the envoy left'],
+    ],
+    [
+      'a title keeps its quotes',
+      "She wrote `` The Long Way '' in 1999 .",
+      ["She ; wrote ; `` The Long Way '' ; in 1999"],
+    ],
+    [
+      'a participle gets a copula without a tense',
+      'Talks led by Qatar failed .',
+      ['Talks ; be led by ; Qatar'],
+    ],
+    ['an apposition gets one too', 'Jane Doe , the mayor , resigned .', ['Jane Doe ; be ; the mayor']],
   ])('%s', (_, text, expected) => {
     expect(triplesOf(text, carbTriples)).toEqual(expect.arrayContaining(expected));
   });
@@ -50,7 +79,7 @@ describe('in the style of BenchIE', () => {
       'He became a founding justice of the High Court of Australia .',
       [
         'He ; became ; a founding justice',
-        'He ; became a founding justice of ; the High Court',
+        'He ; became a founding justice of ; the High Court of Australia',
         'He ; became a founding justice of the High Court of ; Australia',
       ],
     ],
@@ -58,6 +87,45 @@ describe('in the style of BenchIE', () => {
       'what a passive says more comes behind its doer',
       'The village was hit by an earthquake in 1930 .',
       ['The village ; was hit by ; an earthquake', 'The village ; was hit by an earthquake in ; 1930'],
+    ],
+    [
+      'an infinitive goes on with what it hangs on',
+      'It was the last ship to enter the port .',
+      ['It ; was ; the last ship', 'It ; was the last ship to enter ; the port'],
+    ],
+    [
+      'a measure keeps what it measures',
+      'The farmer planted a row of trees near the road .',
+      [
+        'The farmer ; planted ; a row of trees',
+        'The farmer ; planted a row of ; trees',
+        'The farmer ; planted a row of trees near ; the road',
+      ],
+    ],
+    [
+      'a date stands behind the first argument',
+      'The ship headed for Oslo in 1980 .',
+      ['The ship ; headed for ; Oslo', 'The ship ; headed for Oslo in ; 1980'],
+    ],
+    [
+      'a date and a sum keep their numbers',
+      'She paid $ 4 million on 31 May 1963 .',
+      ['She ; paid ; $ 4 million', 'She ; paid $ 4 million on ; 31 May 1963'],
+    ],
+    [
+      'the words of a report are an object',
+      'Lopez said that the port had closed .',
+      ['Lopez ; said ; that the port had closed'],
+    ],
+    [
+      'what there is has "there" for a subject',
+      'There were doubts about the plan .',
+      ['There ; were ; doubts', 'There ; were doubts about ; the plan'],
+    ],
+    [
+      'a second verb gets the auxiliary of the first',
+      'The wood was cut in Oslo and burned by farmers .',
+      ['The wood ; was cut in ; Oslo', 'The wood ; was burned by ; farmers'],
     ],
   ])('%s', (_, text, expected) => {
     expect(triplesOf(text, benchieTriples)).toEqual(expected);

@@ -8,7 +8,12 @@ import { isPassive, verbGroup } from './verb-group.js';
 
 /** Every clause of a sentence, left to right by their heads. */
 export function clausesOf(tree: Tree): readonly Clause[] {
-  return tree.tokens.flatMap((_, node) => (isClauseHead(tree, node) ? [clauseAt(tree, node)] : []));
+  return tree.tokens.flatMap((_, node) => clauseOf(tree, node) ?? []);
+}
+
+/** The clause that a token heads, or null. */
+export function clauseOf(tree: Tree, node: number): Clause | null {
+  return isClauseHead(tree, node) ? clauseAt(tree, node) : null;
 }
 
 /** Verbs used as adjectives, prepositions or parts of names head no clause. */

@@ -81,3 +81,9 @@ export const irrealisAdjectives = words(
 export const sayings = words(`
   statement announcement report remark comment warning conclusion assessment belief view assertion declaration finding news admission
   confirmation account article interview speech letter study analysis estimate data figure document testimony tweet post claim allegation accusation`);
+
+/** Nouns and numbers that only measure or group what stands behind "of": "a row of houses", "one of them". */
+export const measures = words(`
+  number range row series group portion combination variety majority minority couple pair lot set total kind type sort piece bit
+  one some each many most all both half third part rest amount share percent % hundred thousand million dozen collection
+  string handful cluster bunch body list mix mixture host stream round wave flock crowd class`);
