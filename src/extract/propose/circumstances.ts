@@ -34,7 +34,8 @@ function hasYear(tree: Tree, node: number): boolean {
   return xpos(tree, node) === 'CD' && /^(?:1\d|20)\d\d$/.test(tree.tokens[node]?.text ?? '');
 }
 
-function isPlace(tree: Tree, node: number): boolean {
+/** "in Oslo", "near the Alps": the name of a place behind a preposition that says where. */
+export function isPlace(tree: Tree, node: number): boolean {
   if (!inName(tree, node) || headOf(tree, node) < 0 || isTime(tree, node)) return false;
   const type = tree.names.find((run) => run.first <= node && node <= run.last)?.type;
   return type === 'LOC' && ['in', 'at', 'near'].includes(wordsOf(tree, prepositionOf(tree, node)));

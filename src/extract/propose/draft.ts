@@ -12,7 +12,7 @@ export interface Draft {
   readonly clause: Clause | null;
   /** A voice that the rule itself knows: "Kim called it a bloc" is Kim's word. */
   readonly speaker?: Phrase;
-  /** How often the rule is right when the tree is: 0 to 1. */
+  /** How often the rule is right when the tree is, for `confidenceOf`; 0.73 where it reads too seldom to be measured. */
   readonly reliability: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
+import { confidenceOf } from './confidence.js';
 import type { Context } from './context/context.js';
 import { contextOf } from './context/context-of.js';
 import { voiceOf } from './context/source.js';
@@ -91,9 +92,6 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
   const speech = draft.speaker
     ? { speaker: voiceOf(tree, draft.speaker), cue: [draft.anchor] }
     : context.speech;
-  const margins = [draft.subject.head, draft.object.head, draft.anchor].map(
-    (node) => tree.parse.margins[node] ?? 0,
-  );
   return {
     subject: draft.subject,
     relation: draft.relation,
@@ -101,7 +99,11 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     ...circumstancesOf(tree, draft),
     stance: context.stance,
     speech,
-    confidence: draft.reliability * (0.5 + 0.5 * Math.min(...margins)),
+    confidence: confidenceOf(tree, {
+      reliability: draft.reliability,
+      anchor: draft.anchor,
+      ends: [draft.subject.head, draft.object.head],
+    }),
     rule: draft.rule,
   };
 }

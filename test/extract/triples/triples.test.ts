@@ -66,6 +66,11 @@ describe('in the style of CaRB', () => {
       'Talks led by Qatar failed .',
       ['Talks ; be led by ; Qatar'],
     ],
+    [
+      'a place beside a noun and a title before a name get one too',
+      'President Silva owns a house in Lisbon .',
+      ['Silva ; be ; President', 'a house ; be in ; Lisbon'],
+    ],
     ['an apposition gets one too', 'Jane Doe , the mayor , resigned .', ['Jane Doe ; be ; the mayor']],
   ])('%s', (_, text, expected) => {
     expect(triplesOf(text, carbTriples)).toEqual(expect.arrayContaining(expected));

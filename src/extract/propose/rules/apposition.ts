@@ -29,7 +29,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       object: found.object,
       anchor: noun,
       clause: null,
-      reliability: 0.85,
+      reliability: 0.8,
     }));
     const plain = {
       subject,

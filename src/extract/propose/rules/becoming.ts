@@ -14,7 +14,7 @@ export function becoming(tree: Tree, clause: Clause): readonly Draft[] {
     .filter((node) => isNominal(tree, node))
     .flatMap((node) => {
       const predicate = verbPredicate(tree, clause);
-      const shared = { anchor: clause.head, clause, reliability: 0.8 };
+      const shared = { anchor: clause.head, clause, reliability: 0.86 };
       const plain = {
         ...shared,
         relation: verbRelation(tree, clause, predicate),

@@ -21,7 +21,7 @@ export function between(tree: Tree, noun: number): readonly Draft[] {
         object,
         anchor: noun,
         clause: null,
-        reliability: 0.85,
+        reliability: 0.73,
       }));
     });
 }

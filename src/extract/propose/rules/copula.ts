@@ -35,7 +35,7 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
     object,
     anchor: clause.head,
     clause,
-    reliability: 0.85,
+    reliability: 0.75,
   }));
   if (preposition.length > 0) return plain;
   const roles = clause.subjects.flatMap((subject) =>
@@ -45,7 +45,7 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
       object: role.object,
       anchor: clause.head,
       clause,
-      reliability: 0.85,
+      reliability: 0.75,
     })),
   );
   return [...plain, ...roles];
@@ -62,7 +62,7 @@ function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Dra
       object,
       anchor: clause.head,
       clause,
-      reliability: 0.75,
+      reliability: 0.85,
     }));
   });
 }

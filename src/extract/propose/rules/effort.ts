@@ -20,7 +20,7 @@ export function effort(tree: Tree, clause: Clause): readonly Draft[] {
         object,
         anchor: clause.head,
         clause,
-        reliability: 0.8,
+        reliability: 0.73,
       }));
     }),
   );

@@ -22,7 +22,7 @@ export function ledBy(tree: Tree, noun: number): readonly Draft[] {
         object: withoutDoer(phraseOf(tree, noun), participle),
         anchor: noun,
         clause: null,
-        reliability: 0.8,
+        reliability: 0.73,
       },
     ];
   });

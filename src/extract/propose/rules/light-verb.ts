@@ -23,7 +23,7 @@ export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
         object,
         anchor: clause.head,
         clause,
-        reliability: 0.8,
+        reliability: 0.73,
       }));
     }),
   );

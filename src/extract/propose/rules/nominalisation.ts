@@ -28,7 +28,7 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
       object,
       anchor: noun,
       clause: null,
-      reliability: 0.85,
+      reliability: 0.73,
     }));
   });
 }

@@ -14,7 +14,7 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
   if (!naming.has(verb) && !describing.has(verb)) return [];
   const targets = clause.passive ? clause.subjects : [...clause.objects, ...referents(tree, clause)];
   const [speaker] = installing.has(verb) ? [] : clause.passive ? clause.agents : clause.subjects;
-  const said = { anchor: clause.head, clause, reliability: 0.75, ...(speaker ? { speaker } : {}) };
+  const said = { anchor: clause.head, clause, reliability: 0.66, ...(speaker ? { speaker } : {}) };
   return complementsOf(tree, clause).flatMap((noun) => {
     const plain = {
       ...said,

@@ -14,6 +14,6 @@ export function passiveAgent(tree: Tree, clause: Clause): readonly Draft[] {
     object,
     anchor: clause.head,
     clause,
-    reliability: 0.85,
+    reliability: 0.79,
   }));
 }

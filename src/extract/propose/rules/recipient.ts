@@ -16,6 +16,6 @@ export function recipient(tree: Tree, clause: Clause): readonly Draft[] {
     object: person,
     anchor: clause.head,
     clause,
-    reliability: 0.8,
+    reliability: 0.73,
   }));
 }

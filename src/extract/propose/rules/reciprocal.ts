@@ -26,6 +26,6 @@ export function reciprocal(tree: Tree, clause: Clause): readonly Draft[] {
     object,
     anchor: clause.head,
     clause,
-    reliability: 0.8,
+    reliability: 0.73,
   }));
 }

@@ -9,7 +9,7 @@ export function retainedObject(tree: Tree, clause: Clause): readonly Draft[] {
   const [gift] = clause.objects;
   if (!clause.passive || !gift) return [];
   const verb = verbPredicate(tree, clause);
-  const common = { anchor: clause.head, clause, reliability: 0.75 };
+  const common = { anchor: clause.head, clause, reliability: 0.73 };
   const received = pairs(clause.subjects, clause.objects).map(([subject, object]) => ({
     ...common,
     subject,

@@ -25,7 +25,7 @@ export function title(tree: Tree, name: number): readonly Draft[] {
         object: role.object,
         anchor: name,
         clause: null,
-        reliability: 0.85,
+        reliability: 0.73,
       })),
     );
 }

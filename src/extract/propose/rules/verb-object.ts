@@ -13,6 +13,6 @@ export function verbObject(tree: Tree, clause: Clause): readonly Draft[] {
     object,
     anchor: clause.head,
     clause,
-    reliability: 0.9,
+    reliability: 0.87,
   }));
 }
