@@ -68,8 +68,8 @@ describe('in the style of CaRB', () => {
     ],
     [
       'a place beside a noun and a title before a name get one too',
-      'President Silva owns a house in Lisbon .',
-      ['Silva ; be ; President', 'a house ; be in ; Lisbon'],
+      'President Silva sold it , but the house in Lisbon burned down .',
+      ['Silva ; be ; President', 'the house ; be in ; Lisbon'],
     ],
     ['an apposition gets one too', 'Jane Doe , the mayor , resigned .', ['Jane Doe ; be ; the mayor']],
   ])('%s', (_, text, expected) => {

@@ -1,9 +1,12 @@
 import type { Clause } from '../../propose/clause/clause.js';
 import { clausesOf } from '../../propose/clause/clauses-of.js';
+import { confidenceOf } from '../../propose/confidence.js';
 import { phrasesOf } from '../../propose/phrase.js';
-import { dependents, labelled, word, xpos } from '../../propose/walk.js';
+import type { Phrase } from '../../propose/proposition.js';
+import { dependents, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { spell, subjectPhrase } from '../spell.js';
+import { isToldElsewhere } from '../told-elsewhere.js';
 import type { Triple } from '../triple.js';
 import { verbWords } from '../verb-words.js';
 import { type Fact, factsOf } from './facts.js';
@@ -25,28 +28,20 @@ function ofClause(tree: Tree, clause: Clause): readonly Triple[] {
     const facts = dependents(tree, clause.head, 'nsubj')
       .flatMap((noun) => phrasesOf(tree, noun))
       .flatMap((object) => objectFacts(tree, verb, object));
-    return triplesOf(tree, spell(tree, [there]), facts);
+    return triplesOf(tree, clause, { head: there, tokens: [there] }, facts);
   }
   const facts = factsOf(tree, clause, verb);
-  return clause.subjects.flatMap((subject) =>
-    triplesOf(tree, spell(tree, subjectPhrase(tree, subject, clause.head)), facts),
-  );
+  return clause.subjects.flatMap(({ head, tokens }) => {
+    const subject = { head, tokens: subjectPhrase(tree, { head, tokens }, clause.head) };
+    return triplesOf(tree, clause, subject, facts);
+  });
 }
 
-function triplesOf(tree: Tree, subject: string, facts: readonly Fact[]): readonly Triple[] {
+function triplesOf(tree: Tree, clause: Clause, subject: Phrase, facts: readonly Fact[]): readonly Triple[] {
   return facts.map(({ relation, object, head }) => ({
-    subject,
+    subject: spell(tree, subject.tokens),
     relation,
     objects: [object],
-    confidence: 0.5 + 0.5 * (tree.parse.margins[head] ?? 0),
+    confidence: confidenceOf(tree, { reliability: 0.8, anchor: clause.head, ends: [subject.head, head] }),
   }));
-}
-
-/** "the need to grow", "by selling it": an infinitive or gerund behind a mark goes on with what it hangs on. */
-function isToldElsewhere(tree: Tree, { head, governors }: Clause): boolean {
-  if (governors.length > 0 || dependents(tree, head, 'aux', 'nsubj').length > 0) return false;
-  const marked = dependents(tree, head, 'mark', 'case').length > 0;
-  return xpos(tree, head) === 'VB'
-    ? labelled(tree, head, 'acl', 'advcl', 'xcomp')
-    : xpos(tree, head) === 'VBG' && marked && labelled(tree, head, 'acl', 'advcl');
 }

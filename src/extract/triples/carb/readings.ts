@@ -23,6 +23,8 @@ export interface Reading {
   readonly object: string;
   /** The branch it was read from, which is no adjunct then. */
   readonly node: number;
+  /** As of a rule, for `confidenceOf`. */
+  readonly reliability: number;
 }
 
 /** How a clause goes on after its verb: one reading a conjunct; none where it has nothing behind the verb. */
@@ -37,6 +39,7 @@ export function readingsOf(tree: Tree, clause: Clause): readonly Reading[] {
       joined: '',
       object: spell(tree, phraseWords(tree, phrase)),
       node: phrase.head,
+      reliability: 0.84,
     }));
   const behind = reported(tree, clause) ?? prepositional(tree, clause);
   return behind.length > 0 ? behind : circumstantial(tree, clause);
@@ -57,6 +60,7 @@ function copular(tree: Tree, clause: Clause): readonly Reading[] {
         predicateWords(tree, node).filter((token) => !preposition.includes(token)),
       ),
       node,
+      reliability: 0.77,
     }));
 }
 
@@ -93,7 +97,7 @@ function reported(tree: Tree, clause: Clause): readonly Reading[] | null {
   if (content === undefined) return remark(tree, clause);
   const that = dependents(tree, content, 'mark').filter((mark) => word(tree, mark) === 'that');
   const tokens = contents.flatMap((node) => branch(tree, node)).filter((token) => !that.includes(token));
-  return [{ joined: spell(tree, that), object: spell(tree, tokens), node: content }];
+  return [{ joined: spell(tree, that), object: spell(tree, tokens), node: content, reliability: 0.89 }];
 }
 
 function remark(tree: Tree, { head }: Clause): readonly Reading[] | null {
@@ -104,7 +108,7 @@ function remark(tree: Tree, { head }: Clause): readonly Reading[] | null {
     tree,
     subtree(tree, said).filter((token) => !own.has(token)),
   );
-  return [{ joined: '', object: spell(tree, tokens), node: said }];
+  return [{ joined: '', object: spell(tree, tokens), node: said, reliability: 0.89 }];
 }
 
 /** The nearest prepositional phrase behind the verb becomes the object. */
@@ -118,6 +122,7 @@ function prepositional(tree: Tree, clause: Clause): readonly Reading[] {
     joined: spell(tree, prepositionOf(tree, first)),
     object: spell(tree, longPhrase(tree, phrase)),
     node: first,
+    reliability: 0.88,
   }));
 }
 
@@ -131,5 +136,5 @@ function circumstantial(tree: Tree, { head }: Clause): readonly Reading[] {
   ];
   return object === undefined
     ? []
-    : [{ joined: '', object: spell(tree, branch(tree, object)), node: object }];
+    : [{ joined: '', object: spell(tree, branch(tree, object)), node: object, reliability: 0.74 }];
 }
