@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.js';
+import { isNotOnly } from './not-only.js';
 import type { Phrase } from './proposition.js';
 import { conjuncts, dependent, dependents, headOf, labelled, subtree, upos, word, xpos } from './walk.js';
 
@@ -52,7 +53,7 @@ export function isExcluded(tree: Tree, node: number): boolean {
 }
 
 function isNot(tree: Tree, node: number): boolean {
-  return word(tree, node) === 'not' && !['only', 'just', 'merely', 'simply'].includes(word(tree, node + 1));
+  return word(tree, node) === 'not' && !isNotOnly(tree, node);
 }
 
 export function isNominal(tree: Tree, node: number): boolean {

@@ -71,6 +71,16 @@ describe('in the style of CaRB', () => {
       'President Silva sold it , but the house in Lisbon burned down .',
       ['Silva ; be ; President', 'the house ; be in ; Lisbon'],
     ],
+    [
+      'a clause may be a subject',
+      'Selling the port was a mistake .',
+      ['Selling the port ; was ; a mistake'],
+    ],
+    [
+      '"not only" denies nothing',
+      'The tower is not only a lighthouse .',
+      ['The tower ; is ; not only a lighthouse'],
+    ],
     ['an apposition gets one too', 'Jane Doe , the mayor , resigned .', ['Jane Doe ; be ; the mayor']],
   ])('%s', (_, text, expected) => {
     expect(triplesOf(text, carbTriples)).toEqual(expect.arrayContaining(expected));

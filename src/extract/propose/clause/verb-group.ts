@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isNotOnly } from '../not-only.js';
 import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../walk.js';
 
 /** Passive by its auxiliary or subject, or as a past participle that modifies a noun ("talks led by Russia"). */
@@ -61,8 +62,8 @@ export function sharesAuxiliary(tree: Tree, head: number): boolean {
 }
 
 function negations(tree: Tree, verb: number): readonly number[] {
-  return dependents(tree, verb, 'advmod').filter((child) =>
-    ['not', "n't", 'n’t', 'never'].includes(word(tree, child)),
+  return dependents(tree, verb, 'advmod').filter(
+    (child) => ['not', "n't", 'n’t', 'never'].includes(word(tree, child)) && !isNotOnly(tree, child),
   );
 }
 

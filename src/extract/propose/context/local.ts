@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
+import { isNotOnly } from '../not-only.js';
 import { dependent, dependents, headOf, labelled, lemma, word } from '../walk.js';
 import type { Step } from './context.js';
 
@@ -52,11 +53,6 @@ function isInverted(tree: Tree, head: number): boolean {
   if (subject === undefined || !labelled(tree, head, 'advcl', 'ccomp')) return false;
   const [first = subject, next] = dependents(tree, head, 'aux', 'cop');
   return ['had', 'should', 'were'].includes(word(tree, first)) && first < subject && next !== subject;
-}
-
-/** "not only X but also Y" affirms both. */
-function isNotOnly(tree: Tree, not: number): boolean {
-  return ['only', 'just', 'merely', 'simply'].includes(word(tree, not + 1));
 }
 
 /** "no country", "nobody", "neither side", "none of them". */

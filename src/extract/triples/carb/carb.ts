@@ -1,8 +1,10 @@
 import type { Clause } from '../../propose/clause/clause.js';
 import { clausesOf } from '../../propose/clause/clauses-of.js';
 import { confidenceOf } from '../../propose/confidence.js';
+import type { Phrase } from '../../propose/proposition.js';
+import { dependents } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { spell, subjectPhrase } from '../spell.js';
+import { branch, spell, subjectPhrase } from '../spell.js';
 import { isToldElsewhere } from '../told-elsewhere.js';
 import type { Triple } from '../triple.js';
 import { finiteWords } from '../verb-words.js';
@@ -24,12 +26,21 @@ export function carbTriples(tree: Tree): readonly Triple[] {
 function ofClause(tree: Tree, clause: Clause): readonly Triple[] {
   if (isToldElsewhere(tree, clause)) return [];
   const verb = finiteWords(tree, clause);
-  return clause.subjects.flatMap((subject) =>
+  return subjectsOf(tree, clause).flatMap((subject) =>
     readingsOf(tree, clause).map(({ joined, object, node, reliability }) => ({
-      subject: spell(tree, subjectPhrase(tree, subject, clause.head)),
+      subject: spell(tree, subject.tokens),
       relation: [verb, joined].filter(Boolean).join(' '),
       objects: [object, ...adjuncts(tree, clause, node)],
       confidence: confidenceOf(tree, { reliability, anchor: clause.head, ends: [subject.head, node] }),
     })),
   );
+}
+
+/** Who or what the clause is about; also a clause: "to leave now would be a mistake". */
+function subjectsOf(tree: Tree, { head, subjects }: Clause): readonly Phrase[] {
+  const whole = dependents(tree, head, 'csubj').filter((node) => node < head);
+  return [
+    ...subjects.map((subject) => ({ head: subject.head, tokens: subjectPhrase(tree, subject, head) })),
+    ...whole.map((node) => ({ head: node, tokens: branch(tree, node) })),
+  ];
 }

@@ -4,6 +4,7 @@ import { isNominal, phrasesOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
 import {
   conjuncts,
+  dependent,
   dependents,
   headOf,
   labelled,
@@ -53,6 +54,7 @@ function copular(tree: Tree, clause: Clause): readonly Reading[] {
   const preposition = prepositionOf(tree, clause.head);
   return conjuncts(tree, clause.head)
     .filter((node) => node === clause.head || isNominal(tree, node) || upos(tree, node) === 'ADJ')
+    .filter((node) => !goesOn(tree, node))
     .map((node) => ({
       joined: spell(tree, preposition),
       object: spell(
@@ -64,10 +66,20 @@ function copular(tree: Tree, clause: Clause): readonly Reading[] {
     }));
 }
 
+/** "is able to lift the ban": told with the words of its infinitive. */
+function goesOn(tree: Tree, node: number): boolean {
+  return (
+    upos(tree, node) === 'ADJ' &&
+    dependents(tree, node, 'xcomp').some((verb) => dependent(tree, verb, 'obj', 'obl') !== undefined)
+  );
+}
+
 /** A predicate noun or adjective with what describes it; subject, copula and adverbials of the clause left out. */
 function predicateWords(tree: Tree, node: number): readonly number[] {
+  const copula = dependent(tree, node, 'cop') ?? 0;
   return subtree(tree, node, (child, parent) => {
     if (parent !== node) return !labelled(tree, child, 'acl:relcl', 'parataxis');
+    if (labelled(tree, child, 'advmod') && child < copula) return false;
     return !labelled(
       tree,
       child,
