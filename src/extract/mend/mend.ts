@@ -23,6 +23,7 @@ import { nearestAntecedent } from './nearest-antecedent.js';
 import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
+import { outerSubject } from './outer-subject.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { personOfRole } from './person-of-role.js';
@@ -54,6 +55,7 @@ const corrections: readonly Correction[] = [
   remark,
   whoseClause,
   mainVerb,
+  outerSubject,
   secondSubject,
   nameBehindTitle,
   personOfRole,

@@ -31,8 +31,11 @@ const outside = [
 export function phraseOf(tree: Tree, noun: number): Phrase {
   const name = namedBy(tree, noun);
   const head = name ?? noun;
+  const copula = dependent(tree, noun, 'cop') ?? -1;
   const tokens = subtree(tree, noun, (child, parent) => {
     if (child === name) return true;
+    // "In Wales it is an offence": what stands before the copula is no part of the offence.
+    if (parent === noun && child < copula && copula < noun) return false;
     if (parent === noun && labelled(tree, child, 'case')) return false;
     if (parent === head || parent === noun) return !labelled(tree, child, ...outside);
     return !labelled(tree, child, 'acl:relcl', 'parataxis', 'appos', 'advcl', 'discourse');

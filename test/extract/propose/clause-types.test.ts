@@ -78,3 +78,32 @@ describe('subject, verb and adverbial', () => {
     ['There is a small airport in Bergen.', [], ['There -be-> airport', 'There -be in-> Bergen']],
   ]);
 });
+
+describe('what a noun is said to be, as a clause', () => {
+  tableOf([
+    ['The problem is that the bank sells bad bonds.', ['bank -sell-> bonds'], ['problem -be-> bonds']],
+    [
+      'The main reason was that the union rejected the offer and left the talks.',
+      ['union -reject-> offer', 'union -leave-> talks'],
+    ],
+    ['The hope is that the bank will sell the port.', ['maybe bank -sell-> port'], ['bank -sell-> port']],
+    [
+      'The question is whether Kenya won the cup.',
+      ['maybe Kenya -win-> cup'],
+      ['Kenya -win-> cup', 'question -win-> cup'],
+    ],
+    [
+      'The reason is not that Kenya won the cup.',
+      ['maybe Kenya -win-> cup'],
+      ['Kenya -win-> cup', 'not Kenya -win-> cup'],
+    ],
+    ['The fact is that the bank did not sell the port.', ['not bank -sell-> port'], ['bank -sell-> port']],
+    [
+      "Kim's view is that Peru is a friend of Chile.",
+      ['Peru -be friend of-> Chile <Kim>'],
+      ['view -be friend of-> Chile'],
+    ],
+    ['Critics say the problem is that the bank sells bad bonds.', ['bank -sell-> bonds <Critics>']],
+    ['Her aim is to sell the port.', [], ['aim -sell-> port', 'Her -sell-> port']],
+  ]);
+});

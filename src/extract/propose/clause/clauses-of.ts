@@ -4,7 +4,7 @@ import { agentsOf, complementsOf, objectsOf, obliquesOf, recipientsOf } from './
 import type { Clause } from './clause.js';
 import { governorsOf } from './governors.js';
 import { subjectsOf } from './subjects.js';
-import { isPassive, verbGroup } from './verb-group.js';
+import { isCopular, isPassive, verbGroup } from './verb-group.js';
 
 /** Every clause of a sentence, left to right by their heads. */
 export function clausesOf(tree: Tree): readonly Clause[] {
@@ -41,7 +41,7 @@ function isClauseHead(tree: Tree, node: number): boolean {
 }
 
 function clauseAt(tree: Tree, head: number): Clause {
-  const copular = dependent(tree, head, 'cop') !== undefined;
+  const copular = isCopular(tree, head);
   const passive = !copular && isPassive(tree, head);
   const governors = governorsOf(tree, head);
   return {

@@ -23,16 +23,30 @@ function isSecondPassive(tree: Tree, verb: number): boolean {
   );
 }
 
+/** "The problem is that the bank sells": the noun whose content the clause is. */
+export function outerSubject(tree: Tree, head: number): number | undefined {
+  return dependents(tree, head, 'nsubj').find((child) => labelled(tree, child, 'nsubj:outer'));
+}
+
+/** Where the words of the clause itself begin: behind an outer subject and its copula, else 0. */
+export function ownStart(tree: Tree, head: number): number {
+  const outer = outerSubject(tree, head);
+  return outer === undefined ? 0 : (dependents(tree, head, 'mark').find((mark) => mark > outer) ?? 0);
+}
+
+/** Whether a noun or adjective is said of the subject by a copula of the clause itself. */
+export function isCopular(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'cop').some((child) => child >= ownStart(tree, head));
+}
+
 /** Auxiliaries, negation, the verb and its particle, with the same of its governors and the "to" between them. */
 export function verbGroup(tree: Tree, head: number, governors: readonly number[]): readonly number[] {
   return [...governors, head]
     .flatMap((verb) => [
       verb,
-      ...dependents(tree, verb, 'aux', 'cop', 'compound:prt').concat(
-        sharedAuxiliaries(tree, verb),
-        negations(tree, verb),
-        marks(tree, verb),
-      ),
+      ...dependents(tree, verb, 'aux', 'cop', 'compound:prt')
+        .concat(sharedAuxiliaries(tree, verb), negations(tree, verb), marks(tree, verb))
+        .filter((child) => child >= ownStart(tree, verb)),
     ])
     .sort((a, b) => a - b);
 }

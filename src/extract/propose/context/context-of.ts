@@ -5,7 +5,7 @@ import { headOf, labelled, lemma } from '../walk.js';
 import type { Context, Step } from './context.js';
 import { governorStep } from './governor.js';
 import { localStep } from './local.js';
-import { nounStep } from './noun.js';
+import { nounStep, outerStep } from './noun.js';
 import { citedSource } from './source.js';
 
 /**
@@ -30,6 +30,7 @@ export function contextOf(tree: Tree, head: number): Context {
     shielded ||= step.shields ?? false;
   };
   take(localStep(tree, head));
+  take(outerStep(tree, head));
   take({ speech: citedSource(tree, head, -1) });
   for (
     let node = head, parent = headOf(tree, head);

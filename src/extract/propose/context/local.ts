@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { sharesAuxiliary } from '../clause/verb-group.js';
+import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
 import { isNotOnly } from '../not-only.js';
 import { dependent, dependents, headOf, labelled, lemma, word } from '../walk.js';
@@ -11,7 +11,9 @@ export function localStep(tree: Tree, head: number): Step {
 }
 
 export function isNegated(tree: Tree, head: number): boolean {
-  const adverbs = dependents(tree, head, 'advmod', 'det', 'cc');
+  const adverbs = dependents(tree, head, 'advmod', 'det', 'cc').filter(
+    (child) => child >= ownStart(tree, head),
+  );
   const negations = adverbs.filter(
     (child) => (negating.has(word(tree, child)) && !isNotOnly(tree, child)) || isNoLonger(tree, child),
   );

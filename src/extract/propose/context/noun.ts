@@ -1,4 +1,6 @@
 import type { Tree } from '../../tree.js';
+import { outerSubject, ownStart } from '../clause/verb-group.js';
+import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
 import { denying, wanting } from '../lexicon/verbs.js';
 import { phraseOf } from '../phrase.js';
@@ -43,6 +45,17 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
       : null;
   if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
+}
+
+/** "the hope is that Peru wins", "the reason is not that": what a noun is said to be is worth what the noun is. */
+export function outerStep(tree: Tree, head: number): Step {
+  const noun = outerSubject(tree, head);
+  if (noun === undefined) return {};
+  const denied = dependents(tree, head, 'advmod').some(
+    (child) => child < ownStart(tree, head) && negating.has(word(tree, child)),
+  );
+  const step = nounClauseStep(tree, head, noun);
+  return { ...step, opens: denied || (step.opens ?? false) };
 }
 
 /** "denied reports that", "rejected the claim that": the verb that denies what the noun says. */
