@@ -47,6 +47,8 @@ export function contentOf(tree: Tree, noun: number): number | undefined {
 }
 
 function isOwn(tree: Tree, head: number, child: number): boolean {
+  // "only in France": an adverb before a noun tells of the whole; "about $ 4" is of the number.
+  if (labelled(tree, child, 'advmod') && ['NOUN', 'PROPN'].includes(upos(tree, head))) return false;
   if (child < head) return !labelled(tree, child, 'case') && isModifier(tree, child, head);
   if (labelled(tree, child, 'flat', 'fixed', 'goeswith')) return true;
   const possessive = labelled(tree, child, 'case') && word(tree, child).endsWith('s') && child === head + 1;

@@ -71,11 +71,7 @@ describe('in the style of CaRB', () => {
       'President Silva sold it , but the house in Lisbon burned down .',
       ['Silva ; be ; President', 'the house ; be in ; Lisbon'],
     ],
-    [
-      'a clause may be a subject',
-      'Selling the port was a mistake .',
-      ['Selling the port ; was ; a mistake'],
-    ],
+    ['a clause may be a subject', 'Selling the port was a mistake .', ['Selling the port ; was ; a mistake']],
     [
       '"not only" denies nothing',
       'The tower is not only a lighthouse .',
@@ -126,6 +122,16 @@ describe('in the style of BenchIE', () => {
       'a date and a sum keep their numbers',
       'She paid $ 4 million on 31 May 1963 .',
       ['She ; paid ; $ 4 million', 'She ; paid $ 4 million on ; 31 May 1963'],
+    ],
+    [
+      'what the subject becomes may be a quality',
+      'The king became angry with the duke , but the queen looked happy .',
+      ['The king ; became angry with ; the duke', 'the queen ; looked ; happy'],
+    ],
+    [
+      'an adverb before a noun is no part of it',
+      'The firm sold only ships .',
+      ['The firm ; sold ; ships'],
     ],
     [
       'the words of a report are an object',

@@ -33,6 +33,7 @@ function verbFacts(tree: Tree, clause: Clause, verb: string, objects: readonly P
   );
   const agents = adjuncts.filter((node) => clause.agents.some(({ head }) => head === node));
   const others = adjuncts.filter((node) => !agents.includes(node));
+  const qualities = clause.complements.filter((node) => upos(tree, node) === 'ADJ');
   const start = startOf(tree, verb, objects, agents);
   const next = others.find((node) => node > clause.head);
   // Dates come behind the first argument: "headed for Oslo in ; 1980".
@@ -40,6 +41,7 @@ function verbFacts(tree: Tree, clause: Clause, verb: string, objects: readonly P
   return [
     ...(objects.length === 0 ? reportOf(tree, clause, verb) : []),
     ...objects.flatMap((object) => objectFacts(tree, verb, object)),
+    ...(objects.length === 0 ? qualities : []).flatMap((node) => qualityFacts(tree, verb, node)),
     ...agents.flatMap((node) => adjunctFacts(tree, verb, node)),
     ...others.flatMap((node) => adjunctFacts(tree, isDate(tree, node) ? late : start, node)),
   ];
