@@ -20,6 +20,8 @@ const ownForms: Readonly<Record<string, string>> = {
   wo: 'will',
   fined: 'fine',
   fining: 'fine',
+  waging: 'wage',
+  waged: 'wage',
 };
 
 function verbLemma(word: string): string {

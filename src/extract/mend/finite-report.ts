@@ -1,5 +1,5 @@
 import { reporting } from '../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma } from '../propose/walk.js';
+import { dependent, dependents, headOf, labelled, lemma, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -13,7 +13,8 @@ export function finiteReport(tree: Tree): readonly Edit[] {
     if (verb < 0 || !labelled(tree, clause, 'advcl', 'ccomp') || !reporting.has(lemma(tree, verb))) return [];
     const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < clause);
     const bare = dependent(tree, clause, 'mark', 'nsubj', 'csubj') === undefined;
-    const finite = dependent(tree, clause, 'cop', 'aux') !== undefined;
+    const tensed = ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, clause)) && lemma(tree, verb) !== 'tell';
+    const finite = tensed || dependent(tree, clause, 'cop', 'aux') !== undefined;
     if (object === undefined || !bare || !finite) return [];
     return [
       { node: object, head: clause, label: 'nsubj' },

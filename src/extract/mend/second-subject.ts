@@ -16,6 +16,7 @@ export function secondSubject(tree: Tree): readonly Edit[] {
       listedBetween(tree, first, second) ??
       titled(tree, first, second) ??
       described(tree, first, second) ??
+      fronted(tree, first, second) ??
       []
     );
   });
@@ -56,6 +57,15 @@ function described(tree: Tree, first: number, second: number): readonly Edit[] |
     word(tree, start - 1) === ',' && word(tree, end + 1) === ',' && start - 2 <= lastOf(tree, first);
   return between && upos(tree, first) === 'PROPN' && upos(tree, start) === 'DET'
     ? [{ node: second, head: first, label: 'appos' }]
+    : null;
+}
+
+/** "A graduate of Yale, Okoro worked": before the comma stands what the name behind it is. */
+function fronted(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const indefinite = dependents(tree, first, 'det').some((det) => ['a', 'an'].includes(word(tree, det)));
+  const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
+  return indefinite && word(tree, start - 1) === ',' && inName(tree, second)
+    ? [{ node: first, head: second, label: 'appos' }]
     : null;
 }
 

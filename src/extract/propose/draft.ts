@@ -12,6 +12,8 @@ export interface Draft {
   readonly clause: Clause | null;
   /** A voice that the rule itself knows: "Kim called it a bloc" is Kim's word. */
   readonly speaker?: Phrase;
+  /** Set where the rule knows that it is somebody's view, but not whose. */
+  readonly anonymous?: boolean;
   /** How often the rule is right when the tree is, for `confidenceOf`; 0.73 where it reads too seldom to be measured. */
   readonly reliability: number;
 }

@@ -43,8 +43,11 @@ export function phraseOf(tree: Tree, noun: number): Phrase {
   return { head, tokens: trim(tree, withoutStrayMarks(tree, tokens)) };
 }
 
-/** One phrase a conjunct: "Russia and China" are two. */
+/** One phrase a conjunct: "Russia and China" are two, and so are "the brothers Niels and Peter". */
 export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
+  const listed = xpos(tree, noun) === 'NNS' ? dependent(tree, noun, 'appos') : undefined;
+  if (listed === noun + 1 && inName(tree, listed) && dependent(tree, listed, 'conj') !== undefined)
+    return phrasesOf(tree, listed);
   return conjuncts(tree, noun)
     .filter((conjunct) => conjunct === noun || (isNominal(tree, conjunct) && !isExcluded(tree, conjunct)))
     .map((conjunct) => phraseOf(tree, conjunct));
@@ -52,7 +55,14 @@ export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
 
 /** "to Ghana, not to Togo", "the drums but not the piano": named only to be left out. */
 export function isExcluded(tree: Tree, node: number): boolean {
-  return dependents(tree, node, 'advmod', 'cc').some((child) => child < node && isNot(tree, child));
+  return dependents(tree, node, 'advmod', 'cc').some(
+    (child) => child < node && (isNot(tree, child) || isRather(tree, child)),
+  );
+}
+
+/** "rather than", "instead of". */
+function isRather(tree: Tree, node: number): boolean {
+  return ['rather than', 'instead of'].includes(`${word(tree, node)} ${word(tree, node + 1)}`);
 }
 
 function isNot(tree: Tree, node: number): boolean {

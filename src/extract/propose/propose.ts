@@ -13,6 +13,7 @@ import { becoming } from './rules/becoming.js';
 import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
+import { including } from './rules/including.js';
 import { ledBy } from './rules/led-by.js';
 import { lightVerb } from './rules/light-verb.js';
 import { nominalisation } from './rules/nominalisation.js';
@@ -22,10 +23,12 @@ import { prepositional } from './rules/prepositional.js';
 import { recipient } from './rules/recipient.js';
 import { reciprocal } from './rules/reciprocal.js';
 import { retainedObject } from './rules/retained-object.js';
+import { service } from './rules/service.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
 import { verbObject } from './rules/verb-object.js';
-import { dependents, word, xpos } from './walk.js';
+import { tells } from './telling/tells.js';
+import { word } from './walk.js';
 
 /** Rules over clauses, rules over nouns, and rules that draw one more from what was read; all are tried, in this order. */
 const clauseRules = Object.entries({
@@ -39,6 +42,8 @@ const clauseRules = Object.entries({
   copula,
   'object-complement': objectComplement,
   becoming,
+  service,
+  including,
   reciprocal,
 });
 const nounRules = Object.entries({ apposition, title, nominalisation, between, 'led-by': ledBy });
@@ -61,7 +66,7 @@ export function propose(tree: Tree): readonly Proposition[] {
     return context;
   };
   return [...read, ...drawn]
-    .filter((draft) => isStated(tree, draft))
+    .filter((draft) => tells(tree, draft))
     .map((draft) => settle(tree, draft, contextAt(draft.anchor)));
 }
 
@@ -78,20 +83,16 @@ function isQuestion(tree: Tree): boolean {
   return tree.tokens.some((_, node) => word(tree, node) === '?');
 }
 
-/** Whatever stands for an unknown ("which direction", "what") states nothing, nor does a thing said of itself. */
-function isStated(tree: Tree, draft: Draft): boolean {
-  const unknown = [draft.subject, draft.object].some((phrase) => {
-    const words = [phrase.head, ...dependents(tree, phrase.head, 'det')];
-    return words.some((node) => ['WDT', 'WP', 'WP$', 'WRB', 'EX'].includes(xpos(tree, node)));
-  });
-  return !unknown && draft.subject.head !== draft.object.head;
-}
-
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
 function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
   const speech = draft.speaker
     ? { speaker: voiceOf(tree, draft.speaker), cue: [draft.anchor] }
-    : context.speech;
+    : (context.speech ?? (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
+  const margins = [draft.subject.head, draft.object.head, draft.anchor].map(
+    (node) => tree.parse.margins[node] ?? 0,
+  );
+  const all = tree.parse.margins.reduce((sum, margin) => sum + margin, 0) / tree.tokens.length;
+  const sureness = margins.reduce((product, margin) => product * margin, all);
   return {
     subject: draft.subject,
     relation: draft.relation,
@@ -99,6 +100,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     ...circumstancesOf(tree, draft),
     stance: context.stance,
     speech,
+    sureness,
     confidence: confidenceOf(tree, {
       reliability: draft.reliability,
       anchor: draft.anchor,

@@ -42,7 +42,9 @@ export interface Proposition {
   readonly place: Phrase | null;
   readonly stance: Stance;
   readonly speech: Speech | null;
-  /** 0 to 1. */
+  /** How sure the parser was of the words it rests on and of the sentence, 0 to 1: they are right together or not at all. */
+  readonly sureness: number;
+  /** How often the rule is right, weakened by how unsure the tree is: 0 to 1. */
   readonly confidence: number;
   /** The file name of the rule that read it. */
   readonly rule: string;

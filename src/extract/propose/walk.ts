@@ -75,3 +75,8 @@ export function upos(tree: Tree, node: number): string {
 export function xpos(tree: Tree, node: number): string {
   return tree.parse.xpos[node] ?? 'XX';
 }
+
+/** The type of the name that a token is in; undefined outside names. */
+export function inNameOf(tree: Tree, node: number): 'PER' | 'ORG' | 'LOC' | undefined {
+  return tree.names.find(({ first, last }) => first <= node && node <= last)?.type;
+}

@@ -61,7 +61,11 @@ describe('subject, verb and two objects', () => {
 describe('subject, verb, object and complement', () => {
   tableOf([
     ['The board elected Maria Silva president.', ['Maria Silva -be-> president']],
-    ['Critics called the film a masterpiece.', ['Critics -call-> film', 'film -be-> masterpiece <Critics>']],
+    [
+      'Critics called the film a masterpiece.',
+      ['film -be-> masterpiece <Critics>'],
+      ['Critics -call-> film'],
+    ],
     ['The club named Carlos Diaz captain of the team.', ['Carlos Diaz -be captain of-> team']],
     ['Many residents consider the tower a disgrace.', ['tower -be-> disgrace <residents>']],
   ]);
@@ -73,7 +77,7 @@ describe('subject, verb and adverbial', () => {
     ['Her sister lives in Toronto.', ['sister -live in-> Toronto']],
     ['The road leads to an abandoned mine.', ['road -lead to-> mine']],
     ['The refugees walked through the forest.', ['refugees -walk through-> forest']],
-    ['The chef put the fish into the oven.', ['chef -put-> fish', 'chef -put fish into-> oven']],
+    ['The chef put the fish into the oven.', ['chef -put fish into-> oven'], ['chef -put-> fish']],
     ['The office is in Nairobi.', ['office -be in-> Nairobi']],
     ['There is a small airport in Bergen.', [], ['There -be-> airport', 'There -be in-> Bergen']],
   ]);

@@ -61,8 +61,12 @@ describe('copula', () => {
 
 describe('what somebody is called', () => {
   tableOf([
-    ['Putin called the sanctions a mistake.', ['Putin -call-> sanctions', 'sanctions -be-> mistake <Putin>']],
-    ['Brazil views the deal as a threat.', ['Brazil -view-> deal', 'deal -be-> threat <Brazil>']],
+    [
+      'Putin called the sanctions a mistake.',
+      ['sanctions -be-> mistake <Putin>'],
+      ['Putin -call-> sanctions'],
+    ],
+    ['Brazil views the deal as a threat.', ['deal -be-> threat <Brazil>'], ['Brazil -view-> deal']],
     ['Lula was elected president of Brazil.', ['Lula -be president of-> Brazil']],
   ]);
 });

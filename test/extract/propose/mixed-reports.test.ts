@@ -123,10 +123,11 @@ describe('reports, wishes and denials of many kinds', () => {
       ['Mexico -threaten to sue-> Google'],
       ['Mexico -sue-> Google'],
     ],
-    ['The ministry called the report false.', ['ministry -call-> report']],
+    ['The ministry called the report false.', [], ['ministry -call-> report']],
     [
       'Japan considers the islands its own territory.',
-      ['Japan -consider-> islands', 'islands -be-> territory <Japan>'],
+      ['islands -be-> territory <Japan>'],
+      ['Japan -consider-> islands'],
     ],
     [
       'The rebels say they did not attack the convoy, but the army blames them.',

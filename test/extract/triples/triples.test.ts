@@ -128,11 +128,7 @@ describe('in the style of BenchIE', () => {
       'The king became angry with the duke , but the queen looked happy .',
       ['The king ; became angry with ; the duke', 'the queen ; looked ; happy'],
     ],
-    [
-      'an adverb before a noun is no part of it',
-      'The firm sold only ships .',
-      ['The firm ; sold ; ships'],
-    ],
+    ['an adverb before a noun is no part of it', 'The firm sold only ships .', ['The firm ; sold ; ships']],
     [
       'the words of a report are an object',
       'Lopez said that the port had closed .',

@@ -67,9 +67,14 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
   );
   return nodes.flatMap((node) => {
     const preposition = prepositionOf(tree, node);
+    // "next to Genoa" is not to Genoa, but "is close to Genoa" is.
+    const before = (preposition[0] ?? 0) - 1;
+    if (before !== verb && complexPrepositions.test(word(tree, before))) return [];
     return preposition.length === 0 ? [] : [{ preposition, phrases: standIns(tree, node, verb) }];
   });
 }
+
+const complexPrepositions = /^(?:next|close|prior|thanks|owing|adjacent|relative|according|due|subject)$/;
 
 /** "met three times", and not "ended years of war", which is about the war. */
 function isMeasure(tree: Tree, node: number): boolean {

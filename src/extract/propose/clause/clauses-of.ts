@@ -19,7 +19,7 @@ export function clauseOf(tree: Tree, node: number): Clause | null {
 /** Verbs used as adjectives, prepositions or parts of names head no clause. */
 function isClauseHead(tree: Tree, node: number): boolean {
   if (dependent(tree, node, 'cop') !== undefined) return true;
-  if (['once', 'twice', 'thrice'].includes(word(tree, node))) return false;
+  if (['once', 'twice', 'thrice'].includes(word(tree, node)) || isPreposition(tree, node)) return false;
   if (upos(tree, node) !== 'VERB' || !xpos(tree, node).startsWith('VB')) return false;
   return !labelled(
     tree,
@@ -37,6 +37,15 @@ function isClauseHead(tree: Tree, node: number): boolean {
     'nmod',
     'obj',
     'obl',
+  );
+}
+
+/** "Excluding children, they were five": participles that have become prepositions. */
+function isPreposition(tree: Tree, node: number): boolean {
+  return (
+    /^(?:excluding|including|regarding|concerning|depending|barring|pending)$/.test(word(tree, node)) &&
+    labelled(tree, node, 'advcl', 'acl') &&
+    dependent(tree, node, 'nsubj', 'aux') === undefined
   );
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../lexicon/verbs.js';
 import { antecedentOf, inName, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { isFiniteVerb } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -92,16 +92,24 @@ function clauseAbove(tree: Tree, noun: number): number {
 function antecedents(tree: Tree, head: number): readonly Phrase[] {
   const noun = antecedentOf(tree, head);
   if (noun === undefined) return [];
-  const bearers = bearersOf(tree, noun);
+  const bearers = bearersOf(tree, noun, head);
   return bearers.length > 0 ? bearers : phrasesOf(tree, noun).slice(0, 1);
 }
 
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
-function bearersOf(tree: Tree, noun: number): readonly Phrase[] {
-  if (isPredicated(tree, noun)) return subjectsOf(tree, noun);
+function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
+  if (isPredicated(tree, noun)) return inName(tree, noun) ? [] : subjectsOf(tree, noun);
   const named = headOf(tree, noun);
   const role = labelled(tree, noun, 'appos') && !inName(tree, noun);
-  return role && inName(tree, named) ? phrasesOf(tree, named).slice(0, 1) : [];
+  // "Robinson, head of Acme, a subsidiary that grows": no person is a "that".
+  const isThing = inNameOf(tree, named) === 'PER' && hasThingPronoun(tree, clause);
+  return role && !isThing && inName(tree, named) ? phrasesOf(tree, named).slice(0, 1) : [];
+}
+
+function hasThingPronoun(tree: Tree, clause: number): boolean {
+  return dependents(tree, clause, 'nsubj', 'obj').some((child) =>
+    ['which', 'that'].includes(word(tree, child)),
+  );
 }
 
 /** Whether a noun is said of a subject: "she is a nurse", and not "it was the nurse who", which only points. */

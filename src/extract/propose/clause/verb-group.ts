@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
+import { naming } from '../lexicon/verbs.js';
 import { isNotOnly } from '../not-only.js';
-import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 
 /** Passive by its auxiliary or subject, or as a past participle that modifies a noun ("talks led by Russia"). */
 export function isPassive(tree: Tree, verb: number): boolean {
@@ -10,14 +11,18 @@ export function isPassive(tree: Tree, verb: number): boolean {
   );
   if (passiveSubject && xpos(tree, verb) === 'VBN') return true;
   if (isSecondPassive(tree, verb)) return true;
-  const bare = xpos(tree, verb) === 'VBN' && dependent(tree, verb, 'aux', 'nsubj', 'obj') === undefined;
+  if (xpos(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'nsubj') !== undefined) return false;
+  // "a device called the E-meter": on a noun a past participle is passive, whatever stands behind it.
+  if (tree.parse.labels[verb] === 'acl') return true;
+  const bare = dependent(tree, verb, 'obj') === undefined;
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
 }
 
 /** "were killed or wounded": the second participle stands under the auxiliary of the first. */
 function isSecondPassive(tree: Tree, verb: number): boolean {
   const first = headOf(tree, verb);
-  const bare = dependent(tree, verb, 'aux', 'nsubj', 'obj') === undefined;
+  const object = naming.has(lemma(tree, verb)) ? undefined : dependent(tree, verb, 'obj');
+  const bare = dependent(tree, verb, 'aux', 'nsubj') === undefined && object === undefined;
   return (
     labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBN' && first >= 0 && bare && isPassive(tree, first)
   );

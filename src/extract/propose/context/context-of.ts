@@ -1,7 +1,8 @@
 import type { Tree } from '../../tree.js';
 import { isPredicated } from '../clause/subjects.js';
 import { creating } from '../lexicon/verbs.js';
-import { headOf, labelled, lemma } from '../walk.js';
+import type { Speech } from '../proposition.js';
+import { headOf, labelled, lemma, word } from '../walk.js';
 import type { Context, Step } from './context.js';
 import { governorStep } from './governor.js';
 import { localStep } from './local.js';
@@ -20,7 +21,8 @@ export function contextOf(tree: Tree, head: number): Context {
   let shielded = false;
   let speech: Context['speech'] = null;
   const take = (step: Step) => {
-    speech ??= step.speech ?? null;
+    // "I think so, she said" is her word.
+    if (speech === null || (step.speech && isFirstPerson(tree, speech))) speech = step.speech ?? speech;
     if (shielded) return;
     // To wish that it were not so, or to plan to stop it, says nothing of how it is.
     open ||= negated && (step.inclines ?? false) && !(step.negates ?? false);
@@ -60,6 +62,10 @@ export function contextOf(tree: Tree, head: number): Context {
   if (open) return { stance: 'POSSIBLE', speech };
   if (negated) return { stance: 'NEGATED', speech };
   return { stance: inclined ? 'POSSIBLE' : 'AFFIRMED', speech };
+}
+
+function isFirstPerson(tree: Tree, { speaker }: Speech): boolean {
+  return speaker !== null && ['i', 'we'].includes(word(tree, speaker.head));
 }
 
 /** A remark, an adverbial or a relative clause stands on its own: what denies or opens the main clause does not reach it. */

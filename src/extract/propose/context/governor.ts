@@ -34,7 +34,17 @@ export function governorStep(tree: Tree, node: number, parent: number): Step {
   if (labelled(tree, node, 'advcl'))
     return isThatClause(tree, node) ? closedComplement(tree, node, parent) : adverbial(tree, node, parent);
   if (labelled(tree, node, 'acl')) return nounClauseStep(tree, node, parent);
+  if (labelled(tree, node, 'conj') && isSaidOn(tree, node, parent))
+    return closedComplement(tree, node, parent);
   return {};
+}
+
+/** "felt that he was late and her plan had failed": without a comma what goes on with a subject of its own is said too. */
+function isSaidOn(tree: Tree, node: number, verb: number): boolean {
+  const said = dependents(tree, verb, 'ccomp').some((child) => child < node);
+  const and = dependent(tree, node, 'cc');
+  const own = dependent(tree, node, 'nsubj') !== undefined && and !== undefined;
+  return said && own && reporting.has(lemma(tree, verb)) && !/^[,;"”]$/.test(word(tree, and - 1));
 }
 
 /** "plans to visit", "failed to agree", "is likely to win", "is believed to have left". */
@@ -107,7 +117,9 @@ function isWhether(tree: Tree, node: number): boolean {
 /** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
 function adverbial(tree: Tree, node: number, parent: number): Step {
   const mark = openerOf(tree, node);
-  if (conditional.has(mark)) return { opens: true };
+  if (conditional.has(mark) || /\bwhether$/.test(mark)) return { opens: true };
+  // "Talks collapsed before they signed" tells of no signing.
+  if (mark === 'before' && ending.has(stem(tree, parent))) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
   if (mark === 'than') return { opens: true };
   const verb = lemma(tree, parent);
@@ -119,6 +131,14 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
 }
+
+const ending: ReadonlySet<string> = new Set([
+  ...words('collapse fail end stop die halt cancel abandon interrupt quit break suspend scrap'),
+  'break down',
+  'break off',
+  'fall apart',
+  'call off',
+]);
 
 /** The words that open an adverbial clause, or stand right before it where the parser hung them elsewhere. */
 function openerOf(tree: Tree, node: number): string {

@@ -30,9 +30,32 @@ export function isOpened(tree: Tree, head: number): boolean {
   )
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
+  if (isDoubtfulRole(tree, head) || isOfAny(tree, head)) return true;
   if (hasCondition(tree, head) || isInverted(tree, head)) return true;
   if (dependents(tree, head, 'nsubj', 'obj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
+}
+
+/** "is not aware of any damage caused by frost": of any there may be none. */
+function isOfAny(tree: Tree, head: number): boolean {
+  const noun = headOf(tree, head);
+  return (
+    labelled(tree, head, 'acl') &&
+    noun >= 0 &&
+    dependents(tree, noun, 'det').some((det) => word(tree, det) === 'any')
+  );
+}
+
+/** "is a potential source", "was the alleged leader": said with a grain of salt. */
+function isDoubtfulRole(tree: Tree, head: number): boolean {
+  return (
+    dependent(tree, head, 'cop') !== undefined &&
+    dependents(tree, head, 'amod').some((child) =>
+      /^(?:possible|potential|alleged|supposed|suspected|purported|apparent|hypothetical|would-be)$/.test(
+        word(tree, child),
+      ),
+    )
+  );
 }
 
 /** "If it rains, they will stay": what follows from a condition is as open as the condition. */

@@ -3,7 +3,7 @@ import { outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
 import { denying, wanting } from '../lexicon/verbs.js';
-import { phraseOf } from '../phrase.js';
+import { inName, phraseOf } from '../phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
 import { isNegated } from './local.js';
@@ -17,7 +17,9 @@ export function nounStep(tree: Tree, noun: number): Step {
   const above = parent < 0 ? '' : lemma(tree, parent);
   const wished =
     labelled(tree, noun, 'nmod') && !labelled(tree, noun, 'nmod:poss') && irrealisNouns.has(above);
-  const wanted = labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
+  // What a name is called stays true, whatever is wanted of it.
+  const described = inName(tree, noun) || dependent(tree, noun, 'appos') !== undefined;
+  const wanted = !described && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
   const open = adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
   const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
   return { negates: none || lacking, opens: open || wished || wanted };
@@ -30,6 +32,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     dependents(tree, node, 'mark').some((child) => word(tree, child) === 'that') ||
     !labelled(tree, node, 'acl:relcl');
   if (dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'whether')) return { opens: true };
+  if (labelled(tree, node, 'acl:relcl') && isSought(tree, noun)) return { opens: true };
   const denier = denierOf(tree, noun);
   if (denier !== null && isContent(tree, node)) return { negates: true, speech: speechOf(tree, denier) };
   const lacking = isLacking(tree, noun);
@@ -56,6 +59,20 @@ export function outerStep(tree: Tree, head: number): Step {
   );
   const step = nounClauseStep(tree, head, noun);
   return { ...step, opens: denied || (step.opens ?? false) };
+}
+
+/** "want a plan that works", "seeks somebody who knows": there need be none yet. */
+function isSought(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  const indefinite = dependents(tree, noun, 'det').some((det) =>
+    ['a', 'an', 'any', 'some'].includes(word(tree, det)),
+  );
+  return (
+    verb >= 0 &&
+    indefinite &&
+    labelled(tree, noun, 'obj') &&
+    ['want', 'need', 'seek', 'wish', 'propose', 'demand'].includes(lemma(tree, verb))
+  );
 }
 
 /** "denied reports that", "rejected the claim that": the verb that denies what the noun says. */

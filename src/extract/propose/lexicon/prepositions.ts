@@ -1,3 +1,6 @@
+import type { Tree } from '../../tree.js';
+import { inName } from '../phrase.js';
+import { dependents, lemma } from '../walk.js';
 import { words } from './verbs.js';
 
 /** Prepositions whose phrase only sets the scene: they make adjuncts, never a relation. */
@@ -34,7 +37,24 @@ export const adverbialNouns = words(`
   contrast comparison conclusion summary short brief detail advance case cases way ways order course place line view light
   sense number record effect result consequence basis condition behalf extent degree rate pace moment point stage end
   beginning start middle meantime meanwhile future past present today tomorrow yesterday tonight reality practice theory
-  principle public private support violation alignment accordance exchange favor favour defiance pursuit search need charge honor honour memory protest retaliation coordination conjunction person addition`);
+  principle public private support violation alignment accordance exchange favor favour defiance pursuit search need charge honor honour memory protest retaliation coordination conjunction person addition
+  front respect regard favor lieu spite excess possession awe danger trouble debt demand tears tatters ruins question doubt session
+  progress operation use service effect force common total cash bed sight touch shape control average
+  risk work war peace odds stake home odds least best loan hold track board top duty sale strike trial fire foot purpose occasion
+  scratch horizon card intention aim view help exception reference relation`);
+
+/** Whether a noun behind a preposition makes an adverb of it: "in response", "at work", "in front of", "with the aim of". */
+export function isAdverbial(tree: Tree, noun: number): boolean {
+  if (inName(tree, noun) || !adverbialNouns.has(lemma(tree, noun))) return false;
+  const inTheEnd = lemma(tree, noun) === 'end' && dependents(tree, noun, 'nmod').length === 0;
+  const bare = inTheEnd || dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'nummod').length === 0;
+  return (
+    bare ||
+    ['occasion', 'horizon', 'card', 'cards', 'intention', 'aim', 'view', 'purpose', 'exception'].includes(
+      lemma(tree, noun),
+    )
+  );
+}
 
 /** Nouns of time: with a preposition or alone they date a clause. */
 export const timeNouns = words(`

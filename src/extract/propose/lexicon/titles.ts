@@ -1,3 +1,5 @@
+import type { Tree } from '../../tree.js';
+import { lemma } from '../walk.js';
 import { words } from './verbs.js';
 
 /** Nouns of office and role that stand before a name. */
@@ -10,3 +12,21 @@ export const titleNouns = words(`
   coach manager player striker midfielder goalkeeper captain champion owner partner co-owner speaker dictator strongman candidate nominee
   bishop archbishop cardinal imam rabbi mp pilot astronaut engineer architect designer artist activist billionaire entrepreneur
   investor commissioner superintendent sheriff marshal dean rector principal treasurer trustee counsel wife husband son daughter brother sister father mother`);
+
+/** Whether a noun tells what a person is: an office, or a word like "novelist", "physicist", "farmer". */
+export function isOfPerson(tree: Tree, noun: number): boolean {
+  const word = lemma(tree, noun);
+  return (
+    titleNouns.has(word) ||
+    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|noble|rebel|native|citizen|member|graduate|child|hero|star|victim)$/.test(
+      word,
+    )
+  );
+}
+
+/** Whether a noun tells what an organisation is. */
+export function isOfOrganization(tree: Tree, noun: number): boolean {
+  return /^(?:company|firm|\w*maker|manufacturer|retailer|band|group|party|bank|agency|airline|newspaper|magazine|broadcaster|club|team|university|college|school|charity|foundation|organi[sz]ation|institute|think-tank|tank|union|start-?up|brand|chain|insurer|brewery|dairy|studio|label|orchestra|militia|ministry|parliament|state|city|town|village|province|region|island|river|port)$/.test(
+    lemma(tree, noun),
+  );
+}

@@ -98,7 +98,7 @@ export const preventing = words(
 
 /** Verbs whose second object says what the first is, is called or becomes. */
 export const naming = words(
-  'call name label dub consider deem declare brand term style title appoint elect nominate crown make proclaim pronounce judge',
+  'call name label dub christen rename consider deem declare brand term style title appoint elect nominate crown make proclaim pronounce judge',
 );
 
 /** Their noun says what the subject is from then on, or still. */
@@ -106,7 +106,7 @@ export const becoming = words('become remain');
 
 /** Their object is there only if they hold: "may impose sanctions", "did not launch an attack". */
 export const creating = words(
-  'impose launch make hold conduct start begin plan stage order announce mount undertake commit sign seek reach carry wage give offer provide form forge strike propose demand',
+  'impose launch make hold conduct start begin plan stage order announce mount undertake commit sign seek reach carry wage give offer provide form forge strike propose demand obtain secure gain win achieve',
 );
 
 /** "X described Y as Z": Z is the subject's word for Y. */

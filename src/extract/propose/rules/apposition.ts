@@ -1,9 +1,10 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, prepositionOf, upos } from '../walk.js';
+import { dependents, inNameOf, lemma, prepositionOf, upos, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Jane Doe, the mayor of Oslo": be mayor of -> Oslo; "Jane Doe, a mayor": be -> mayor. One of the two must be a name, the other not. */
@@ -18,7 +19,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       head: role,
       tokens: phraseOf(tree, role).tokens.filter((token) => !subject.tokens.includes(token)),
     };
-    if (object.tokens.length === 0) return [];
+    if (object.tokens.length === 0 || isLoose(tree, name, role) || !canBe(tree, name, role)) return [];
     const roles = rolesOf(tree, role).map((found) => ({
       subject,
       relation: {
@@ -42,6 +43,29 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
     // Where the text says whose mayor she is, that she is a mayor adds nothing.
     return roles.length > 0 ? roles : [plain];
   });
+}
+
+/** A person is no image and no camp, and one person not several: the parser hung the noun on the wrong name. */
+function canBe(tree: Tree, name: number, role: number): boolean {
+  const several = dependents(tree, name, 'conj').length > 0 || inNameOf(tree, name) === 'ORG';
+  if (xpos(tree, role) === 'NNS' && !several) return false;
+  if (inNameOf(tree, name) !== 'PER' || isOfPerson(tree, role)) return true;
+  // A single word that was read as a person may be a firm or a town.
+  const full = dependents(tree, name, 'flat').length > 0;
+  return !isThing.test(lemma(tree, role)) && !(full && isOrganization.test(lemma(tree, role)));
+}
+
+const isOrganization = /^(?:company|subsidiary|firm|party|team|district|town|city|unit|group|agency)$/;
+const isThing =
+  /(?:\w{3}ion|ment|ness|hip|\w{3}ity|ism|camp|scandal|cotton|tennis|golf|image|clock|game|film|book|album|song|series)$/;
+
+/** "Nice clock, Ahmed", "Gerulaitis (tennis)": without an article a noun apart from the name need not say what it is. */
+function isLoose(tree: Tree, name: number, role: number): boolean {
+  const apart = tree.words
+    .slice(Math.min(name, role), Math.max(name, role))
+    .some((each) => /^[,(:–—-]$/.test(each));
+  const determined = dependents(tree, role, 'det', 'nmod:poss', 'nmod', 'compound').length > 0;
+  return apart && !determined && !isOfPerson(tree, role);
 }
 
 function isName(tree: Tree, node: number): boolean {

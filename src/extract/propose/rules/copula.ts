@@ -2,8 +2,8 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
-import { circumstantial } from '../lexicon/prepositions.js';
-import { isNominal, phraseOf } from '../phrase.js';
+import { circumstantial, isAdverbial } from '../lexicon/prepositions.js';
+import { isExcluded, isNominal, phraseOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
 import { conjuncts, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
@@ -12,6 +12,14 @@ import { rolesOf } from './roles.js';
 export function copula(tree: Tree, clause: Clause): readonly Draft[] {
   if (!clause.copular) return [];
   return conjuncts(tree, clause.head).flatMap((complement) => {
+    const joined = complement !== clause.head;
+    // "iconic for Americans and for Europeans" is no being for Europeans.
+    if (
+      joined &&
+      (isExcluded(tree, complement) ||
+        (prepositionOf(tree, complement).length > 0 && prepositionOf(tree, clause.head).length === 0))
+    )
+      return [];
     if (isNominal(tree, complement)) return nominal(tree, clause, complement);
     return isQuality(tree, complement) ? adjectival(tree, clause, complement) : [];
   });
@@ -27,6 +35,8 @@ function isQuality(tree: Tree, node: number): boolean {
 
 function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const preposition = prepositionOf(tree, noun);
+  // "is in need of food", "is at work": a state, not a thing.
+  if (preposition.length > 0 && isAdverbial(tree, noun)) return [];
   const be = copulaPredicate(tree, clause);
   const predicate = preposition.length > 0 ? `${be} ${wordsOf(tree, preposition)}` : be;
   const plain = pairs(clause.subjects, [phraseOf(tree, noun)]).map(([subject, object]) => ({
@@ -53,7 +63,7 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
 
 function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {
   return clause.obliques.flatMap(({ preposition, phrases }) => {
-    if (circumstantial.has(wordsOf(tree, preposition))) return [];
+    if (circumstantial.has(wordsOf(tree, preposition)) || /^as\b/.test(wordsOf(tree, preposition))) return [];
     const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${wordsOf(tree, preposition)}`;
     const objects = phrases.filter((phrase) => !isTime(tree, phrase.head));
     return pairs(clause.subjects, objects).map(([subject, object]) => ({

@@ -2,13 +2,15 @@ import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { dependent, dependents, lemma, word, xpos } from '../walk.js';
+import { dependent, dependents, inNameOf, lemma, word, xpos } from '../walk.js';
 
 /** "U.S.-led sanctions", "Iran-backed fighters": a participle with the doer before its hyphen. */
 export function ledBy(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'amod').flatMap((participle) => {
     const doer = dependent(tree, participle, 'compound', 'obl', 'nsubj', 'nmod');
     const joined = xpos(tree, participle).startsWith('VB') && ['-', '–'].includes(word(tree, participle - 1));
+    if (joined && doer !== undefined && word(tree, participle) === 'based')
+      return seat(tree, noun, participle, doer);
     if (!joined || doer === undefined || doer >= participle || !inName(tree, doer)) return [];
     const relation = {
       core: [participle],
@@ -26,6 +28,21 @@ export function ledBy(tree: Tree, noun: number): readonly Draft[] {
       },
     ];
   });
+}
+
+/** "the Panama-based company Southbrook": Southbrook is based in Panama. */
+function seat(tree: Tree, noun: number, participle: number, place: number): readonly Draft[] {
+  if (inNameOf(tree, place) !== 'LOC' || place > participle) return [];
+  return [
+    {
+      subject: withoutDoer(phraseOf(tree, noun), participle),
+      relation: { core: [participle], text: 'is based in', predicate: 'be based in' },
+      object: phraseOf(tree, place),
+      anchor: noun,
+      clause: null,
+      reliability: 0.8,
+    },
+  ];
 }
 
 /** The noun with what stands behind the participle: "sanctions on the North", not "U.S.-led sanctions". */

@@ -14,7 +14,16 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
   if (!naming.has(verb) && !describing.has(verb)) return [];
   const targets = clause.passive ? clause.subjects : [...clause.objects, ...referents(tree, clause)];
   const [speaker] = installing.has(verb) ? [] : clause.passive ? clause.agents : clause.subjects;
-  const said = { anchor: clause.head, clause, reliability: 0.66, ...(speaker ? { speaker } : {}) };
+  // "is often portrayed as a victim": somebody's view, whoever that is.
+  const anonymous =
+    clause.passive && describing.has(verb) && !installing.has(verb) && !naming.has(verb) && !speaker;
+  const said = {
+    anchor: clause.head,
+    clause,
+    reliability: 0.66,
+    ...(speaker ? { speaker } : {}),
+    ...(anonymous ? { anonymous } : {}),
+  };
   return complementsOf(tree, clause).flatMap((noun) => {
     const plain = {
       ...said,
@@ -47,7 +56,7 @@ function referents(tree: Tree, clause: Clause): readonly Phrase[] {
 function complementsOf(tree: Tree, clause: Clause): readonly number[] {
   const described = describing.has(lemma(tree, clause.head));
   const asNouns = dependents(tree, clause.head, 'obl', 'advcl', 'xcomp').filter(
-    (node) => described && follows(tree, node, 'as'),
+    (node) => (described || installing.has(lemma(tree, clause.head))) && follows(tree, node, 'as'),
   );
   return [...clause.complements, ...asNouns].filter((node) => isNominal(tree, node));
 }

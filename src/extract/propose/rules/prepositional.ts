@@ -3,11 +3,11 @@ import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { sayings } from '../lexicon/nouns.js';
-import { adverbialNouns, circumstantial, circumstantialPhrases } from '../lexicon/prepositions.js';
+import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { describing, reporting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import { dependents, lemma, upos, word, wordsOf } from '../walk.js';
+import { labelled, lemma, upos, word, wordsOf } from '../walk.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -19,18 +19,13 @@ export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
 
 function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[] {
   const [object] = clause.objects;
-  if (!clause.passive && object && upos(tree, object.head) === 'PRON') return [];
+  // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
+  if (!clause.passive && object && ['PRON', 'NUM', 'SYM'].includes(upos(tree, object.head))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const middle = clause.passive || !object || inName(tree, object.head) ? '' : ` ${word(tree, object.head)}`;
+  const middle = !object || inName(tree, object.head) ? '' : ` ${word(tree, object.head)}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
-  const relation = verbRelation(
-    tree,
-    clause,
-    predicate,
-    object && !clause.passive ? object.tokens : [],
-    oblique.preposition,
-  );
+  const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
     clause.subjects,
     oblique.phrases.filter((phrase) => !isTime(tree, phrase.head)),
@@ -51,9 +46,20 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && describing.has(lemma(tree, clause.head))) return false;
   if (preposition === 'by' && inName(tree, head)) return false;
+  if (
+    isFronted(tree, clause, head) &&
+    !(inName(tree, head) && ['in', 'at', 'on', 'near'].includes(preposition))
+  )
+    return false;
   if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head))) return false;
-  const bare = dependents(tree, head, 'det', 'amod').length === 0;
-  return inName(tree, head) || !(bare && adverbialNouns.has(lemma(tree, head)));
+  return !isAdverbial(tree, head);
+}
+
+/** "For owners of old cars, Mazda will extend ...": before the subject it sets the scene. */
+function isFronted(tree: Tree, { subjects, head: verb }: Clause, node: number): boolean {
+  // "the man to whom the king gave it": a relative pronoun stands in front anyway.
+  if (labelled(tree, verb, 'acl')) return false;
+  return subjects.some(({ head }) => node < head && head < verb);
 }
 
 /** "said in a statement", "told at a meeting": the occasion of saying, which relates the speaker to nothing. */

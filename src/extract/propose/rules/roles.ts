@@ -1,7 +1,20 @@
 import type { Tree } from '../../tree.js';
+import { circumstantial, circumstantialPhrases } from '../lexicon/prepositions.js';
+import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, labelled, prepositionOf, subtree, upos, word, wordsOf, xpos } from '../walk.js';
+import {
+  dependents,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 
 /** What a noun makes of somebody towards somebody else: "chief executive of Apple", "Ukrainian president". */
 export interface Role {
@@ -14,7 +27,20 @@ export interface Role {
 
 /** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
 export function rolesOf(tree: Tree, noun: number): readonly Role[] {
-  return [...byPreposition(tree, noun), ...byPossessor(tree, noun), ...countryBefore(tree, noun)];
+  // "Gary Chan of the council" is no Gary of anything, "Redwood Capital" no capital of Redwood.
+  if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun))) return [];
+  // "A Swiss clock" is no clock of Switzerland; a Swiss chemist or bank is.
+  const belongs = upos(tree, noun) === 'PROPN' || isOfPerson(tree, noun) || isOfOrganization(tree, noun);
+  return [
+    ...byPreposition(tree, noun),
+    ...byPossessor(tree, noun),
+    ...(belongs ? countryBefore(tree, noun) : []),
+  ];
+}
+
+/** Whose a name with a title is, where that hangs on the name: "Tunisia's coach Maaloul", "U.S. President Joe Biden". */
+export function ownersOfName(tree: Tree, name: number): readonly Role[] {
+  return [...byPossessor(tree, name), ...countryBefore(tree, name)];
 }
 
 function byPreposition(tree: Tree, noun: number): readonly Role[] {
@@ -22,10 +48,26 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
     .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
     .flatMap((child) => {
       const preposition = prepositionOf(tree, child);
-      if (preposition.length === 0 || wordsOf(tree, preposition) === 'such as') return [];
+      if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
       const words = [...title(tree, noun), ...preposition];
-      return phrasesOf(tree, child).map((object) => ({ predicate: wordsOf(tree, words), words, object }));
+      const [first, ...others] = phrasesOf(tree, child);
+      // "the capital of Chile and its largest city": the second is another thing that is said, not another country.
+      const objects = others.filter(({ head }) => first && (inName(tree, head) || !inName(tree, first.head)));
+      return (first ? [first, ...objects] : []).map((object) => ({
+        predicate: wordsOf(tree, words),
+        words,
+        object,
+      }));
     });
+}
+
+/** "a recipient, like other museums", "the ban after the war": no part of the role. */
+function isAside(preposition: string): boolean {
+  return (
+    circumstantial.has(preposition) ||
+    circumstantialPhrases.has(preposition) ||
+    ['as', 'than'].includes(preposition)
+  );
 }
 
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
@@ -43,7 +85,11 @@ function byPossessor(tree: Tree, noun: number): readonly Role[] {
 export function countryBefore(tree: Tree, noun: number): readonly Role[] {
   const words = title(tree, noun);
   return dependents(tree, noun, 'compound', 'amod', 'nmod:desc')
-    .filter((child) => child < noun && (inName(tree, child) || isDemonym(tree, child)))
+    .filter(
+      (child) =>
+        child < noun && (inName(tree, child) || isDemonym(tree, child)) && inNameOf(tree, child) !== 'PER',
+    )
+    .filter((child) => !portfolio.test(word(tree, child)))
     .slice(-1)
     .map((child) => {
       const tokens = subtree(tree, child);
@@ -76,7 +122,7 @@ function title(tree: Tree, noun: number): readonly number[] {
   const parts = dependents(tree, noun, 'compound', 'amod').filter(
     (child) =>
       child < noun &&
-      !inName(tree, child) &&
+      (!inName(tree, child) || portfolio.test(word(tree, child))) &&
       !isDemonym(tree, child) &&
       xpos(tree, child) !== 'JJR' &&
       xpos(tree, child) !== 'JJS' &&
@@ -85,6 +131,10 @@ function title(tree: Tree, noun: number): readonly number[] {
   );
   return [...parts, noun];
 }
+
+/** "Defense Secretary": what a minister is for, not of which country. */
+const portfolio =
+  /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment)$/;
 
 /** Of the adjectives only those that name an office belong to a title. */
 function plainAdjective(tree: Tree, node: number): boolean {

@@ -4,7 +4,7 @@ import { titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, lemma, upos } from '../walk.js';
-import { rolesOf } from './roles.js';
+import { ownersOfName, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine. */
 export function title(tree: Tree, name: number): readonly Draft[] {
@@ -32,7 +32,7 @@ export function title(tree: Tree, name: number): readonly Draft[] {
 
 /** The country may hang on the name instead of the title: "U.S. President Joe Biden". */
 function countryBeside(tree: Tree, name: number, noun: number) {
-  return rolesOf(tree, name)
+  return ownersOfName(tree, name)
     .filter((role) => Math.max(...role.object.tokens) < noun)
     .slice(0, 1)
     .map((role) => ({ predicate: `${lemma(tree, noun)} of`, words: [noun], object: role.object }));

@@ -2,7 +2,7 @@
 export const lightNouns: ReadonlySet<string> = new Set(
   (
     'number series kind sort type variety range lot bit piece set couple pair dozen hundred thousand million billion ' +
-    'majority minority handful bulk amount plenty score ton wave string spate form example round batch'
+    'majority minority handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array'
   ).split(' '),
 );
 
@@ -29,7 +29,7 @@ export const timeNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that point at something the text says elsewhere and are nothing alone. Lemmas. */
 export const emptyNouns: ReadonlySet<string> = new Set(
-  'thing way fact one ones something anything nothing everything someone anyone everyone nobody reason case part point lack rest'.split(
+  'thing way fact one ones something anything nothing everything someone anyone everyone nobody reason case part point lack rest third half fraction most dozens none nobody nothing'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { entityId } from '../../../model/entity.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { lemma, upos, word, xpos } from '../../propose/walk.js';
+import { dependent, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
 import type { PhraseAnswer, PhraseContext } from '../phrases/phrase-rule.js';
@@ -30,7 +30,7 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     (token) => isInName(token, context),
   );
   if (/^ones?$/.test(word(tree, head))) return null;
-  if (left.length === 0 && emptyNouns.has(lemma(tree, head))) return null;
+  if (left.length === 0 && (emptyNouns.has(lemma(tree, head)) || isSomebody(tree, head))) return null;
   const right = fixedComplement(phrase, context);
   const tokens = [...left, head, ...right];
   const owner = ownerOf(head, context);
@@ -43,6 +43,15 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     tokens: wholeMention(tree, phrase, tokens),
     alias: null,
   };
+}
+
+/** "the man who trembled": without what tells who they are they are anybody. */
+function isSomebody(tree: Tree, head: number): boolean {
+  return (
+    /^(?:man|woman|people|person|individual|place|area|kind)$/.test(lemma(tree, head)) &&
+    dependent(tree, head, 'acl') !== undefined &&
+    dependent(tree, head, 'nummod') === undefined
+  );
 }
 
 function isCommonNoun(tree: Tree, head: number): boolean {

@@ -1,7 +1,7 @@
-import { dependents, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
+import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isHyphen } from '../mentions/run.js';
-import { pointingAdjectives } from './concept-words.js';
+import { pointingAdjectives, timeNouns } from './concept-words.js';
 
 /** How many modifiers a concept keeps, a name or a hyphenated chain counting as one word each. */
 const most = 4;
@@ -29,6 +29,7 @@ export function leftModifiers(
   return trimMarks(
     tree,
     kept.flat().sort((a, b) => a - b),
+    head,
   );
 }
 
@@ -37,6 +38,9 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   // Of "bilateral and trilateral drills" either alone would be wrong; "stronger" tells no kind.
   if (dependents(tree, child, 'conj').length > 0) return false;
   if (xpos(tree, child) === 'JJR' || branch.some((token) => word(tree, token) === 'more')) return false;
+  // "then-current" points with either half.
+  if (branch.some((token) => isHyphen(tree, token - 1) && pointingAdjectives.has(word(tree, token))))
+    return false;
   return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
 }
 
@@ -48,13 +52,27 @@ function countWords(tree: Tree, branch: readonly number[], isInName: (token: num
 }
 
 /** Quotes and commas between the modifiers are not kept, hyphens are. */
-function trimMarks(tree: Tree, tokens: readonly number[]): readonly number[] {
-  return tokens.filter((token) => upos(tree, token) !== 'PUNCT' || isHyphen(tree, token));
+function trimMarks(tree: Tree, tokens: readonly number[], head: number): readonly number[] {
+  const full = tokens.filter((token) => upos(tree, token) !== 'PUNCT' || isHyphen(tree, token));
+  // "then-" of "then-current", whose other half was left out.
+  const kept = full.filter((token) => {
+    const hyphen = isHyphen(tree, token) ? token : token + 1;
+    return !isHyphen(tree, hyphen) || full.includes(hyphen + 1) || hyphen + 1 === head;
+  });
+  // "% yield", "and plot elements": a sign or conjunction in front belongs to what was left out.
+  while (
+    ['SYM', 'CCONJ', 'ADP'].includes(upos(tree, kept[0] ?? -1)) ||
+    /^[%$£€]/.test(word(tree, kept[0] ?? -1))
+  )
+    kept.shift();
+  return kept;
 }
 
-/** Leaves out numbers and what hangs on them by hyphens: "five-day" of "five-day plenary". */
+/** Leaves out numbers, the measures they count ("20 minute walk", "15 meter high pig") and what hangs on them by hyphens: "five-day" of "five-day plenary". */
 function withoutCounts(tree: Tree, branch: readonly number[]): readonly number[] {
   const counts = new Set(branch.filter((token) => upos(tree, token) === 'NUM'));
+  for (const token of [...counts])
+    if (timeNouns.has(lemma(tree, headOf(tree, token)))) counts.add(headOf(tree, token));
   for (const token of branch) {
     const before = isHyphen(tree, token) ? token - 1 : token - 2;
     if (counts.has(before) && (isHyphen(tree, token) || isHyphen(tree, token - 1))) counts.add(token);

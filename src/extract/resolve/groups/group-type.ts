@@ -40,7 +40,9 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
   for (const type of ['PLACE', 'ORGANIZATION'] as const) if (kinds.has(type)) votes[type] += 4;
   if (group.descriptions.length > 0) votes.PERSON += 4;
   // "Jordan" beside "Michael Jordan", always read as a person, is not the country.
-  if (surnames.has(group.key) && group.mentions.every((mention) => mention.type === 'PER')) votes.PERSON += 8;
+  const isNamesake = group.known === null && group.mentions.every((mention) => mention.type !== 'LOC');
+  if (surnames.has(group.key) && (isNamesake || group.mentions.every((mention) => mention.type === 'PER')))
+    votes.PERSON += 8;
   let best: NamedType | null = null;
   for (const type of ['PLACE', 'ORGANIZATION', 'PERSON'] as const) {
     if (votes[type] > (best === null ? 0 : votes[best])) best = type;

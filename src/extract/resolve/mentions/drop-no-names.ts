@@ -18,7 +18,12 @@ export function dropNoNames(runs: readonly Run[], { tree, known }: MendContext):
   function isName(run: Run): boolean {
     const text = runText(tree, run);
     if (!/\p{Lu}/u.test(text) || text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return false;
-    if (run.first === run.last && (isCommonWord(text) || (run.type !== 'PER' && isKindWord(text))))
+    const isSurname =
+      run.type === 'PER' && run.first > 0 && wordAt(tree, run.first - 1).toLowerCase() !== 'the';
+    if (
+      run.first === run.last &&
+      ((isCommonWord(text) && !isSurname) || (run.type !== 'PER' && isKindWord(text)))
+    )
       return false;
     if (text.split(' ').every((word) => word === 'of' || titles.has(word.toLowerCase()))) return false;
     // The tagger takes "North" in "North Korean" for a place.

@@ -6,6 +6,7 @@ import type { ListedNames } from '../names/listed-names.js';
 import { nameKey } from '../names/name-key.js';
 import { addProperNouns } from './add-proper-nouns.js';
 import { dropNoNames } from './drop-no-names.js';
+import { extendToEnd } from './extend-to-end.js';
 import { extendToNationality } from './extend-to-nationality.js';
 import { joinOfNames } from './join-of-names.js';
 import { joinParts } from './join-parts.js';
@@ -36,6 +37,7 @@ const mends: readonly Mend[] = [
   partTitles,
   extendToNationality,
   trimEdges,
+  extendToEnd,
   dropNoNames,
 ];
 

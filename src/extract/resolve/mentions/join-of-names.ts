@@ -1,4 +1,4 @@
-import { nameHeadWords } from '../names/name-words.js';
+import { eventWords, nameHeadWords } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { wordAt } from './run.js';
 
@@ -9,7 +9,8 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
     const left = joined.at(-1);
     const link = left === undefined ? '' : between(left, run);
     if (left && isLink(left, link)) {
-      joined[joined.length - 1] = { first: left.first, last: run.last, type: typeOf(left) };
+      const type = link === '&' ? 'ORG' : typeOf(left);
+      joined[joined.length - 1] = { first: left.first, last: run.last, type };
     } else joined.push(run);
   }
   return joined;
@@ -22,13 +23,15 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
   }
 
   function isLink(left: Run, link: string): boolean {
+    if (link === '&' && left.type !== 'LOC') return true;
     if (/^(?:of|for)(?: the)?$/.test(link)) return endsInHeadWord(left);
     // "and" goes on only inside such a name: "Ministry of Health and Welfare".
     return /^(?:and|&)$/.test(link) && holdsLink(left);
   }
 
   function endsInHeadWord(run: Run): boolean {
-    return nameHeadWords.has(wordAt(tree, run.last).toLowerCase()) && run.type !== 'PER';
+    const word = wordAt(tree, run.last).toLowerCase();
+    return (nameHeadWords.has(word) || eventWords.has(word)) && run.type !== 'PER';
   }
 
   function holdsLink(run: Run): boolean {
@@ -45,6 +48,7 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
   }
 
   function typeOf(left: Run): Run['type'] {
+    if (eventWords.has(wordAt(tree, left.last).toLowerCase())) return null;
     return (
       left.type ??
       (/^(?:bay|cape|gulf|sea|straits?|isle|city|horn|kingdom|republic)$/i.test(wordAt(tree, left.last))

@@ -1,15 +1,15 @@
 import { labelled } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { namingTitles, organizationWords, placeWords } from '../names/name-words.js';
+import { namingTitles, organizationWords, placeWords, titles } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
-import { wordAt } from './run.js';
+import { runText, wordAt } from './run.js';
 
 /** Runs that touch are one name when the tagger saw only a part of it: "United" + "Nations Security Council". */
-export function joinParts(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
+export function joinParts(runs: readonly Run[], context: MendContext): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const previous = joined.at(-1);
-    if (previous && previous.last === run.first - 1 && areOne(tree, previous, run)) {
+    if (previous && previous.last === run.first - 1 && areOne(previous, run, context)) {
       joined[joined.length - 1] = {
         first: previous.first,
         last: run.last,
@@ -20,7 +20,7 @@ export function joinParts(runs: readonly Run[], { tree }: MendContext): readonly
   return joined;
 }
 
-function areOne(tree: Tree, left: Run, right: Run): boolean {
+function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
   const onlyTitle = left.first === left.last && namingTitles.has(wordAt(tree, left.first).toLowerCase());
   if (onlyTitle && right.type !== 'ORG') return true;
   if (left.type !== null && right.type !== null) return false;
@@ -30,8 +30,19 @@ function areOne(tree: Tree, left: Run, right: Run): boolean {
   // "Russia Monday", "London Bridge": a place goes on only into a word that ends names.
   const last = wordAt(tree, right.last).toLowerCase();
   if (left.type === 'LOC')
-    return organizationWords.has(last) || placeWords.has(last) || areFlat(tree, left, right);
+    return (
+      organizationWords.has(last) ||
+      placeWords.has(last) ||
+      areFlat(tree, left, right) ||
+      (known.find(runText(tree, left)) === null && !titles.has(last) && isCompound(tree, left, right))
+    );
   return true;
+}
+
+/** "Redwood Capital": the last word of the left describes that of the right. */
+function isCompound(tree: Tree, left: Run, right: Run): boolean {
+  const head = tree.parse.heads[left.last] ?? -1;
+  return right.first <= head && head <= right.last && labelled(tree, left.last, 'compound');
 }
 
 /** Whether a word of one hangs on a word of the other as a part of the same name. */

@@ -33,7 +33,9 @@ export const weakTitles: ReadonlySet<string> = new Set([
 
 /** Titles that become a part of the name when only one word follows: "Pope Francis". */
 export const namingTitles: ReadonlySet<string> = new Set(
-  'pope king queen prince princess emperor empress saint st. sheikh sultan tsar'.split(' '),
+  'pope king queen prince princess emperor empress saint st. sheikh sultan tsar count countess duke duchess earl baron baroness archduke'.split(
+    ' ',
+  ),
 );
 
 /** Title words that do no more than tell the gender. */
@@ -56,6 +58,13 @@ export const genderedTitles: Readonly<Record<string, 'm' | 'f'>> = {
   lady: 'f',
   queen: 'f',
   princess: 'f',
+  count: 'm',
+  duke: 'm',
+  earl: 'm',
+  baron: 'm',
+  countess: 'f',
+  duchess: 'f',
+  baroness: 'f',
   congresswoman: 'f',
   spokeswoman: 'f',
   actress: 'f',
@@ -84,6 +93,11 @@ export const nameHeadWords: ReadonlySet<string> = new Set(
     'movement museum office organisation organization parliament party peninsula port principality province ' +
     'republic school sea senate society state states strait straits sultanate tower union university'
   ).split(' '),
+);
+
+/** First words of "X of Y" that name an event or a writing, nothing that acts: "Treaty of Rome". */
+export const eventWords: ReadonlySet<string> = new Set(
+  'treaty battle siege war peace edict book act declaration feast'.split(' '),
 );
 
 /** Last words of the names of places. */

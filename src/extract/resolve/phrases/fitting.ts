@@ -71,8 +71,8 @@ function isOfKind(entity: NamedEntity, noun: string): boolean {
   return (
     isCalled(entity, noun) ||
     kind === noun ||
-    kind === null ||
-    (noun === 'agency' && /^(?:press|news)$/.test(kind))
+    (kind === null && vague.test(noun)) ||
+    (noun === 'agency' && /^(?:press|news)$/.test(kind ?? ''))
   );
 }
 

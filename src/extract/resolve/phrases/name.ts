@@ -1,7 +1,9 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { headOf, lemma, word } from '../../propose/walk.js';
+import { dependents, headOf, lemma, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
 import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
+import { typeOfKind } from '../names/kind-nouns.js';
 import { titles } from '../names/name-words.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
 
@@ -16,12 +18,24 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
   const { names, sentence, tree } = context;
   const direct = names.at(sentence, phrase.head);
   if (direct) return direct;
-  if (!titles.has(lemma(tree, phrase.head))) return null;
+  const ofPlace = names.at(sentence, phrase.head + 2);
+  if (isTownOf(tree, phrase.head) && ofPlace?.mention.first === phrase.head + 2) return ofPlace;
+  if (!titles.has(lemma(tree, phrase.head)) && typeOfKind(lemma(tree, phrase.head)) === undefined)
+    return null;
   const ofState = word(tree, phrase.head + 1) === 'of' && word(tree, phrase.head + 2) === 'state';
   const start = phrase.head + (ofState ? 3 : 1);
   const next = names.at(sentence, start);
   const hangs = next && headOf(tree, nameHead(tree, next.mention)) === phrase.head;
   return hangs && next.mention.first === start ? next : null;
+}
+
+/** "The town of Bormio" is Bormio; "a town of Bormio" may be one of several. */
+function isTownOf(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:town|city|village|hamlet|municipality|port|island)$/.test(word(tree, noun)) &&
+    word(tree, noun + 1) === 'of' &&
+    dependents(tree, noun, 'det').some((det) => word(tree, det) === 'the')
+  );
 }
 
 function range(first: number, last: number): readonly number[] {

@@ -7,10 +7,12 @@ import { name } from './name.js';
 import { nationality } from './nationality.js';
 import { ownCountry } from './own-country.js';
 import type { PhraseRule } from './phrase-rule.js';
+import { quotedTitle } from './quoted-title.js';
 import { thirdPerson } from './third-person.js';
 
 /** What a phrase may be, in the order that is tried; the first rule that does not pass decides. */
 export const phraseRules: readonly PhraseRule[] = [
+  quotedTitle,
   nationality,
   capitalAsGovernment,
   name,

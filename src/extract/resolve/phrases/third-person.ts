@@ -1,5 +1,14 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { dependents, headOf, labelled, lemma, word, xpos } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
@@ -100,7 +109,9 @@ function hasUnnamedPerson(tree: Tree, { names }: PhraseContext, sentence: number
     const isRole = titles.has(noun) && !weakTitles.has(noun);
     if (!isRole && !unnamed.test(noun)) return false;
     if (!labelled(tree, index, 'nsubj', 'obj', 'obl', 'iobj', 'nmod')) return false;
-    if (labelled(tree, index, 'nmod:desc')) return false;
+    // "served as president": the subject is that president.
+    if (labelled(tree, index, 'nmod:desc') || wordsOf(tree, prepositionOf(tree, index)) === 'as')
+      return false;
     // "Kim, the leader" and "leader Kim" have a name.
     const around = [headOf(tree, index), ...dependents(tree, index, 'appos', 'flat', 'nmod:desc')];
     return !around.some(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { aliasesOf, resolvedNames } from '../marked-names.js';
+import { named } from '../parsed-text.js';
 
 describe('acronymInBrackets', () => {
   test('joins the acronym to the name it explains', () => {
@@ -90,5 +91,37 @@ describe('endOfOrganizationName', () => {
       'The [ORG River Ministry] paid .',
     );
     expect(names.at(-1)).toBe('River Ministry = River Ministry (ORGANIZATION)');
+  });
+});
+
+describe('beginningOfOrganizationName', () => {
+  test('joins the beginning of the one name that goes on', () => {
+    const names = resolvedNames('[ORG Tarnwater Foods] met .', '[ORG Tarnwater] paid .');
+    expect(names.at(-1)).toBe('Tarnwater = Tarnwater Foods (ORGANIZATION)');
+  });
+
+  test.each([
+    ['two names begin so', ['[ORG Tarnwater Foods] met [ORG Tarnwater Mills] .', '[ORG Tarnwater] paid .']],
+    [
+      'the full name comes later',
+      ['[ORG Tarnwater] paid .', '[ORG Tarnwater Foods] met .', '[ORG Tarnwater] left .'],
+    ],
+    ['a person is called so', ['[ORG Tarnwater Foods] met [PER Ada Tarnwater] .', '[ORG Tarnwater] paid .']],
+  ])('joins nothing when %s', (_, sentences) => {
+    expect(resolvedNames(...sentences).at(-1)).not.toContain('Foods');
+  });
+});
+
+describe('relatives of the same surname', () => {
+  const start = 'Ingrid Solheim moved to Oslo. In 1960 Solheim joined a mine.';
+
+  test('go by their full names', () => {
+    const text = `${start} Her brother, Tore Solheim, was a cook. Critics praised Solheim.`;
+    expect(named(text, 'Solheim')).toBe('Ingrid Solheim (PERSON)');
+  });
+
+  test('leave the surname to nobody where another is no relative', () => {
+    const text = `${start} Tore Solheim was a cook. Critics praised Solheim.`;
+    expect(named(text, 'Solheim')).toBe('Solheim (PERSON)');
   });
 });

@@ -1,0 +1,34 @@
+import type { Tree } from '../../tree.js';
+import type { Clause } from '../clause/clause.js';
+import { type Draft, pairs } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
+import { verbPredicate, verbRelation } from '../predicate.js';
+import { lemma, wordsOf } from '../walk.js';
+import { rolesOf } from './roles.js';
+
+/** Who does so "as mayor" is mayor. */
+const serving = words('serve act work succeed replace');
+const leaving = words('resign retire quit');
+
+/** "served as mayor of Oslo": be mayor of -> Oslo; "resigned as mayor of Oslo": resign as mayor of -> Oslo. */
+export function service(tree: Tree, clause: Clause): readonly Draft[] {
+  const verb = lemma(tree, clause.head);
+  if (clause.passive || !(serving.has(verb) || leaving.has(verb))) return [];
+  const be = serving.has(verb) ? 'be' : `${verbPredicate(tree, clause)} as`;
+  return clause.obliques
+    .filter(({ preposition }) => wordsOf(tree, preposition) === 'as')
+    .flatMap(({ preposition, phrases }) =>
+      phrases.flatMap(({ head }) =>
+        rolesOf(tree, head).flatMap((role) =>
+          pairs(clause.subjects, [role.object]).map(([subject, object]) => ({
+            subject,
+            relation: verbRelation(tree, clause, `${be} ${role.predicate}`, preposition, role.words),
+            object,
+            anchor: clause.head,
+            clause,
+            reliability: 0.85,
+          })),
+        ),
+      ),
+    );
+}

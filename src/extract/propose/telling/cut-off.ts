@@ -1,0 +1,72 @@
+import type { Tree } from '../../tree.js';
+import type { Clause } from '../clause/clause.js';
+import type { Draft } from '../draft.js';
+import { installing, naming, words } from '../lexicon/verbs.js';
+import type { Phrase } from '../proposition.js';
+import { dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+
+/**
+ * "called the US a state" is no call, "views the drills as rehearsals" no view, "led him to resign" no lead: without what
+ * it says of its object such a verb means something else.
+ */
+export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boolean {
+  if (!clause || clause.passive || clause.copular) return false;
+  const direct = clause.objects.some(({ head }) => head === object.head);
+  if (!direct || relation.core !== clause.verbs) return false;
+  const verb = lemma(tree, clause.head);
+  if (naming.has(verb) && !installing.has(verb)) return clause.complements.length > 0 || quotes(tree, object);
+  if (verb === 'name' && quotes(tree, object)) return true;
+  if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;
+  if (moving.has(verb) && clause.obliques.length > 0) return true;
+  return handing.has(verb) && handsOn(tree, clause);
+}
+
+/** They take their object somewhere, and say nothing until that is said. */
+const moving = words(
+  'put turn attribute base devote dedicate subject liken equate ascribe rate rank count list',
+);
+
+/** With "as" they only tell how something is seen. */
+const regarding = words(
+  'view see regard describe portray depict characterize characterise frame cast treat perceive interpret define list use know name serve',
+);
+
+/** Their object is who does or is what follows, and nothing is done to it. */
+const handing = words(
+  'want expect allow permit enable let make cause lead get have find see watch hear leave keep intend believe require force oblige compel drive spur induce trigger prompt deem consider prove',
+);
+
+/** "named the robot 'Bo'": what it is called stands in quotes behind it, wherever the parser hung that. */
+function quotes(tree: Tree, { tokens }: Phrase): boolean {
+  const last = Math.max(...tokens);
+  return [last, last + 1].some(
+    (node) => /^["“‘'`]+$/.test(word(tree, node)) && /^\p{L}/u.test(word(tree, node + 1)),
+  );
+}
+
+/** Of these the parser often hangs what follows on the object. */
+const making = words('lead cause force allow permit enable expect want oblige compel prompt drive');
+
+function saysAs(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'obl', 'advcl', 'xcomp', 'nmod', 'acl').some(
+    (node) =>
+      wordsOf(tree, prepositionOf(tree, node)) === 'as' ||
+      dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'as'),
+  );
+}
+
+function handsOn(tree: Tree, { head, objects }: Clause): boolean {
+  const owes =
+    making.has(lemma(tree, head)) &&
+    objects.some((object) =>
+      dependents(tree, object.head, 'acl').some((node) => word(tree, node - 1) === 'to'),
+    );
+  if (owes) return true;
+  const last = Math.max(...objects.flatMap(({ tokens }) => tokens));
+  return dependents(tree, head, 'xcomp', 'ccomp', 'advcl').some(
+    (node) =>
+      node > last &&
+      (labelled(tree, node, 'xcomp', 'ccomp') || word(tree, node - 1) === 'to') &&
+      ['VERB', 'ADJ', 'NOUN'].includes(upos(tree, node)),
+  );
+}

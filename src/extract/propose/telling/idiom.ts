@@ -1,0 +1,28 @@
+import type { Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { dependents, lemma, word } from '../walk.js';
+
+/** Verb and bare noun that mean something else together than apart. */
+const idioms: ReadonlySet<string> = new Set(
+  (
+    'take place,take hold,take effect,take shape,take part,take root,take care,take advantage,take turn,take note,take issue,' +
+    'take aim,take time,take stock,take pride,take refuge,take charge,take over,make sense,make use,make way,make fun,' +
+    'make room,make up,make headline,make do,give way,give rise,give birth,give chase,lose sight,lose track,lose touch,' +
+    'lose hope,catch fire,catch sight,keep pace,keep track,keep watch,keep up,play host,pay attention,pay tribute,pay heed,' +
+    'have access,have trouble,have time,have reason,have sex,set foot,set sail,set fire,set eye,bear fruit,bear witness,' +
+    'come true,do well,do justice,draw near,break ground,hold sway,lay claim,lay waste,shed light,' +
+    'turn head,run amok,stand trial,go home,fall in love,come to light,come to term,come to end,come into force,' +
+    'come into effect,go into effect,put to use,come to mind,put end,put stop,bring end'
+  ).split(','),
+);
+
+/** "took place", "fell in love": the noun is a part of the verb. */
+export function isIdiom(tree: Tree, { clause, object, relation }: Draft): boolean {
+  if (!clause || clause.copular) return false;
+  const described = dependents(tree, object.head, 'amod', 'det', 'nmod:poss', 'compound').length > 0;
+  if (described && !/^(?:end|eye|foot|heed)$/.test(word(tree, object.head))) return false;
+  const direct = clause.objects.some(({ head }) => head === object.head);
+  const preposition = direct ? '' : (relation.predicate.split(' ').at(-1) ?? '');
+  const noun = lemma(tree, object.head);
+  return idioms.has([lemma(tree, clause.head), preposition, noun].filter(Boolean).join(' '));
+}

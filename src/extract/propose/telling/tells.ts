@@ -1,0 +1,14 @@
+import type { Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { isAddress } from './address.js';
+import { isCutOff } from './cut-off.js';
+import { isIdiom } from './idiom.js';
+import { isUnknown } from './unknown.js';
+
+/** Reasons for which a draft, though read off rightly, would tell a reader nothing or something else. */
+const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [isUnknown, isCutOff, isIdiom, isAddress];
+
+/** Whether a draft states something that can be understood without its sentence. */
+export function tells(tree: Tree, draft: Draft): boolean {
+  return !reasons.some((reason) => reason(tree, draft));
+}

@@ -1,0 +1,19 @@
+import { labelled } from '../../propose/walk.js';
+import type { MendContext, Run } from './run.js';
+import { wordAt } from './run.js';
+
+/** "US 258" is a road, "Apollo 11" one flight of several, "John Crozier, Jr." the son: what ends a name tells it apart. */
+export function extendToEnd(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
+  return runs.map((run) => {
+    const next = wordAt(tree, run.last + 1) === ',' ? run.last + 2 : run.last + 1;
+    if (run.type === 'PER') return /^(?:Jr|Sr)\.?$/.test(wordAt(tree, next)) ? { ...run, last: next } : run;
+    const head = tree.parse.heads[run.last + 1] ?? -1;
+    const numbered =
+      /^\d{1,4}$/.test(wordAt(tree, run.last + 1)) &&
+      labelled(tree, run.last + 1, 'flat') &&
+      run.first <= head &&
+      head <= run.last;
+    // "beat Porto 2–0" is a score.
+    return numbered && !/^[-–:]/.test(wordAt(tree, run.last + 2)) ? { ...run, last: run.last + 1 } : run;
+  });
+}

@@ -1,0 +1,56 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('participles and the nouns beside them', () => {
+  tableOf([
+    [
+      'The mill was saved by continuing growth in Japan.',
+      ['growth -save-> mill'],
+      ['mill -continue-> growth'],
+    ],
+    ['The mines had operating profit.', ['mines -have-> profit'], ['mines -operate-> profit']],
+    ['The museum sold a tool called Hermes.', ['tool -be-> Hermes'], ['tool -call-> Hermes']],
+    [
+      'Nora Lind was arrested in Spain and extradited to Chile.',
+      ['Nora Lind -be extradited to-> Chile'],
+      ['Nora Lind -extradite to-> Chile'],
+    ],
+    ['Excluding Malta, the league has nine members.', [], ['league -exclude-> Malta']],
+  ]);
+});
+
+describe('names in a row', () => {
+  tableOf([
+    [
+      'The mill was founded by the brothers Hugo and Karl Stein.',
+      ['Hugo -found-> mill', 'Karl Stein -found-> mill'],
+    ],
+    [
+      'The firm was founded by Nora Lind and Karl Stein, two former teachers.',
+      ['Nora Lind -found-> firm', 'Karl Stein -found-> firm'],
+      ['teachers -found-> firm'],
+    ],
+    [
+      'The group includes singer Nora Lind, guitarist Karl Stein and drummer Hugo Reed.',
+      ['group -include-> Karl Stein'],
+      ['Nora Lind -be-> guitarist'],
+    ],
+    ['Ads were made by Laughlin & Hart.', ['Laughlin -make-> Ads'], ['Hart -make-> Ads']],
+  ]);
+});
+
+describe('clauses on the right noun', () => {
+  tableOf([
+    ['Nora Lind, born in 1936 in Vienna, moved to Peru.', ['Nora Lind -be born in-> Vienna']],
+    [
+      'A graduate of Oxford University, Nora Lind worked for Acme.',
+      ['Nora Lind -be graduate of-> Oxford University'],
+    ],
+    ['The critic called her a giant.', ['her -be-> giant <critic>'], ['critic -call giant to-> her']],
+    [
+      'Former members of Interpol, who helped Nora Lind, left.',
+      ['members -help-> Nora Lind'],
+      ['Interpol -help-> Nora Lind'],
+    ],
+  ]);
+});

@@ -1,0 +1,60 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('what is cut off', () => {
+  tableOf([
+    ['The storm led the mayor to resign.', [], ['storm -lead-> mayor']],
+    ['Peru wants Chile to leave.', [], ['Peru -want-> Chile']],
+    ['The guide treats the cave as a chapel.', [], ['guide -treat-> cave']],
+    ['The pupils named the robot "Bo".', [], ['pupils -name-> robot']],
+    ['The court based its ruling on a treaty.', ['court -base ruling on-> treaty'], ['court -base-> ruling']],
+    ['Peru wants a ship.', ['Peru -want-> ship']],
+  ]);
+});
+
+describe('what is a part of the verb', () => {
+  tableOf([
+    ['The vote took place in Lima.', ['vote -take place in-> Lima'], ['vote -take-> place']],
+    ['The law put an end to the strike.', ['law -put end to-> strike'], ['law -put-> end']],
+    ['Kiev is in need of coal.', [], ['Kiev -be in-> need']],
+    ['The plan was on the table at the end.', [], ['plan -be at-> end']],
+    ['The boxer won 47 bouts in Cuba.', ['boxer -win-> bouts']],
+  ]);
+});
+
+describe('what only sets the scene', () => {
+  tableOf([
+    ['For owners of old boats, Acme will repair the engines.', [], ['Acme -repair engines for-> owners']],
+    ['In Cairo, the minister met the king.', ['minister -meet king in-> Cairo']],
+    [
+      'The request came from Turin, next to Milan.',
+      ['request -come from-> Turin'],
+      ['request -come to-> Milan'],
+    ],
+    ['The clerk is as eager as the judge.', [], ['clerk -be eager as-> judge']],
+    [
+      'The cob is a type rather than a breed.',
+      ['cob -be-> type'],
+      ['cob -be-> breed', 'cob -be than-> breed'],
+    ],
+  ]);
+});
+
+describe('what need not be', () => {
+  tableOf([
+    ['Talks collapsed before Chad signed the treaty.', ['maybe Chad -sign-> treaty']],
+    ['The ferry left before Chad signed the treaty.', ['Chad -sign-> treaty']],
+    [
+      'Reed is a potential source of fuel.',
+      ['maybe Reed -be source of-> fuel'],
+      ['Reed -be source of-> fuel'],
+    ],
+    ['We want a plan that satisfies Chad.', ['maybe plan -satisfy-> Chad'], ['plan -satisfy-> Chad']],
+    [
+      'The firm is not aware of any damage caused by frost.',
+      ['maybe frost -cause-> damage'],
+      ['frost -cause-> damage'],
+    ],
+    ['The book gives no clue as to whether Chad won the war.', [], ['Chad -win-> war']],
+  ]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { named } from '../parsed-text.js';
+
+describe('it and its', () => {
+  test.each([
+    ['It', 'Acme Foods is a bakery in Oslo. It was founded by a baker.', 'Acme Foods (ORGANIZATION)'],
+    ['it', 'Acme Foods is a bakery in Oslo. In 1971 it merged with a dairy.', 'Acme Foods (ORGANIZATION)'],
+    ['Its', 'Acme Foods is a bakery in Oslo. Its director resigned.', 'Acme Foods (ORGANIZATION)'],
+    ['its', 'Microsoft bought its rival.', 'Microsoft (ORGANIZATION)'],
+    ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
+  ])('takes "%s" in "%s" for %s', (words, text, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  test.each([
+    ['another organisation is named', 'Microsoft met Boeing. Its director resigned.', 'Its'],
+    ['two are named in the sentence', 'Microsoft told Boeing that its director resigned.', 'its'],
+    ['it may be a thing', 'Microsoft sold a plant. It burned in May.', 'It'],
+    ['it points at somebody', 'Acme Foods is a bakery in Oslo. It was Reed who left.', 'It'],
+  ])('finds nothing when %s', (_, text, words) => {
+    expect(named(text, words)).toBe('null');
+  });
+});
+
+describe('what the document says that something is', () => {
+  test.each([
+    ['The band', 'The Copper Foxes are a band from Cork. The band broke up.', 'Copper Foxes (ORGANIZATION)'],
+    ['The dairy', 'Fjordmilk, a Norwegian dairy, grew. The dairy sold a farm.', 'Fjordmilk (ORGANIZATION)'],
+    ['the company', 'Boeing is a company in Seattle. Critics left the company.', 'Boeing (ORGANIZATION)'],
+  ])('lets "%s" of "%s" be %s', (words, text, name) => {
+    expect(named(text, words)).toBe(name);
+  });
+
+  test.each([
+    [
+      'two are called so',
+      'Boeing, a company, met Intel, a company. Critics left the company.',
+      'the company',
+    ],
+    [
+      'another may be one too',
+      'Boeing is a company in Seattle. Boeing met Intel. Critics left the company.',
+      'the company',
+    ],
+    ['the army is no member of it', 'The United Nations called for peace. Reed left the army.', 'the army'],
+  ])('finds nothing when %s', (_, text, words) => {
+    expect(named(text, words)).toBe('null');
+  });
+
+  test('keeps a ship from being a person', () => {
+    expect(named('Reed commanded the destroyer Halsey.', 'Halsey')).not.toContain('PERSON');
+  });
+});
+
+describe('titles, towns and numbers', () => {
+  test('takes the words between quotes for one title', () => {
+    expect(named('Lee read "The Salt Road" in Oslo.', 'Road')).toBe('The Salt Road (CONCEPT)');
+  });
+
+  test('takes the town of a name for the name', () => {
+    expect(named('Venice sold the town of Bormio.', 'the town of Bormio')).toContain('Bormio (');
+  });
+
+  test('tells a numbered road from the country', () => {
+    expect(named('US 258 crosses the river.', 'US 258')).toContain('US 258 (');
+  });
+});
+
+describe('he and she', () => {
+  test('leave out whoever may be of either sex and be no person', () => {
+    expect(named('Wikinews met a critic. She praised the film.', 'She')).toBe('null');
+  });
+
+  test('take a son for a man', () => {
+    expect(named('Lucy Moss praised her son, Vuk Moss. He left.', 'He')).toBe('Vuk Moss (PERSON)');
+  });
+});
