@@ -102,6 +102,9 @@ describe('what is said of a role is said of its bearer', () => {
       ['judge -head-> court'],
     ],
     ['It was the cook who poisoned the duke.', ['cook -poison-> duke'], ['It -poison-> duke']],
+    ['The winners were the Kestrels, who beat Oslo.', ['Kestrels -beat-> Oslo'], ['winners -beat-> Oslo']],
+    ['The aim is an economy that creates jobs.', ['economy -create-> jobs'], ['aim -create-> jobs']],
+    ['The town asked whether the bridge which monks built is safe.', ['monks -build-> bridge']],
     ['Omar Haddad is not a lawyer who defends banks.', [], ['Omar Haddad -defend-> banks']],
     [
       'Lena Roth is one of the doctors who founded the clinic.',

@@ -108,9 +108,10 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   const subject = dependent(tree, verb, 'nsubj');
   if (noun === undefined || subject === undefined || !labelled(tree, verb, 'acl:relcl')) return null;
   if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
-  const adverbial = dependents(tree, verb, 'advmod', 'obl').some((child) =>
-    ['WRB', 'WDT', 'WP', 'WP$'].includes(xpos(tree, child)),
-  );
+  const adverbial =
+    dependents(tree, verb, 'advmod', 'obl').some((child) =>
+      ['WRB', 'WDT', 'WP', 'WP$'].includes(xpos(tree, child)),
+    ) || dependents(tree, verb, 'mark').some((mark) => word(tree, mark) !== 'that');
   return adverbial || isTime(tree, noun) ? null : phraseOf(tree, noun);
 }
 

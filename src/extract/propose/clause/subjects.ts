@@ -112,12 +112,17 @@ function hasThingPronoun(tree: Tree, clause: number): boolean {
   );
 }
 
-/** Whether a noun is said of a subject: "she is a nurse", and not "it was the nurse who", which only points. */
+/**
+ * Whether a noun is said of somebody: "she is a nurse". In "it was the nurse who" and "the winner was Doe, who" the
+ * noun is what the sentence is about, and an aim or a result that is a nurse does not work as one.
+ */
 export function isPredicated(tree: Tree, noun: number): boolean {
   const subject = dependent(tree, noun, 'nsubj');
   if (subject === undefined || dependent(tree, noun, 'cop') === undefined) return false;
-  const points = ['it', 'this', 'that', 'there'].includes(word(tree, subject));
-  return !points && dependent(tree, noun, 'case') === undefined;
+  const person = ['he', 'she', 'they', 'i', 'we', 'you', 'who'].includes(word(tree, subject));
+  return (
+    (person || inName(tree, subject)) && !inName(tree, noun) && dependent(tree, noun, 'case') === undefined
+  );
 }
 
 function isNonFinite(tree: Tree, head: number): boolean {
