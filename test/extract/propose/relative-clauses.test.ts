@@ -104,8 +104,21 @@ describe('what is said of a role is said of its bearer', () => {
     ['It was the cook who poisoned the duke.', ['cook -poison-> duke'], ['It -poison-> duke']],
     ['The winners were the Kestrels, who beat Oslo.', ['Kestrels -beat-> Oslo'], ['winners -beat-> Oslo']],
     ['The aim is an economy that creates jobs.', ['economy -create-> jobs'], ['aim -create-> jobs']],
-    ['The town asked whether the bridge which monks built is safe.', ['monks -build-> bridge']],
-    ['Omar Haddad is not a lawyer who defends banks.', [], ['Omar Haddad -defend-> banks']],
+    [
+      'Omar Haddad is not a lawyer who defends banks.',
+      ['not Omar Haddad -defend-> banks'],
+      ['Omar Haddad -defend-> banks'],
+    ],
+    [
+      'Ida Berg may be a spy who works for Iran.',
+      ['maybe Ida Berg -work for-> Iran'],
+      ['Ida Berg -work for-> Iran'],
+    ],
+    [
+      'Kim denied that Ida Berg is a spy who works for Iran.',
+      ['not Ida Berg -work for-> Iran <Kim>'],
+      ['Ida Berg -work for-> Iran'],
+    ],
     [
       'Lena Roth is one of the doctors who founded the clinic.',
       ['doctors -found-> clinic'],
