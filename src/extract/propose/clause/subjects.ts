@@ -98,7 +98,7 @@ function antecedents(tree: Tree, head: number): readonly Phrase[] {
 
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
 function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
-  if (isPredicated(tree, noun)) return inName(tree, noun) ? [] : subjectsOf(tree, noun);
+  if (isPredicated(tree, noun)) return subjectsOf(tree, noun);
   const named = headOf(tree, noun);
   const role = labelled(tree, noun, 'appos') && !inName(tree, noun);
   // "Robinson, head of Acme, a subsidiary that grows": no person is a "that".
