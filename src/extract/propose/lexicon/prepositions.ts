@@ -41,7 +41,7 @@ export const adverbialNouns = words(`
   front respect regard favor lieu spite excess possession awe danger trouble debt demand tears tatters ruins question doubt session
   progress operation use service effect force common total cash bed sight touch shape control average
   risk work war peace odds stake home odds least best loan hold track board top duty sale strike trial fire foot purpose occasion
-  scratch horizon card intention aim view help exception reference relation`);
+  scratch horizon company card intention aim view help exception reference relation`);
 
 /** Whether a noun behind a preposition makes an adverb of it: "in response", "at work", "in front of", "with the aim of". */
 export function isAdverbial(tree: Tree, noun: number): boolean {
@@ -50,9 +50,18 @@ export function isAdverbial(tree: Tree, noun: number): boolean {
   const bare = inTheEnd || dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'nummod').length === 0;
   return (
     bare ||
-    ['occasion', 'horizon', 'card', 'cards', 'intention', 'aim', 'view', 'purpose', 'exception'].includes(
-      lemma(tree, noun),
-    )
+    [
+      'occasion',
+      'horizon',
+      'company',
+      'card',
+      'cards',
+      'intention',
+      'aim',
+      'view',
+      'purpose',
+      'exception',
+    ].includes(lemma(tree, noun))
   );
 }
 

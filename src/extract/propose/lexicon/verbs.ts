@@ -10,7 +10,7 @@ export const reporting = words(`
   observe predict forecast estimate believe think suggest assess conclude indicate imply mention point reply respond
   recall describe show find suspect fear know learn understand hear complain agree vow pledge promise boast quip tweet
   post quote cite inform notify assure remind signal speculate reckon feel judge hold recount narrate proclaim affirm
-  swear caution hint joke express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read`);
+  swear caution hint joke express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read rule`);
 
 /** Of these the passive cites somebody: "is said to", "is believed to have". */
 export const saying = words(

@@ -48,7 +48,8 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
 /** A person is no image and no camp, and one person not several: the parser hung the noun on the wrong name. */
 function canBe(tree: Tree, name: number, role: number): boolean {
   const several = dependents(tree, name, 'conj').length > 0 || inNameOf(tree, name) === 'ORG';
-  if (xpos(tree, role) === 'NNS' && !several) return false;
+  // "A member of the choir all his life" tells how long.
+  if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && !several)) return false;
   if (inNameOf(tree, name) !== 'PER' || isOfPerson(tree, role)) return true;
   // A single word that was read as a person may be a firm or a town.
   const full = dependents(tree, name, 'flat').length > 0;

@@ -65,7 +65,7 @@ function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Dra
   return clause.obliques.flatMap(({ preposition, phrases }) => {
     if (circumstantial.has(wordsOf(tree, preposition)) || /^as\b/.test(wordsOf(tree, preposition))) return [];
     const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${wordsOf(tree, preposition)}`;
-    const objects = phrases.filter((phrase) => !isTime(tree, phrase.head));
+    const objects = phrases.filter(({ head }) => !isTime(tree, head) && !isAdverbial(tree, head));
     return pairs(clause.subjects, objects).map(([subject, object]) => ({
       subject,
       relation: verbRelation(tree, clause, predicate, [adjective], preposition),

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import { lemma, wordsOf } from '../walk.js';
@@ -19,16 +20,19 @@ export function service(tree: Tree, clause: Clause): readonly Draft[] {
     .filter(({ preposition }) => wordsOf(tree, preposition) === 'as')
     .flatMap(({ preposition, phrases }) =>
       phrases.flatMap(({ head }) =>
-        rolesOf(tree, head).flatMap((role) =>
-          pairs(clause.subjects, [role.object]).map(([subject, object]) => ({
-            subject,
-            relation: verbRelation(tree, clause, `${be} ${role.predicate}`, preposition, role.words),
-            object,
-            anchor: clause.head,
-            clause,
-            reliability: 0.85,
-          })),
-        ),
+        // "Images serve as proof of it" gives nobody an office.
+        !isOfPerson(tree, head)
+          ? []
+          : rolesOf(tree, head).flatMap((role) =>
+              pairs(clause.subjects, [role.object]).map(([subject, object]) => ({
+                subject,
+                relation: verbRelation(tree, clause, `${be} ${role.predicate}`, preposition, role.words),
+                object,
+                anchor: clause.head,
+                clause,
+                reliability: 0.85,
+              })),
+            ),
       ),
     );
 }

@@ -17,7 +17,9 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (naming.has(verb) && !installing.has(verb)) return clause.complements.length > 0 || quotes(tree, object);
   if (verb === 'name' && quotes(tree, object)) return true;
   if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;
-  if (moving.has(verb) && clause.obliques.length > 0) return true;
+  const elsewhere =
+    clause.obliques.length > 0 || dependents(tree, clause.head, 'advmod').some((node) => node > object.head);
+  if (moving.has(verb) && elsewhere) return true;
   return handing.has(verb) && handsOn(tree, clause);
 }
 
