@@ -120,9 +120,8 @@ export function isPredicated(tree: Tree, noun: number): boolean {
   const subject = dependent(tree, noun, 'nsubj');
   if (subject === undefined || dependent(tree, noun, 'cop') === undefined) return false;
   const person = ['he', 'she', 'they', 'i', 'we', 'you', 'who'].includes(word(tree, subject));
-  return (
-    (person || inName(tree, subject)) && !inName(tree, noun) && dependent(tree, noun, 'case') === undefined
-  );
+  const named = person || upos(tree, subject) === 'PROPN' || inName(tree, subject);
+  return named && !inName(tree, noun) && dependent(tree, noun, 'case') === undefined;
 }
 
 function isNonFinite(tree: Tree, head: number): boolean {
