@@ -17,6 +17,12 @@ export interface DecisionStore {
    * is unknown or undone is refused: StoreError with the code BAD_DECISION. To redo it, decide again.
    */
   undo(decisionId: string, act: Act): Promise<Decision>;
+  /**
+   * Puts decisions of another graph on record as they are, undone ones too, before its documents come: decisions apply
+   * to documents in whatever order both come. Refused where the graph holds documents or decisions, unless these are
+   * all on record already: StoreError with the code BAD_DECISION.
+   */
+  restoreDecisions(decisions: readonly Decision[]): Promise<void>;
   /** All decisions on record, newest first, those that were undone too. */
   listDecisions(page: PageRequest): Promise<Page<Decision>>;
   /**

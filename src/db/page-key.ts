@@ -7,6 +7,7 @@ import { StoreError } from './store-error.js';
 /** What each list may be asked to start after: sort keys that end in an id, so that no two rows share one. */
 const pageKeys = {
   documents: /^(\d[^ ]*)? doc_[0-9a-f]{24}$/,
+  extractions: /^doc_[0-9a-f]{24}$/,
   entities: /^\d{8}\.ent_[0-9a-f]{24}$/,
   claims: /^\d{6}\.\d{6}\.\d{8}\.clm_[0-9a-f]{24}$/,
   edges: /^\d{6}\.\d{6}\.\d{8}\.edg_[0-9a-f]{24}$/,

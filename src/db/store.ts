@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../model/document.js';
 import type { Edge, Totals } from '../model/edge.js';
 import type { Entity, EntityType } from '../model/entity.js';
 import type { Extraction } from '../model/extraction.js';
+import type { DecisionStore } from './decision-store.js';
 
 /**
  * Asks for `limit` rows (0 to `maxPageLimit`) after the row whose key is `after`; keys are what the rows of the page
@@ -86,7 +87,7 @@ export interface WriteResult {
  * Where the graph lives: the one interface the rest of the program knows. Look-ups by id take many ids and answer in
  * their order, null where nothing is, so a caller can batch. Every list that can grow is paged by key.
  */
-export interface Store {
+export interface Store extends DecisionStore {
   /**
    * Writes whole documents in one transaction; a document that is there with other content is replaced. One that
    * breaks a rule of `checkExtraction` refuses the whole batch: StoreError with the code BAD_EXTRACTION.
@@ -108,6 +109,8 @@ export interface Store {
   entitiesNamed(name: string): Promise<readonly Entity[]>;
   /** Entities with most citations first; with a search, only those with a matching name or alias. */
   listEntities(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>;
+  /** Whole documents as they were handed to `write`, whatever was decided since, in the order of their ids. */
+  listExtractions(page: PageRequest): Promise<Page<Extraction>>;
   /** Documents, newest first, those without a date last. */
   listDocuments(page: PageRequest): Promise<Page<Document>>;
   /** Claims, best supported first. */

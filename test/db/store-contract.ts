@@ -1,8 +1,14 @@
 import { describe } from '@jest/globals';
 import type { Store } from '../../src/db/store.js';
+import { decisionExampleContract } from './contract/decision-example-contract.js';
+import { decisionPropertyContract } from './contract/decision-property-contract.js';
+import { decisionRefusalContract } from './contract/decision-refusal-contract.js';
+import { extractionContract } from './contract/extraction-contract.js';
 import { propertyContract } from './contract/property-contract.js';
 import { readContract } from './contract/read-contract.js';
 import { refusalContract } from './contract/refusal-contract.js';
+import { restoreContract } from './contract/restore-contract.js';
+import { splitContract } from './contract/split-contract.js';
 import { writeContract } from './contract/write-contract.js';
 
 /**
@@ -15,5 +21,11 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 3
     describe('reads', () => readContract(open));
     describe('refusals', () => refusalContract(open));
     describe('properties', () => propertyContract(open, runs));
+    describe('extractions', () => extractionContract(open));
+    describe('decisions', () => decisionExampleContract(open));
+    describe('splits', () => splitContract(open));
+    describe('decisions that cannot be', () => decisionRefusalContract(open));
+    describe('decisions of another graph', () => restoreContract(open));
+    describe('decisions in general', () => decisionPropertyContract(open, runs));
   });
 }

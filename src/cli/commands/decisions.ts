@@ -1,7 +1,6 @@
-import { withDecisionStore } from '../decision-store-option.js';
 import { defineCommand } from '../define-command.js';
 import { decisionLines } from '../report/decision-lines.js';
-import { storeOption, storeUri } from '../store-option.js';
+import { storeOption, storeUri, withExistingStore } from '../store-option.js';
 
 const pageSize = 500;
 
@@ -13,7 +12,7 @@ export const decisionsCommand = defineCommand({
   options: { json: { type: 'boolean', about: 'Print each as a line of JSON.' }, store: storeOption },
   examples: ['claimgraph decisions', 'claimgraph decisions --json'],
   async run({ store: uri, json }) {
-    return withDecisionStore(storeUri(uri), async (store) => {
+    return withExistingStore(storeUri(uri), async (store) => {
       let after: string | undefined;
       do {
         const page = await store.listDecisions({ limit: pageSize, after });

@@ -1,9 +1,8 @@
 import { actOf, decisionOptions, required } from '../decision-options.js';
-import { withDecisionStore } from '../decision-store-option.js';
 import { defineCommand } from '../define-command.js';
 import { findEntity } from '../find-entity.js';
 import { decisionLines } from '../report/decision-lines.js';
-import { storeOption, storeUri } from '../store-option.js';
+import { storeOption, storeUri, withExistingStore } from '../store-option.js';
 import { UsageError } from '../usage-error.js';
 
 /** `claimgraph merge ENTITY... --into ENTITY` */
@@ -25,7 +24,7 @@ export const mergeCommand = defineCommand({
     if (names.length === 0) throw new UsageError('expected entities to merge, got none');
     const act = actOf({ by, why });
     const target = required('into', into);
-    return withDecisionStore(storeUri(uri), async (store) => {
+    return withExistingStore(storeUri(uri), async (store) => {
       const kept = await findEntity(store, target);
       const entities = await Promise.all(names.map((name) => findEntity(store, name)));
       // Naming the one that is kept among those that are one is no mistake, unless it stands alone.

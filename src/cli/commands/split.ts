@@ -1,13 +1,11 @@
-import type { DecisionStore } from '../../db/decision-store.js';
 import type { Store } from '../../db/store.js';
 import type { SplitTarget } from '../../model/decision.js';
 import { type EntityType, entityTypes } from '../../model/entity.js';
 import { actOf, decisionOptions, required } from '../decision-options.js';
-import { withDecisionStore } from '../decision-store-option.js';
 import { defineCommand } from '../define-command.js';
 import { findEntity } from '../find-entity.js';
 import { decisionLines } from '../report/decision-lines.js';
-import { storeOption, storeUri } from '../store-option.js';
+import { storeOption, storeUri, withExistingStore } from '../store-option.js';
 import { UsageError } from '../usage-error.js';
 
 /** `claimgraph split ENTITY --text TEXT --to ENTITY` */
@@ -46,7 +44,7 @@ export const splitCommand = defineCommand({
     const read = required('text', text);
     const target = required('to', to);
     const newType = type === undefined ? null : typeOf(type);
-    return withDecisionStore(storeUri(uri), async (store) => {
+    return withExistingStore(storeUri(uri), async (store) => {
       const { id: entityId } = await findEntity(store, name);
       const documentIds = document ?? null;
       const ruling = {
@@ -62,11 +60,7 @@ export const splitCommand = defineCommand({
   },
 });
 
-async function targetOf(
-  store: Store & DecisionStore,
-  name: string,
-  type: EntityType | null,
-): Promise<SplitTarget> {
+async function targetOf(store: Store, name: string, type: EntityType | null): Promise<SplitTarget> {
   if (type !== null) return { name, type };
   const { id } = await findEntity(store, name);
   return { entityId: id };

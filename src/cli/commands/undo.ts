@@ -1,8 +1,7 @@
 import { actOf, decisionOptions } from '../decision-options.js';
-import { withDecisionStore } from '../decision-store-option.js';
 import { defineCommand } from '../define-command.js';
 import { decisionLines } from '../report/decision-lines.js';
-import { storeOption, storeUri } from '../store-option.js';
+import { storeOption, storeUri, withExistingStore } from '../store-option.js';
 import { UsageError } from '../usage-error.js';
 
 /** `claimgraph undo DECISION` */
@@ -19,7 +18,7 @@ export const undoCommand = defineCommand({
     if (id === undefined || more.length > 0)
       throw new UsageError(`expected the id of one decision, got ${ids.length}`);
     const act = actOf({ by, why });
-    return withDecisionStore(storeUri(uri), async (store) => {
+    return withExistingStore(storeUri(uri), async (store) => {
       process.stdout.write(await decisionLines(store, [await store.undo(id, act)]));
       return 0;
     });

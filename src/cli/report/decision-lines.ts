@@ -1,13 +1,9 @@
-import type { DecisionStore } from '../../db/decision-store.js';
 import type { Store } from '../../db/store.js';
 import { type Act, type Decision, splitTargetId } from '../../model/decision.js';
 import { counted } from './count-words.js';
 
 /** Each decision as two lines or three: its id and what was decided, who, when and why, and the same of its undoing. */
-export async function decisionLines(
-  store: Store & DecisionStore,
-  decisions: readonly Decision[],
-): Promise<string> {
+export async function decisionLines(store: Store, decisions: readonly Decision[]): Promise<string> {
   const names = await entityNames(store, decisions);
   return decisions
     .map((decision) => {
@@ -35,7 +31,7 @@ function actText(what: string, { by, at, why }: Act): string {
 
 /** What the graph calls each entity, else what the documents do, which is the name of one that is merged away. */
 async function entityNames(
-  store: Store & DecisionStore,
+  store: Store,
   decisions: readonly Decision[],
 ): Promise<ReadonlyMap<string, string>> {
   const named = decisions.flatMap(({ ruling }) =>

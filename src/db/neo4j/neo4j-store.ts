@@ -1,9 +1,14 @@
 import type { Store } from '../store.js';
 import { check } from './check/check.js';
 import type { Connection, Transaction } from './connection.js';
+import { decide, restoreDecisions, undo } from './decisions/decide.js';
+import { listDecisions } from './decisions/decision-rows.js';
+import { extractedNames } from './decisions/extracted-names.js';
+import { RulingsMemory } from './decisions/rulings-memory.js';
 import { byIds, edgesByIds, kinds } from './read/by-ids.js';
 import { counts } from './read/counts.js';
 import { digest } from './read/dump.js';
+import { listExtractions } from './read/extractions.js';
 import { listCitations, origins, totals } from './read/list-citations.js';
 import { listClaims } from './read/list-claims.js';
 import { listEdges, topEdges } from './read/list-edges.js';
@@ -26,9 +31,10 @@ export function neo4jStore(connection: Connection): Store {
         return read(transaction);
       });
   };
+  const memory = new RulingsMemory();
   return {
-    write: (batch) => write(connection, batch),
-    remove: (documentIds) => remove(connection, documentIds),
+    write: (batch) => write(connection, memory, batch),
+    remove: (documentIds) => remove(connection, memory, documentIds),
     holds: reading(holds),
     documents: reading((transaction, ids) => byIds(transaction, kinds.documents, ids)),
     sentences: reading((transaction, ids) => byIds(transaction, kinds.sentences, ids)),
@@ -38,6 +44,7 @@ export function neo4jStore(connection: Connection): Store {
     edges: reading(edgesByIds),
     entitiesNamed: reading(entitiesNamed),
     listEntities: reading(listEntities),
+    listExtractions: reading(listExtractions),
     listDocuments: reading(listDocuments),
     listClaims: reading(listClaims),
     listEdges: reading(listEdges),
@@ -48,6 +55,11 @@ export function neo4jStore(connection: Connection): Store {
     counts: reading(counts),
     check: alone(check),
     digest: alone(digest),
+    decide: (proposal) => decide(connection, proposal),
+    undo: (decisionId, act) => undo(connection, decisionId, act),
+    restoreDecisions: (decisions) => restoreDecisions(connection, decisions),
+    listDecisions: reading(listDecisions),
+    extractedNames: reading(extractedNames),
     close: () => connection.close(),
   };
 }

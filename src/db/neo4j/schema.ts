@@ -2,14 +2,15 @@ import { stances } from '../../model/claim.js';
 import { stanceKeys } from './stance-keys.js';
 
 /** Raised with every change to the nodes or to the indexes below; a graph of another version is refused. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Labels whose nodes have an `id` of their own; `Claimgraph` is the one node that marks a database as ours. */
-const labels = ['Claimgraph', 'Document', 'Sentence', 'Entity', 'Claim', 'Citation'] as const;
+const labels = ['Claimgraph', 'Document', 'Sentence', 'Entity', 'Claim', 'Citation', 'Decision'] as const;
 
 /** Properties that a list is cut from: those that must be equal, then the one that sorts. */
 const listings: readonly (readonly [label: string, ...properties: readonly string[]])[] = [
   ['Document', 'place'],
+  ['Decision', 'place'],
   ['Entity', 'rank'],
   ['Entity', 'type', 'rank'],
   ['Citation', 'claimId', 'stance', 'place'],

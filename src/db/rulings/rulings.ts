@@ -93,6 +93,12 @@ export class Rulings {
     return reached;
   }
 
+  /** Every entity that mentions of these, as they were extracted, may be shown as. */
+  places(entityIds: Iterable<string>): ReadonlySet<string> {
+    const targets = this.#splits.map(({ targetId }) => targetId);
+    return new Set([...entityIds, ...targets].map((id) => this.shownAs(id)));
+  }
+
   /** The entity, what it was merged into, and so on; decisions form no circles. */
   #chain(entityId: string): readonly string[] {
     const chain = [entityId];

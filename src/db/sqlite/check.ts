@@ -1,6 +1,4 @@
 import { stances } from '../../model/claim.js';
-import type { Document } from '../../model/document.js';
-import type { Extraction } from '../../model/extraction.js';
 import { type ClaimRows, checkClaim, checkEntity } from '../check-derived.js';
 import { checkExtraction } from '../check-extraction.js';
 import { checkSeen } from '../rulings/check-seen.js';
@@ -9,9 +7,9 @@ import { checkDecisions, seenRows, seenUses } from './check-decisions.js';
 import { checkFile, checkReferences } from './check-file.js';
 import { checkKeys } from './check-keys.js';
 import { rulingsInForce } from './decisions/decision-rows.js';
-import { inIdOrder, selectUses } from './dump.js';
-import { extractedCitations, extractedClaim } from './extracted.js';
-import { edgeOf, sentenceOf, useOf } from './read-rows.js';
+import { inIdOrder } from './dump.js';
+import { extractionOf } from './extractions.js';
+import { edgeOf } from './read-rows.js';
 import { oneOf, text, textOrNull } from './row.js';
 import { kinds } from './select.js';
 import type { Sql } from './sql.js';
@@ -38,21 +36,6 @@ function* checkGraph(sql: Sql): Iterable<Violation> {
     yield* checkEntity(entity, seenUses(sql, entity.id), rulings.given(entity.id));
   }
   yield* checkDecisions(sql, rulings);
-}
-
-/** A document as it was handed to `write`, but for the order of the lists. */
-function extractionOf(sql: Sql, document: Document): Extraction {
-  const { id } = document;
-  const itsOwn = 'x.document = (SELECT key FROM documents WHERE id = ?)';
-  const rows = sql.all(`${extractedCitations.select} WHERE ${itsOwn}`, id);
-  const claims = rows.map(extractedClaim);
-  return {
-    document,
-    sentences: sql.all(`${kinds.sentences.select} WHERE ${itsOwn}`, id).map(sentenceOf),
-    entities: sql.all(`${selectUses} WHERE d.id = ?`, id).map(useOf),
-    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
-    citations: rows.map(extractedCitations.read),
-  };
 }
 
 function rowsOfClaim(sql: Sql, id: string): Omit<ClaimRows, 'claim'> {

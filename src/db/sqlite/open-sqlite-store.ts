@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { DecisionStore } from '../decision-store.js';
 import type { Store } from '../store.js';
 import { errorOf } from './failure.js';
 import type { Opened } from './protocol.js';
@@ -11,7 +10,7 @@ import { StoreThread } from './store-thread.js';
  * thread of its own, which keeps the process alive only while a call is under way. Throws a StoreError with the code
  * CANNOT_OPEN for a file that is no graph of ours or cannot be written.
  */
-export async function openSqliteStore(path: string): Promise<Store & DecisionStore> {
+export async function openSqliteStore(path: string): Promise<Store> {
   // Flags of the process such as --input-type are not for the thread: they would keep it from starting.
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: path, execArgv: [] });
   const [opened]: Opened[] = await once(worker, 'message');
@@ -33,6 +32,7 @@ export async function openSqliteStore(path: string): Promise<Store & DecisionSto
     edges: (ids) => thread.call('edges', ids),
     entitiesNamed: (name) => thread.call('entitiesNamed', name),
     listEntities: (filter, page) => thread.call('listEntities', filter, page),
+    listExtractions: (page) => thread.call('listExtractions', page),
     listDocuments: (page) => thread.call('listDocuments', page),
     listClaims: (filter, page) => thread.call('listClaims', filter, page),
     listEdges: (entityId, filter, page) => thread.call('listEdges', entityId, filter, page),
@@ -45,6 +45,7 @@ export async function openSqliteStore(path: string): Promise<Store & DecisionSto
     digest: () => thread.call('digest'),
     decide: (proposal) => thread.call('decide', proposal),
     undo: (decisionId, act) => thread.call('undo', decisionId, act),
+    restoreDecisions: (decisions) => thread.call('restoreDecisions', decisions),
     listDecisions: (page) => thread.call('listDecisions', page),
     extractedNames: (entityIds) => thread.call('extractedNames', entityIds),
     close: () => thread.close(),

@@ -1,11 +1,9 @@
-import type { DecisionStore } from '../decision-store.js';
 import type { Store } from '../store.js';
 import type { StoreErrorCode } from '../store-error.js';
 
-type Served = Store & DecisionStore;
-export type Method = keyof Served;
-export type Arguments = { readonly [M in Method]: Parameters<Served[M]> };
-export type Results = { readonly [M in Method]: Awaited<ReturnType<Served[M]>> };
+export type Method = keyof Store;
+export type Arguments = { readonly [M in Method]: Parameters<Store[M]> };
+export type Results = { readonly [M in Method]: Awaited<ReturnType<Store[M]>> };
 
 /** The store as its thread sees it: the same methods without promises. */
 export type SyncStore = { readonly [M in Method]: (...args: Arguments[M]) => Results[M] };

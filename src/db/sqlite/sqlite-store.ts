@@ -3,7 +3,9 @@ import { counts } from './counts.js';
 import { decide, undo } from './decisions/decide.js';
 import { listDecisions } from './decisions/decision-rows.js';
 import { extractedNames } from './decisions/extracted-names.js';
+import { restoreDecisions } from './decisions/restore.js';
 import { digest } from './dump.js';
+import { listExtractions } from './extractions.js';
 import { listCitations, origins, totals } from './list-citations.js';
 import { listClaims } from './list-claims.js';
 import { listEdges, topEdges } from './list-edges.js';
@@ -31,6 +33,7 @@ export function sqliteStore(sql: Sql): SyncStore {
     edges: reading((_, ids) => byIds(sql, kinds.edges, ids)),
     entitiesNamed: reading(entitiesNamed),
     listEntities: reading(listEntities),
+    listExtractions: reading(listExtractions),
     listDocuments: reading(listDocuments),
     listClaims: reading(listClaims),
     listEdges: reading(listEdges),
@@ -43,6 +46,7 @@ export function sqliteStore(sql: Sql): SyncStore {
     digest: reading(digest),
     decide: (proposal) => decide(sql, proposal),
     undo: (decisionId, act) => undo(sql, decisionId, act),
+    restoreDecisions: (decisions) => restoreDecisions(sql, decisions),
     listDecisions: reading(listDecisions),
     extractedNames: reading(extractedNames),
     close: () => sql.close(),

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DecisionStore } from '../../../src/db/decision-store.js';
 import type { Store } from '../../../src/db/store.js';
 import { claimId } from '../../../src/model/claim.js';
 import { splitTargetId } from '../../../src/model/decision.js';
@@ -31,8 +30,8 @@ const second = sampleExtraction({
 });
 
 /** What merging and undoing must do to what users see. */
-export function decisionExampleContract(open: () => Promise<Store & DecisionStore>): void {
-  let store: Store & DecisionStore;
+export function decisionExampleContract(open: () => Promise<Store>): void {
+  let store: Store;
   beforeAll(async () => {
     store = await open();
   });

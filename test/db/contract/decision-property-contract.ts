@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { DecisionStore } from '../../../src/db/decision-store.js';
 import type { Store } from '../../../src/db/store.js';
 import { StoreError } from '../../../src/db/store-error.js';
 import type { Proposal } from '../../../src/model/decision.js';
@@ -45,10 +44,10 @@ interface Random {
 }
 
 /** What must hold of random decisions about random documents in every store. */
-export function decisionPropertyContract(open: () => Promise<Store & DecisionStore>, runs: number): void {
+export function decisionPropertyContract(open: () => Promise<Store>, runs: number): void {
   describe('for random documents and decisions', () => {
     const patience = 120_000;
-    let store: Store & DecisionStore;
+    let store: Store;
     let seconds = 0;
     beforeAll(async () => {
       store = await open();

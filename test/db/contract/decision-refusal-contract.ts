@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DecisionStore } from '../../../src/db/decision-store.js';
 import type { Store } from '../../../src/db/store.js';
 import type { Proposal } from '../../../src/model/decision.js';
 import { sampleEntityId } from '../sample-extraction.js';
@@ -82,9 +81,9 @@ const impossible: readonly (readonly [what: string, proposal: Proposal, message:
 ];
 
 /** What every store must refuse to decide and to undo, and that nothing of it stays. */
-export function decisionRefusalContract(open: () => Promise<Store & DecisionStore>): void {
+export function decisionRefusalContract(open: () => Promise<Store>): void {
   describe('refuses', () => {
-    let store: Store & DecisionStore;
+    let store: Store;
     let digest: string;
     beforeAll(async () => {
       store = await open();

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DecisionStore } from '../../../src/db/decision-store.js';
 import type { Store } from '../../../src/db/store.js';
 import { claimId } from '../../../src/model/claim.js';
 import { splitTargetId } from '../../../src/model/decision.js';
@@ -32,8 +31,8 @@ const short = sampleExtraction({ citations: [['Kim', 'praise', 'Russia']], entit
 const other = sampleExtraction({ citations: [['Kim Yo Jong', 'visit', 'Iran']] });
 
 /** What splitting mentions off an entity must do to what users see. */
-export function splitContract(open: () => Promise<Store & DecisionStore>): void {
-  let store: Store & DecisionStore;
+export function splitContract(open: () => Promise<Store>): void {
+  let store: Store;
   beforeAll(async () => {
     store = await open();
   });

@@ -23,6 +23,8 @@ export async function answersOf(store: Store, limit: number): Promise<unknown> {
     await store.claims(claims),
     await store.edges(edges),
     await store.holds([...documents, 'doc_unknown']),
+    await store.extractedNames(entities.map(({ id }) => id)),
+    (await store.listExtractions(all)).rows.map(({ key }) => key),
   ];
   for (const name of new Set(entities.flatMap((entity) => [entity.name, ...entity.aliases]))) {
     answers.push([name, await store.entitiesNamed(name)]);
@@ -57,6 +59,7 @@ function listsOf(
     { documentId: document ?? 'doc_unknown', stances: ['AFFIRMED'] },
   ];
   return [
+    ['decisions', (page) => store.listDecisions(page)],
     ['documents', (page) => store.listDocuments(page)],
     ['entities', (page) => store.listEntities({}, page)],
     ['places', (page) => store.listEntities({ types: ['PLACE', 'PERSON'] }, page)],

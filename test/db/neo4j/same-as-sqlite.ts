@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openStore } from '../../../src/db/open-store.js';
 import type { Store } from '../../../src/db/store.js';
+import { StoreError } from '../../../src/db/store-error.js';
 import { type Stance, stances } from '../../../src/model/claim.js';
+import type { Proposal } from '../../../src/model/decision.js';
 import { entityTypes } from '../../../src/model/entity.js';
+import { forget } from '../contract/forget.js';
+import { merge, split, undoing } from '../contract/propose.js';
 import { type SampleCitation, sampleExtraction } from '../sample-extraction.js';
 import { answersOf } from './answers.js';
 import type { TestServer } from './test-server.js';
@@ -36,9 +40,19 @@ const sample = fc.record({
   entities: fc.oneof(fc.record({ A: entity }), fc.record({ Élan: entity })),
 });
 
-/** A step in the life of a graph: some documents come, then some of those that ever came go. */
+const target = fc.oneof(name, fc.record({ name, type: fc.constantFrom(...entityTypes) }));
+const proposal = fc.oneof(
+  fc
+    .tuple(fc.uniqueArray(name, { minLength: 1, maxLength: 2 }), name)
+    .map(([from, into]) => merge(from, into)),
+  fc.tuple(name, name, target).map(([from, text, to]) => split(from, text, to)),
+);
+
+/** A step in the life of a graph: documents come, people decide, some of both are taken back. */
 const step = fc.record({
   written: fc.array(sample.map(sampleExtraction), { maxLength: 4 }),
+  decided: fc.array(proposal, { maxLength: 2 }),
+  undone: fc.array(fc.nat(20), { maxLength: 1 }),
   removed: fc.array(fc.nat(20), { maxLength: 3 }),
 });
 
@@ -56,24 +70,41 @@ export function sameAsSqlite(server: TestServer, runs: number): void {
       await fc.assert(
         fc.asyncProperty(lives, async ([steps, limit]) => {
           const seen: string[] = [];
-          for (const { written, removed } of steps) {
+          const decisions: string[] = [];
+          for (const { written, decided, undone, removed } of steps) {
             seen.push(...written.map(({ document }) => document.id));
             const gone = removed.map((n) => seen[n % seen.length] ?? 'doc_unknown');
             await expectSame((store) => store.write(written));
+            for (const one of decided) decisions.push((await expectSame((store) => decide(store, one))).id);
+            for (const n of undone) {
+              const id = decisions[n % decisions.length] ?? 'dec_unknown';
+              await expectSame((store) => store.undo(id, undoing).catch(refused));
+            }
             await expectSame((store) => store.remove(gone));
           }
           await expectSame((store) => store.digest());
           await expectSame((store) => answersOf(store, limit));
           expect(await stores[1].check()).toEqual([]);
-          await expectSame((store) => store.remove(seen));
+          for (const store of stores) await forget(store);
         }),
         { numRuns: runs },
       );
     }, 600_000);
 
-    async function expectSame(ask: (store: Store) => Promise<unknown>): Promise<void> {
+    async function expectSame<Answer>(ask: (store: Store) => Promise<Answer>): Promise<Answer> {
       const [sqlite, neo4j] = [await ask(stores[0]), await ask(stores[1])];
       expect(neo4j).toEqual(sqlite);
+      return neo4j;
     }
   });
+}
+
+/** What was decided, or why not. */
+async function decide(store: Store, proposal: Proposal): Promise<{ readonly id: string }> {
+  return store.decide(proposal).catch(refused);
+}
+
+function refused(error: unknown): { readonly id: string } {
+  if (error instanceof StoreError && error.code === 'BAD_DECISION') return { id: error.message };
+  throw error;
 }

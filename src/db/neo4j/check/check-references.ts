@@ -23,8 +23,16 @@ const broken: readonly (readonly [expected: string, cypher: string])[] = [
      RETURN n.id AS id`,
   ],
   [
+    'a hidden citation in a sentence of its document that is evidence for nothing',
+    `MATCH (n:HiddenCitation)
+     WHERE EXISTS { (n)-[:EVIDENCE_FOR]->() } OR NOT EXISTS {
+       MATCH (n)-[:IN_SENTENCE]->(s:Sentence)-[:OF]->(d:Document) WHERE s.id = n.sentenceId AND d.id = n.documentId
+     }
+     RETURN n.id AS id`,
+  ],
+  [
     'a citation that points at its speaker',
-    `MATCH (n:Citation) WHERE n.speakerId IS NOT NULL
+    `MATCH (n:Citation|HiddenCitation) WHERE n.speakerId IS NOT NULL
        AND NOT EXISTS { MATCH (n)-[:ATTRIBUTED_TO]->(e:Entity) WHERE e.id = n.speakerId }
      RETURN n.id AS id`,
   ],

@@ -2,21 +2,29 @@ import { checkClaim, checkEntity } from '../../check-derived.js';
 import { checkExtraction } from '../../check-extraction.js';
 import type { Violation } from '../../store.js';
 import type { Transaction } from '../connection.js';
+import { rulingsInForce } from '../decisions/decision-rows.js';
 import { nodesInIdOrder } from '../read/dump.js';
-import { claimOf, edgesOf, entityOf, useOf } from '../read/read-rows.js';
+import { documentDetails, extractionOf } from '../read/extractions.js';
+import { seenUseOf } from '../read/mention-rows.js';
+import { claimOf, edgesOf, entityOf } from '../read/read-rows.js';
 import { maps, type Row, text } from '../row.js';
-import { checkClaimNode, checkDocumentNode, checkEntityNode } from './check-nodes.js';
+import { checkDecisions } from './check-decisions.js';
+import { checkDocumentNodes } from './check-document.js';
+import { checkClaimNode, checkEntityNode } from './check-nodes.js';
 import { checkReferences } from './check-references.js';
-import { citedOf, claimDetails, documentDetails, entityDetails, extractionOf } from './details.js';
+import { citedOf, claimDetails, entityDetails } from './details.js';
 
 /**
  * See Store.check: each document as it was written, each claim and entity derived again, and what only this store has,
  * such as the arrows.
  */
 export async function check(transaction: Transaction): Promise<readonly Violation[]> {
-  const violations = [...(await checkReferences(transaction))];
+  const rulings = await rulingsInForce(transaction);
+  const violations = [...(await checkReferences(transaction)), ...(await checkDecisions(transaction))];
   for await (const [node, details] of detailed(transaction, 'Document', documentDetails)) {
-    violations.push(...checkExtraction(extractionOf(node, details)), ...checkDocumentNode(node, details));
+    const extraction = extractionOf(node, details);
+    violations.push(...checkExtraction(extraction));
+    violations.push(...checkDocumentNodes({ node, details, extraction, rulings }));
   }
   for await (const [node, details] of detailed(transaction, 'Claim', claimDetails)) {
     const [claim, citations] = [claimOf(node), citedOf(details)];
@@ -24,8 +32,11 @@ export async function check(transaction: Transaction): Promise<readonly Violatio
     violations.push(...checkClaimNode(node, details, citations));
   }
   for await (const [node, details] of detailed(transaction, 'Entity', entityDetails)) {
-    const uses = maps(details, 'uses').map(useOf);
-    violations.push(...checkEntity(entityOf(node), uses), ...checkEntityNode(node, details));
+    const [entity, uses] = [entityOf(node), maps(details, 'uses').map(seenUseOf)];
+    violations.push(
+      ...checkEntity(entity, uses, rulings.given(entity.id)),
+      ...checkEntityNode(node, details),
+    );
   }
   return violations;
 }

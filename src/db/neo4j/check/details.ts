@@ -1,35 +1,7 @@
 import { stances } from '../../../model/claim.js';
-import type { Extraction } from '../../../model/extraction.js';
-import { citationOf, claimOf, documentOf, sentenceOf, useOf } from '../read/read-rows.js';
+import { mentionRow } from '../read/mention-rows.js';
 import { maps, oneOf, type Row, text, textOrNull } from '../row.js';
 import type { Cited } from '../write/claim-facts.js';
-
-/** All that hangs on a document. */
-export const documentDetails = `
-  UNWIND $ids AS id
-  MATCH (d:Document {id: id})
-  WITH id, d
-  RETURN id,
-    COLLECT { MATCH (d)<-[:OF]-(s:Sentence) RETURN properties(s) } AS sentences,
-    COLLECT { MATCH (d)<-[:OF]-(:Sentence)<-[:IN_SENTENCE]-(x:Citation) RETURN properties(x) } AS citations,
-    COLLECT {
-      MATCH (d)<-[:OF]-(:Sentence)<-[:IN_SENTENCE]-(x:Citation)
-      WITH DISTINCT x.claimId AS claimId
-      MATCH (c:Claim {id: claimId})
-      RETURN properties(c)
-    } AS claims,
-    COLLECT { MATCH (d)-[m:MENTIONS]->(e:Entity) RETURN m {.*, documentId: d.id, entityId: e.id} } AS uses`;
-
-/** A document as it was handed to `write`, but for the order of the lists. */
-export function extractionOf(node: Row, details: Row): Extraction {
-  return {
-    document: documentOf(node),
-    sentences: maps(details, 'sentences').map(sentenceOf),
-    entities: maps(details, 'uses').map(useOf),
-    claims: maps(details, 'claims').map(claimOf),
-    citations: maps(details, 'citations').map(citationOf),
-  };
-}
 
 /** The ends, citations and arrows of a claim. */
 export const claimDetails = `
@@ -75,5 +47,5 @@ export const entityDetails = `
   MATCH (e:Entity {id: id})
   WITH id, e
   RETURN id, labels(e) AS labels,
-    COLLECT { MATCH (e)<-[m:MENTIONS]-(d:Document) RETURN m {.*, documentId: d.id, entityId: id} } AS uses,
+    COLLECT { MATCH (e)<-[m:MENTIONS]-(d:Document) RETURN ${mentionRow} } AS uses,
     COUNT { MATCH (e)<-[:SUBJECT|OBJECT]-(c:Claim) WITH DISTINCT c MATCH (c)<-[:EVIDENCE_FOR]-(x) RETURN x } AS cited`;

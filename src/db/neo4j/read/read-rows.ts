@@ -9,7 +9,7 @@ import {
   type Span,
 } from '../../../model/document.js';
 import type { Edge, Totals } from '../../../model/edge.js';
-import { type Entity, type EntityUse, entityTypes } from '../../../model/entity.js';
+import { type Entity, entityTypes } from '../../../model/entity.js';
 import { isAbsent, isRow, number, numbers, oneOf, type Row, text, textOrNull, texts } from '../row.js';
 import { stanceKeys } from '../stance-keys.js';
 
@@ -64,18 +64,6 @@ export function entityOf(row: Row): Entity {
     name: text(row, 'name'),
     type: oneOf(entityTypes, row, 'type'),
     aliases: texts(row, 'aliases'),
-  };
-}
-
-/** What one document says of an entity: a MENTIONS relationship with the ids of its ends. */
-export function useOf(row: Row): EntityUse & { readonly documentId: string } {
-  const reasons = texts(row, 'reasons');
-  return {
-    documentId: text(row, 'documentId'),
-    entityId: text(row, 'entityId'),
-    name: text(row, 'name'),
-    type: oneOf(entityTypes, row, 'type'),
-    aliases: texts(row, 'aliases').map((alias, i) => ({ text: alias, reason: reasons[i] ?? '' })),
   };
 }
 

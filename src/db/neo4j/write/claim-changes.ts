@@ -4,7 +4,7 @@ import { claimOf } from '../read/read-rows.js';
 import { map, number, text } from '../row.js';
 import type { ClaimFacts } from './claim-facts.js';
 import { arrowsOf, claimProperties, derivedProperties } from './project.js';
-import { statements } from './statements.js';
+import { arrowColumns, claimColumns, statements } from './statements.js';
 
 /** A claim with the citations it had, and what its citations are now; null where it has none any more. */
 export interface ClaimChange {
@@ -29,17 +29,12 @@ export async function knownClaims(
   );
 }
 
-/** Creates claims that are new with their arrows; `names` are those of their ends. */
-export async function createClaims(
-  transaction: Transaction,
-  changes: readonly ClaimChange[],
-  names: ReadonlyMap<string, string>,
-): Promise<void> {
+/** Creates claims that are new with their arrows, once their ends are there. */
+export async function createClaims(transaction: Transaction, changes: readonly ClaimChange[]): Promise<void> {
   const rows = changes.flatMap(({ claim, facts }) => {
     if (!facts) return [];
-    const [subject = '', object = ''] = [names.get(claim.subjectId), names.get(claim.objectId)];
-    const properties = { ...claimProperties(claim, subject, object), ...derivedProperties(claim.id, facts) };
-    return [{ properties, arrows: arrowsOf(claim, facts) }];
+    const properties = { ...claimProperties(claim), ...derivedProperties(claim.id, facts) };
+    return [[claimColumns.list(properties), arrowRows(claim, facts)]];
   });
   await transaction.each(statements.claims, rows);
 }
@@ -47,7 +42,7 @@ export async function createClaims(
 /** Gives claims that were there their new totals and arrows, and deletes those that nothing cites any more. */
 export async function updateClaims(transaction: Transaction, changes: readonly ClaimChange[]): Promise<void> {
   const kept = changes.flatMap(({ claim, facts }) =>
-    facts ? [{ ...claim, derived: derivedProperties(claim.id, facts), arrows: arrowsOf(claim, facts) }] : [],
+    facts ? [{ ...claim, derived: derivedProperties(claim.id, facts), arrows: arrowRows(claim, facts) }] : [],
   );
   const gone = changes.filter(({ facts }) => !facts).map(({ claim }) => claim);
   await Promise.all([
@@ -58,4 +53,8 @@ export async function updateClaims(transaction: Transaction, changes: readonly C
     transaction.each(statements.updateClaims, kept),
     transaction.each(statements.deleteClaims, gone),
   ]);
+}
+
+function arrowRows(claim: Claim, facts: ClaimFacts): readonly (readonly unknown[])[] {
+  return arrowsOf(claim, facts).map(({ type, properties }) => [type, arrowColumns.list(properties)]);
 }

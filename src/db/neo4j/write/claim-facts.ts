@@ -1,10 +1,8 @@
-import { type Stance, stances } from '../../../model/claim.js';
+import { type Citation, type Stance, stances } from '../../../model/claim.js';
 import type { Document } from '../../../model/document.js';
 import type { Totals } from '../../../model/edge.js';
-import type { Extraction } from '../../../model/extraction.js';
 import { type CitationFacts, countTotals } from '../../count-totals.js';
 import { citationPlace } from '../../page-key.js';
-import { groupBy } from '../group-by.js';
 
 /** How many citations the arrow of an edge names. */
 export const shownSources = 5;
@@ -44,23 +42,23 @@ export function factsOfCitations(citations: readonly Cited[]): ClaimFacts {
   return { totals: countTotals(citations), stances: byStance };
 }
 
-/** The facts of the claims that only these extractions make, by claim. */
-export function factsOf(extractions: readonly Extraction[]): ReadonlyMap<string, ClaimFacts> {
-  const cited = extractions.flatMap(({ document, citations }) => {
-    const { id: documentId, publisher, title, url, publishedAt } = document;
-    return citations.map(({ id, claimId, stance, quote, start }) => ({
-      claimId,
-      stance,
-      quote,
-      place: citationPlace({ id, documentId, start }, publishedAt),
-      documentId,
-      publisher,
-      title,
-      url,
-      publishedAt,
-      originKey: document.origin.key,
-    }));
-  });
-  const byClaim = groupBy(cited, ({ claimId }) => claimId);
-  return new Map([...byClaim].map(([claimId, citations]) => [claimId, factsOfCitations(citations)]));
+/** What facts look at in a citation and in its document. */
+export function citedOf(
+  {
+    id,
+    documentId,
+    stance,
+    quote,
+    start,
+  }: Pick<Citation, 'id' | 'documentId' | 'stance' | 'quote' | 'start'>,
+  {
+    publisher,
+    title,
+    url,
+    publishedAt,
+    origin,
+  }: Pick<Document, 'publisher' | 'title' | 'url' | 'publishedAt' | 'origin'>,
+): Cited {
+  const place = citationPlace({ id, documentId, start }, publishedAt);
+  return { stance, quote, place, documentId, publisher, title, url, publishedAt, originKey: origin.key };
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/entity.js';
 import type { Transaction } from '../connection.js';
 import type { ClaimChange } from './claim-changes.js';
 import type { EntityChange } from './derive-entities.js';
-import { entityLabels } from './entity-labels.js';
+import { entityLabels } from './labels.js';
 import { entityProperties, entityRankProperties } from './properties.js';
 import { statements } from './statements.js';
 

@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import { type Claim, type Stance, stances } from '../../../model/claim.js';
 import { edgeId, edgeRank, type Totals } from '../../../model/edge.js';
-import { claimText, edgeLabel } from '../../../model/label.js';
+import { edgeLabel } from '../../../model/label.js';
 import { relationshipType } from '../relationship-type.js';
 import type { Row } from '../row.js';
 import { stanceKeys } from '../stance-keys.js';
@@ -13,11 +13,9 @@ export interface Arrow {
   readonly properties: Row;
 }
 
-/** The properties of a claim's node that never change but for the names in its text. */
-export function claimProperties(claim: Claim, subject: string, object: string): Row {
-  const { id, subjectId, predicate, objectId } = claim;
-  const label = edgeLabel(predicate, 'AFFIRMED');
-  return { id, subjectId, predicate, objectId, label, text: claimText(subject, predicate, object) };
+/** The properties of a claim's node that never change; its `text` holds the names of its ends, which may. */
+export function claimProperties({ id, subjectId, predicate, objectId }: Claim): Row {
+  return { id, subjectId, predicate, objectId, label: edgeLabel(predicate, 'AFFIRMED') };
 }
 
 /** The properties of a claim's node that its citations make; null takes a property away. */

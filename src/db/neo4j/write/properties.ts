@@ -1,9 +1,10 @@
 import { int } from 'neo4j-driver';
 import type { Citation } from '../../../model/claim.js';
 import type { Document, Sentence, Span } from '../../../model/document.js';
-import type { Entity, EntityUse } from '../../../model/entity.js';
+import type { Entity } from '../../../model/entity.js';
 import { foldName } from '../../fold-name.js';
 import { citationPlace, documentPlace, entityRank } from '../../page-key.js';
+import type { Ends, SeenCitation } from '../../rulings/reading.js';
 import { foldedNames, foldedWords } from '../folded-names.js';
 import type { Row } from '../row.js';
 
@@ -30,6 +31,7 @@ export function sentenceProperties(sentence: Sentence, document: Document): Row 
   return { id, documentId, text, index: int(index), start: int(start), end: int(end) };
 }
 
+/** The properties of a citation's node as it was extracted. */
 export function citationProperties(citation: Citation, document: Document): Row {
   const { subject, relation, object, attribution, start, end, ...properties } = citation;
   return {
@@ -49,13 +51,18 @@ export function citationProperties(citation: Citation, document: Document): Row 
   };
 }
 
-/** The properties of a MENTIONS relationship: what one document says of an entity. */
-export function mentionProperties({ name, type, aliases }: EntityUse): Row {
+/**
+ * What decisions make of a citation: its claim, none where it is not shown, and its speaker. Where that differs from
+ * what was extracted, `extractedClaim` (subject, predicate, object) and `extractedSpeaker` keep what was.
+ */
+export function seenProperties(ends: Ends, { claim, speakerId }: SeenCitation): Row {
+  const speaker = ends.attribution?.entityId ?? null;
+  const unchanged = claim?.id === ends.id && speakerId === speaker;
   return {
-    name,
-    type,
-    aliases: aliases.map(({ text }) => text),
-    reasons: aliases.map(({ reason }) => reason),
+    claimId: claim?.id ?? null,
+    speakerId,
+    extractedClaim: unchanged ? null : [ends.subjectId, ends.predicate, ends.objectId],
+    extractedSpeaker: unchanged ? null : speaker,
   };
 }
 

@@ -1,32 +1,44 @@
 import type { Extraction } from '../../../model/extraction.js';
 import { type Fresh, planWrite, requireSound } from '../../plan-write.js';
+import type { Rulings } from '../../rulings/rulings.js';
 import type { WriteResult } from '../../store.js';
 import type { Connection, Transaction } from '../connection.js';
+import type { RulingsMemory } from '../decisions/rulings-memory.js';
 import { text } from '../row.js';
 import { applyChange } from './apply-change.js';
 import { deleteDocuments } from './delete-documents.js';
+import { insertDocuments } from './insert-documents.js';
 import { lock } from './lock.js';
+import { evidenceOf, seenDocument } from './seen-document.js';
 
 /** See Store.write. */
-export async function write(connection: Connection, batch: readonly Extraction[]): Promise<WriteResult> {
+export async function write(
+  connection: Connection,
+  memory: RulingsMemory,
+  batch: readonly Extraction[],
+): Promise<WriteResult> {
   const fresh = requireSound(batch);
   const ids = fresh.map(({ extraction }) => extraction.document.id);
   return connection.write(async (transaction) => {
-    await lock(transaction);
+    const rulings = await memory.at(transaction, await lock(transaction));
     const before = await digestsOf(transaction, ids);
     const { result, changed } = planWrite(fresh, before);
-    await replace(transaction, changed, before);
+    await replace(transaction, changed, before, rulings);
     return result;
   });
 }
 
 /** See Store.remove. */
-export async function remove(connection: Connection, documentIds: readonly string[]): Promise<number> {
+export async function remove(
+  connection: Connection,
+  memory: RulingsMemory,
+  documentIds: readonly string[],
+): Promise<number> {
   return connection.write(async (transaction) => {
-    await lock(transaction);
-    const removal = await deleteDocuments(transaction, documentIds);
-    await applyChange(transaction, removal, []);
-    return removal.documents;
+    const rulings = await memory.at(transaction, await lock(transaction));
+    const { documents, ...removal } = await deleteDocuments(transaction, documentIds);
+    await applyChange(transaction, removal, { evidence: [], mentions: [], rulings, insert: async () => {} });
+    return documents;
   });
 }
 
@@ -42,6 +54,7 @@ async function replace(
   transaction: Transaction,
   changed: readonly Fresh[],
   before: ReadonlyMap<string, string>,
+  rulings: Rulings,
 ): Promise<void> {
   if (changed.length === 0) return;
   const ids = changed.map(({ extraction }) => extraction.document.id);
@@ -49,7 +62,13 @@ async function replace(
     transaction,
     ids.filter((id) => before.has(id)),
   );
-  await applyChange(transaction, removal, changed);
+  const documents = changed.map((one) => seenDocument(one, rulings));
+  await applyChange(transaction, removal, {
+    evidence: documents.flatMap(({ extraction, citations }) => evidenceOf(extraction.document, citations)),
+    mentions: documents.flatMap(({ mentions }) => mentions),
+    rulings,
+    insert: () => insertDocuments(transaction, documents),
+  });
 }
 
 async function digestsOf(

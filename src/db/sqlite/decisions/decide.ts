@@ -5,12 +5,12 @@ import {
   requireInForce,
   requireNotUndone,
 } from '../../rulings/require-decidable.js';
+import { requireEffect } from '../../rulings/require-effect.js';
 import { Rulings } from '../../rulings/rulings.js';
 import { refusal, soundAct, soundProposal } from '../../rulings/sound-proposal.js';
 import { text } from '../row.js';
 import type { Sql } from '../sql.js';
 import { holds } from '../write.js';
-import type { AffectedDocument } from './affected.js';
 import { findDecision, inForce, insertDecision, markUndone, rulingsInForce } from './decision-rows.js';
 import { reapply } from './reapply.js';
 
@@ -61,26 +61,4 @@ function requireDocuments(sql: Sql, ruling: Ruling): void {
   const held = holds(sql, ids);
   const missing = ids.find((id) => !held.has(id));
   if (missing !== undefined) throw refusal(`expected a document of the graph, got ${missing}`);
-}
-
-/** A split must find a mention that reads its text; the error takes the whole transaction back. */
-function requireEffect(
-  { id, ruling }: Decision,
-  rulings: Rulings,
-  documents: readonly AffectedDocument[],
-): void {
-  if (ruling.kind === 'MERGE') return;
-  const reached = rulings.reach(ruling);
-  const moves = documents.some(({ reading, citations }) =>
-    reading.isMovedBy(
-      id,
-      citations.map(({ ends }) => ends),
-    ),
-  );
-  if (moves) return;
-  const texts = [...new Set(documents.flatMap(({ reading }) => reading.texts(reached)))].sort().slice(0, 10);
-  const where = ruling.documentIds ? 'in these documents' : 'in some document';
-  const known = texts.map((one) => `"${one}"`).join(', ');
-  const expected = `expected a text that mentions of ${ruling.entityId} read ${where}${known && ` (${known})`}`;
-  throw refusal(`${expected}, got "${ruling.text}"`);
 }
