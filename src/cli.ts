@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { checkCommand } from './cli/commands/check.js';
+import { copyCommand } from './cli/commands/copy.js';
 import { decisionsCommand } from './cli/commands/decisions.js';
 import { digestCommand } from './cli/commands/digest.js';
 import { documentsCommand } from './cli/commands/documents.js';
@@ -32,6 +33,7 @@ const commands: readonly Command[] = [
   splitCommand,
   undoCommand,
   decisionsCommand,
+  copyCommand,
   checkCommand,
   digestCommand,
   extractCommand,

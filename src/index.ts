@@ -1,4 +1,5 @@
-/** What a program imports from `claimgraph`: the extractor, the store, the ingest that joins them, the server. */
+/** What a program imports from `claimgraph`: the extractor, the store, the ingest that joins them, the copy, the server. */
+export { type CopyOptions, type CopyResult, copyGraph } from './copy.js';
 export type { DecisionStore } from './db/decision-store.js';
 export { openStore } from './db/open-store.js';
 export type { Store } from './db/store.js';

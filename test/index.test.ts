@@ -5,6 +5,7 @@ test('the library gives exactly these', () => {
   expect(Object.keys(library).toSorted()).toEqual([
     'StoreError',
     'claimText',
+    'copyGraph',
     'createServer',
     'documentId',
     'edgeLabel',

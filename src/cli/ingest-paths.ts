@@ -1,6 +1,7 @@
 import type { Store } from '../db/store.js';
 import { type IngestResult, ingest } from '../ingest.js';
 import { type ReadOptions, readSources } from '../sources/read-sources.js';
+import { counted } from './report/count-words.js';
 import { Progress } from './report/progress.js';
 
 export interface IngestPathsOptions extends ReadOptions {
@@ -20,9 +21,14 @@ export async function ingestPaths(
     extractor: loadExtractor(),
     store,
     again,
-    onProgress: (state) => progress.update(state),
+    onProgress: (state) => progress.show(progressLine(state, progress.seconds)),
     onRefusal: ({ name, reason }) => progress.note(`claimgraph: ${name}: ${reason}`),
   });
   progress.clear();
   return result;
+}
+
+function progressLine({ added, replaced, unchanged, sentences }: IngestResult, seconds: number): string {
+  const documents = counted(added + replaced + unchanged, 'document');
+  return `${documents}, ${counted(sentences, 'sentence')} (${Math.round(sentences / seconds)} a second)`;
 }

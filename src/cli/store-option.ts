@@ -6,7 +6,9 @@ import type { ExitCode, Option } from './define-command.js';
 export const storeOption = {
   type: 'string',
   value: 'URI',
-  about: 'Where the graph is: sqlite:FILE. Default: $CLAIMGRAPH_STORE, else sqlite:claimgraph.db.',
+  about:
+    'Where the graph is: sqlite:FILE or neo4j://HOST:PORT (also bolt://, neo4j+s://), user and password in NEO4J_USER ' +
+    'and NEO4J_PASSWORD. Default: $CLAIMGRAPH_STORE, else sqlite:claimgraph.db.',
 } as const satisfies Option;
 
 /** The store that was named, or the default. */

@@ -6,7 +6,7 @@ import { savedQueries } from './saved-queries.js';
 const style = readFileSync(packageFile('browser/claimgraph.grass'), 'utf8');
 const guide = readFileSync(packageFile('browser/guide.md'), 'utf8');
 const labels = ['Entity', 'Person', 'Organization', 'Place', 'Concept'];
-const evidence = ['Claim', 'Citation', 'Sentence', 'Document'];
+const evidence = ['Claim', 'Citation', 'HiddenCitation', 'Sentence', 'Document', 'Decision'];
 const structure = ['SUBJECT', 'OBJECT', 'EVIDENCE_FOR', 'IN_SENTENCE', 'OF', 'ATTRIBUTED_TO', 'MENTIONS'];
 
 describe('the style of Neo4j Browser', () => {

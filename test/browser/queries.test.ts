@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Store } from '../../src/db/store.js';
 import { loadExtractor } from '../../src/extract/extract.js';
 import { ingest } from '../../src/ingest.js';
 import { packageFile } from '../../src/package-root.js';
 import { readSources } from '../../src/sources/read-sources.js';
-import { testServer } from '../db/neo4j/test-server.js';
+import { withTestServer } from '../db/neo4j/test-server.js';
+import { sampleEntityId, sampleExtraction } from '../db/sample-extraction.js';
 import { savedQueries } from './saved-queries.js';
 
-const server = await testServer();
 const queries = savedQueries();
 
 /** What each query finds in the samples, with the parameters that its comments give. */
@@ -16,6 +17,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     '"Lise Munk: Denmark does not support the merger',
     '"Karin Holt: Denmark supports the merger',
   ],
+  decisions: ['"kind":"MERGE","text":null,"names":["Danes"],"into":"Denmark","by":"Ada"'],
   evidence: ['"stance":"AFFIRMED"', '"stance":"NEGATED"', '"title":"They said the same in 2019"'],
   'one-origin': ['"agrees to buy","object":"Belt Ferries","publishers":2'],
   'one-speaker': ['"deal is gift to Norway"', '["Fjord Courier"]'],
@@ -34,19 +36,14 @@ const left: Readonly<Record<string, readonly string[]>> = {
   'two-origins': ['DOES_NOT_SUPPORT'],
 };
 
-if (typeof server === 'string') {
-  const required = process.env['CLAIMGRAPH_REQUIRE_NEO4J'] === '1';
-  (required ? test : test.skip)(`a Neo4j is there to test with`, () => {
-    throw new Error(server);
-  });
-} else {
+await withTestServer((server) => {
   beforeAll(async () => {
     const store = await server.openEmpty();
     const samples = readSources([packageFile('samples/ferry-merger')]);
     await ingest(samples, { extractor: loadExtractor(), store });
+    await decideThatDanesAreDenmark(store);
     await store.close();
   });
-  afterAll(() => server.stop());
 
   describe('the saved queries of Neo4j Browser', () => {
     test('are all known here', () => {
@@ -65,4 +62,13 @@ if (typeof server === 'string') {
       for (const part of left[file] ?? []) expect(text).not.toContain(part);
     });
   });
+});
+
+/** A document about the Danes, and the decision that they are Denmark. */
+async function decideThatDanesAreDenmark(store: Store): Promise<void> {
+  const travel = sampleExtraction({ citations: [['Danes', 'visit', 'Samsø']] });
+  await store.write([travel]);
+  const [denmark] = await store.entitiesNamed('Denmark');
+  const ruling = { kind: 'MERGE', entityIds: [sampleEntityId('Danes')], into: denmark?.id ?? '' } as const;
+  await store.decide({ ruling, by: 'Ada', at: '2026-04-01T10:00:00Z', why: 'its people' });
 }

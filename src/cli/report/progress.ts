@@ -1,7 +1,4 @@
-import type { IngestResult } from '../../ingest.js';
-import { counted } from './count-words.js';
-
-/** One line at the foot of a terminal that says how far an ingest has come; nothing where nobody watches. */
+/** One line at the foot of a terminal that says how far long work has come; nothing where nobody watches. */
 export class Progress {
   #shownAt = 0;
   readonly #startedAt = performance.now();
@@ -11,17 +8,17 @@ export class Progress {
     private readonly intervalMs = 100,
   ) {}
 
-  /** Shows the counts, ten times a second at most unless told otherwise. */
-  update(result: IngestResult): void {
+  /** Seconds since it was made, never nothing. */
+  get seconds(): number {
+    return Math.max(performance.now() - this.#startedAt, 1) / 1000;
+  }
+
+  /** Shows a line in place of the one before, ten times a second at most unless told otherwise. */
+  show(line: string): void {
     const now = performance.now();
     if (!this.stream.isTTY || now - this.#shownAt < this.intervalMs) return;
     this.#shownAt = now;
-    const documents = result.added + result.replaced + result.unchanged;
-    const seconds = Math.max(now - this.#startedAt, 1) / 1000;
-    const rate = Math.round(result.sentences / seconds);
-    this.stream.write(
-      `\r\x1b[K${counted(documents, 'document')}, ${counted(result.sentences, 'sentence')} (${rate} a second)`,
-    );
+    this.stream.write(`\r\x1b[K${line}`);
   }
 
   /** Prints a line of its own above. */

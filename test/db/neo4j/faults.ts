@@ -6,10 +6,13 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { randomGraph } from '../../../scripts/bench/random-graph.js';
+import { openNeo4jStore } from '../../../src/db/neo4j/open-neo4j-store.js';
 import { openStore } from '../../../src/db/open-store.js';
 import type { Store } from '../../../src/db/store.js';
 import type { Extraction } from '../../../src/model/extraction.js';
 import { sampleExtraction } from '../sample-extraction.js';
+import { cuttingProxy } from './cutting-proxy.js';
 import type { TestServer } from './test-server.js';
 
 const patience = 300_000;
@@ -79,21 +82,56 @@ export function faults(server: TestServer): void {
     );
 
     test(
-      'a process that is killed while it writes leaves whole documents only',
+      'a process that is killed while it writes and removes leaves whole documents only',
       async () => {
         const file = join(folder, 'batches.json');
         writeFileSync(file, JSON.stringify(batches));
         const store = await server.openEmpty();
-        for (const milliseconds of [0, 30, 90, 200, 350]) {
+        for (let round = 0; round < 20; round += 1) {
           const writer = startWriter(server, file);
           await once(writer.stdout, 'data');
-          await sleep(milliseconds);
+          await sleep((round * 53) % 400);
           writer.kill('SIGKILL');
           await once(writer, 'exit');
           // Waits for the lock of the killed writer, which the server gives back when it sees the connection gone.
           await expectWhole(store);
         }
         await store.close();
+      },
+      patience,
+    );
+
+    test(
+      'a connection that is cut in the middle of a transaction takes nothing along, and the write is tried again',
+      async () => {
+        const store = await server.openEmpty();
+        const proxy = await cuttingProxy(server.uri);
+        const remote = await openNeo4jStore(proxy.uri, server);
+        for (const [n, batch] of batches.slice(0, 6).entries()) {
+          // From the first words of the transaction to the last: the more, the later in it.
+          proxy.cutAfter(200 + n * 4000);
+          await remote.write(batch);
+        }
+        expect(proxy.cuts()).toBeGreaterThan(3);
+        expect(await store.digest()).toBe(await digestInSqlite(documents.slice(0, 24)));
+        await expectWhole(store);
+        await Promise.all([remote.close(), store.close(), proxy.close()]);
+      },
+      patience,
+    );
+
+    test(
+      'two thousand documents in two orders give one digest, the same as in SQLite',
+      async () => {
+        const many = [...randomGraph({ documents: 2000, claimsPerDocument: 4, entities: 300 })];
+        const expected = await digestInSqlite(many);
+        for (const order of [many, many.toReversed()]) {
+          const store = await server.openEmpty();
+          for (let start = 0; start < order.length; start += 100)
+            await store.write(order.slice(start, start + 100));
+          expect(await store.digest()).toBe(expected);
+          await store.close();
+        }
       },
       patience,
     );

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { freePorts } from '../../../scripts/neo4j/free-ports.js';
 import type { LocalNeo4j } from '../../../scripts/neo4j/local-server.js';
@@ -17,8 +18,26 @@ export interface TestServer extends LocalNeo4j {
   open(): Promise<Store>;
 }
 
+/**
+ * Registers tests that need a Neo4j. Where there is none, a skipped test stands for them and says why; where one is
+ * required (CLAIMGRAPH_REQUIRE_NEO4J=1), that test fails.
+ */
+export async function withTestServer(register: (server: TestServer) => void): Promise<void> {
+  const server = await testServer();
+  if (typeof server !== 'string') {
+    register(server);
+    // Registered last, so that it runs after what the tests clear up themselves.
+    afterAll(() => server.stop());
+    return;
+  }
+  const required = process.env['CLAIMGRAPH_REQUIRE_NEO4J'] === '1';
+  (required ? test : test.skip)(`needs a Neo4j: ${server}`, () => {
+    throw new Error(server);
+  });
+}
+
 /** Starts a server, or says why there is none. Refuses a database that holds anything but what tests left there. */
-export async function testServer(): Promise<TestServer | string> {
+async function testServer(): Promise<TestServer | string> {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-neo4j-'));
   const place = { folder, ports: await freePorts() };
   const server = await startCachedNeo4j(place);

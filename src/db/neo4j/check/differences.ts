@@ -10,15 +10,20 @@ export function* differences(rule: string, id: string, expected: object, got: ob
   yield { rule, id, message: `expected ${shown(wanted)}, got ${shown(found)}` };
 }
 
-/** As `differences`, for lists whose order says nothing. */
-export function setDifferences(
+/** A violation where the database lacks some of a list, or holds more, whatever the order; shows only these. */
+export function* setDifferences(
   rule: string,
   id: string,
   expected: readonly object[],
   got: readonly object[],
 ): Iterable<Violation> {
-  const inOrder = (list: readonly object[]) => list.map((one) => canonicalJson(plain(one))).sort();
-  return differences(rule, id, inOrder(expected), inOrder(got));
+  const jsons = (list: readonly object[]) => new Set(list.map((one) => canonicalJson(plain(one))));
+  const [wanted, found] = [jsons(expected), jsons(got)];
+  const [missing] = [...wanted].filter((json) => !found.has(json)).sort();
+  const [extra] = [...found].filter((json) => !wanted.has(json)).sort();
+  const doubled = got.length > found.size ? 'the same twice' : undefined;
+  const [lack, more] = [missing ?? 'no more', extra ?? doubled ?? 'none'];
+  if (missing ?? extra ?? doubled) yield { rule, id, message: `expected ${shown(lack)}, got ${shown(more)}` };
 }
 
 /** A value as it comes back from the database: integers as numbers, nothing where null was. */

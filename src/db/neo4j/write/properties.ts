@@ -2,6 +2,7 @@ import { int } from 'neo4j-driver';
 import type { Citation } from '../../../model/claim.js';
 import type { Document, Sentence, Span } from '../../../model/document.js';
 import type { Entity } from '../../../model/entity.js';
+import { canonicalJson } from '../../canonical-json.js';
 import { foldName } from '../../fold-name.js';
 import { citationPlace, documentPlace, entityRank } from '../../page-key.js';
 import type { Ends, SeenCitation } from '../../rulings/reading.js';
@@ -17,7 +18,7 @@ export function documentProperties(document: Document, digest: string): Row {
     originName: origin.name,
     originKind: origin.kind,
     originReason: origin.reason,
-    notes: JSON.stringify(notes),
+    notes: canonicalJson(notes),
     place: documentPlace(document),
     foldedPublisher: document.publisher === null ? null : foldName(document.publisher),
     digest,
