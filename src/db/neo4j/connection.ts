@@ -1,5 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  isRetryableError,
+  type ManagedTransaction,
+  Neo4jError,
+  type Session,
+} from 'neo4j-driver';
 import { StoreError } from '../store-error.js';
 import type { Address } from './address.js';
 import { failureOf } from './failure.js';
@@ -10,6 +16,11 @@ const batchSize = 2000;
 
 /** How often a read is tried whose rows change while it reads. */
 const mostReads = 8;
+
+/** Milliseconds for which a transaction is tried again that fails for a passing reason: a server restarts, a leader changes. */
+const patience = { read: 15_000, write: 120_000 } as const;
+/** The longest wait between two tries: the driver's own grows to half a minute, when the server is long back. */
+const longestWait = 1000;
 
 function isTorn(error: unknown): boolean {
   if (error instanceof RowError) return true;
@@ -41,7 +52,7 @@ export class Transaction {
   }
 }
 
-/** A pool of connections to one database. Transactions that fail for a passing reason are tried again for a minute. */
+/** A pool of connections to one database. */
 export class Connection {
   readonly #driver: Driver;
   readonly #database: string | undefined;
@@ -55,7 +66,7 @@ export class Connection {
       maxConnectionPoolSize: 20,
       connectionTimeout: 10_000,
       connectionAcquisitionTimeout: 60_000,
-      maxTransactionRetryTime: 60_000,
+      maxTransactionRetryTime: 0,
       telemetryDisabled: true,
       userAgent: 'claimgraph',
     });
@@ -74,7 +85,9 @@ export class Connection {
   async read<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#use((session) => session.executeRead((managed) => work(new Transaction(managed))));
+        return await this.#use(patience.read, (session) =>
+          session.executeRead((managed) => work(new Transaction(managed))),
+        );
       } catch (error) {
         if (attempt === mostReads || !isTorn(error)) throw error;
         await sleep(10 * attempt);
@@ -84,7 +97,9 @@ export class Connection {
 
   /** Runs work that writes, all or nothing. */
   write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.#use((session) => session.executeWrite((managed) => work(new Transaction(managed))));
+    return this.#use(patience.write, (session) =>
+      session.executeWrite((managed) => work(new Transaction(managed))),
+    );
   }
 
   close(): Promise<void> {
@@ -92,15 +107,21 @@ export class Connection {
     return this.#closing;
   }
 
-  async #use<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
-    if (this.#closing) throw new StoreError('CLOSED', 'expected an open store, got one that was closed');
-    const session = this.#driver.session(this.#sessionConfig());
-    try {
-      return await work(session);
-    } catch (error) {
-      throw failureOf(error);
-    } finally {
-      await session.close();
+  async #use<Result>(time: number, work: (session: Session) => Promise<Result>): Promise<Result> {
+    const until = Date.now() + time;
+    for (let attempt = 1; ; attempt += 1) {
+      if (this.#closing) throw new StoreError('CLOSED', 'expected an open store, got one that was closed');
+      const session = this.#driver.session(this.#sessionConfig());
+      try {
+        return await work(session);
+      } catch (error) {
+        if (!(error instanceof Error) || !isRetryableError(error) || Date.now() > until)
+          throw failureOf(error);
+      } finally {
+        await session.close();
+      }
+      // By chance too: two that stood in each other's way should not meet again.
+      await sleep(Math.min(longestWait, 10 * 2 ** attempt) * (0.5 + Math.random() / 2));
     }
   }
 

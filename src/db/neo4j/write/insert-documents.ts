@@ -44,14 +44,11 @@ export async function insertMentions(transaction: Transaction, mentions: readonl
 
 function* rowsOf({ extraction, citations }: SeenDocument) {
   for (const { citation, ends, seen } of citations) {
-    const properties = {
-      ...citationProperties(citation, extraction.document),
-      ...seenProperties(ends, seen),
-    };
+    const properties = citationProperties(citation, extraction.document);
     yield {
       sentenceId: citation.sentenceId,
       shown: seen.claim !== null,
-      list: citationColumns.list(properties),
+      list: citationColumns.list(seenProperties(ends, seen), properties),
     };
   }
 }
