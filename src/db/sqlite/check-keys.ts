@@ -6,16 +6,20 @@ import { countTotals } from '../count-totals.js';
 import { foldName } from '../fold-name.js';
 import { citationPlace, documentPlace, entityRank } from '../page-key.js';
 import type { Violation } from '../store.js';
+import { votes } from './entity-votes.js';
 import { entityOf, totalsOf } from './read-rows.js';
 import { number, type Row, text, textOrNull } from './row.js';
 import type { Sql } from './sql.js';
 
-/** Whether the columns that lists sort by, and the names that entities are found by, are what the rows make them. */
+/** Whether the columns that lists sort by, the names that entities are found by, and their votes are what the rows make them. */
 export function* checkKeys(sql: Sql): Iterable<Violation> {
   for (const row of sql.each(selectDocuments)) yield* checkDocument(row);
   for (const row of sql.each(selectCitations)) yield* checkCitation(row);
   for (const row of sql.each('SELECT * FROM claims')) yield* checkClaim(sql, row);
   for (const row of sql.each(selectEntities)) yield* checkEntity(sql, row);
+  for (const row of sql.each(selectVotes)) {
+    yield* differences(row, { votes: text(row, 'cast') }, { votes: text(row, 'held') });
+  }
 }
 
 function checkDocument(row: Row): Iterable<Violation> {
@@ -101,3 +105,12 @@ const selectEntities = `
     (SELECT count(*) FROM claims k JOIN citations c ON c.claim = k.key
      WHERE k.subject = e.key OR k.object = e.key) AS cited
   FROM entities e WHERE e.rank IS NOT NULL`;
+
+function listVotes(from: string): string {
+  return `(SELECT json_group_array(json_array(text, type, names, words) ORDER BY text, type) FROM ${from})`;
+}
+
+const selectVotes = `
+  SELECT e.id, ${listVotes(`(${votes('entity = e.key', 'means = e.key')})`)} AS "cast",
+    ${listVotes('entity_votes WHERE entity = e.key')} AS held
+  FROM entities e`;

@@ -1,33 +1,45 @@
 import { stances } from '../../model/claim.js';
 import { edgeId, edgeRank } from '../../model/edge.js';
+import { countCitations, sumsOf } from './count-citations.js';
 import { totalsOf } from './read-rows.js';
-import { number, oneOf, type Row, text } from './row.js';
+import { number, oneOf, type Row, text, textOrNull } from './row.js';
 import type { Sql } from './sql.js';
 
-/** Rebuilds the totals of the touched claims and all their edges from their citations; claims without any go. */
+/**
+ * Brings the totals of the touched claims and of their edges up to date with their citations; claims without any go.
+ * What this changes of the citations of entities is left in the list `gained`.
+ */
 export function deriveClaims(sql: Sql): void {
+  countCitations(sql);
   sql.run(`DELETE FROM claims WHERE key IN (SELECT key FROM touched_claims)
     AND NOT EXISTS (SELECT 1 FROM citations c WHERE c.claim = claims.key)`);
   sql.run(`DELETE FROM edges WHERE claim IN (SELECT key FROM touched_claims)
     AND NOT EXISTS (SELECT 1 FROM citations c WHERE c.claim = edges.claim AND c.stance = edges.stance)`);
-  sql.run(updateClaims, JSON.stringify(sql.all(sumsBy('c.claim')).map(claimRow)));
-  sql.run(upsertEdges, JSON.stringify(sql.all(sumsBy('c.claim, c.stance')).map(edgeRow)));
+  sql.run(updateClaims, JSON.stringify(sql.all(sumsOf('claim')).map(claimRow)));
+  sql.run(upsertEdges, JSON.stringify(sql.all(sumsOf('edge')).map(edgeRow)));
+  listGains(sql);
 }
 
-// CROSS JOIN keeps the order of the tables: left to itself, SQLite reads all citations to spare a sort.
-function sumsBy(group: 'c.claim' | 'c.claim, c.stance'): string {
-  return `SELECT k.key, k.id, c.stance, group_concat(DISTINCT c.stance) AS stances,
-      count(*) AS citations, count(DISTINCT c.document) AS documents,
-      count(DISTINCT d.folded_publisher) AS publishers, count(DISTINCT d.origin_key) AS origins,
-      min(d.published_at) AS first_published, max(d.published_at) AS last_published
-    FROM touched_claims t CROSS JOIN claims k ON k.key = t.key
-    CROSS JOIN citations c ON c.claim = t.key CROSS JOIN documents d ON d.key = c.document
-    GROUP BY ${group}`;
+/** An entity that is both ends of a claim stands in it once. */
+function listGains(sql: Sql): void {
+  sql.exec(`
+    CREATE TEMP TABLE IF NOT EXISTS gained (entity INTEGER PRIMARY KEY, citations INTEGER);
+    DELETE FROM gained;
+    INSERT INTO gained
+    WITH moved AS (
+      SELECT t.subject, t.object, coalesce(k.citations, 0) - t.before AS citations
+      FROM touched_claims t LEFT JOIN claims k ON k.key = t.key
+    )
+    SELECT entity, sum(citations) FROM (
+      SELECT subject AS entity, citations FROM moved
+      UNION ALL SELECT object, citations FROM moved WHERE object <> subject
+    ) GROUP BY entity;
+  `);
 }
 
 function claimRow(row: Row): object {
   const totals = totalsOf(row);
-  const cited = text(row, 'stances').split(',');
+  const cited = [...text(row, 'stances').split(','), ...(textOrNull(row, 'held_stances') ?? '').split(' ')];
   return {
     key: number(row, 'key'),
     stances: stances.filter((stance) => cited.includes(stance)).join(' '),

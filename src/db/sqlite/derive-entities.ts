@@ -10,13 +10,14 @@ import type { Sql } from './sql.js';
  * deletes those that no document and no decision needs any more.
  */
 export function deriveEntities(sql: Sql): void {
+  sql.run('INSERT OR IGNORE INTO touched_entities SELECT entity FROM gained WHERE citations <> 0');
   const rows = sql.all(derivedEntities);
   hideEntities(
     sql,
     rows.filter((row) => row['name'] === null).map((row) => number(row, 'key')),
   );
   const shown = rows.filter((row) => row['name'] !== null).map(entityRow);
-  sql.run(updateEntities, JSON.stringify(shown));
+  sql.run(updateEntities, JSON.stringify(shown.filter((row) => row.changed)));
   nameEntities(
     sql,
     shown.filter((row) => row.renamed),
@@ -75,20 +76,24 @@ interface EntityRow {
   readonly rank: string;
   readonly names: readonly string[];
   readonly renamed: boolean;
+  readonly changed: boolean;
 }
 
 function entityRow(row: Row): EntityRow {
   const name = text(row, 'name');
   const citations = number(row, 'citations');
+  const [type, rank] = [text(row, 'type'), entityRank(text(row, 'id'), citations)];
+  const renamed = name !== textOrNull(row, 'old_name') || row['aliases'] !== row['old_aliases'];
   return {
     key: number(row, 'key'),
     name,
-    type: text(row, 'type'),
+    type,
     aliases: text(row, 'aliases'),
     citations,
-    rank: entityRank(text(row, 'id'), citations),
+    rank,
     names: [name, ...texts(row, 'aliases')],
-    renamed: name !== textOrNull(row, 'old_name') || row['aliases'] !== row['old_aliases'],
+    renamed,
+    changed: renamed || type !== row['old_type'] || rank !== row['old_rank'],
   };
 }
 

@@ -23,8 +23,8 @@ export const insertSql = {
     SELECT d.key, e.key, value->>'text', value->>'reason'
     FROM json_each(?) JOIN documents d ON d.id = value->>'documentId' JOIN entities e ON e.id = value->>'entityId'`,
   claims: `
-    INSERT INTO claims (id, subject, predicate, object, stances, citations, documents, publishers, origins, rank)
-    SELECT value->>'id', s.key, value->>'predicate', o.key, '', 0, 0, 0, 0, ''
+    INSERT INTO claims (id, subject, predicate, object, stances, citations, documents, publishers, origins)
+    SELECT value->>'id', s.key, value->>'predicate', o.key, '', 0, 0, 0, 0
     FROM json_each(?) JOIN entities s ON s.id = value->>'subjectId' JOIN entities o ON o.id = value->>'objectId'
     WHERE true ON CONFLICT (id) DO NOTHING`,
   citations: `

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.js';
-import type { Entity } from '../../model/entity.js';
+import { type Entity, entityTypes } from '../../model/entity.js';
 import { foldName } from '../fold-name.js';
 import { requirePage } from '../page-key.js';
 import { searchWords } from '../search-words.js';
@@ -26,7 +26,7 @@ export function listEntities(sql: Sql, filter: EntityFilter, page: PageRequest):
   requirePage('entities', page);
   const words = searchWords(filter.search ?? '');
   if (words.length > 0) return searchEntities(sql, words, filter, page);
-  const ranges = filter.types ? [...new Set(filter.types)].map((type) => ({ type })) : [{}];
+  const ranges = [...new Set(filter.types ?? entityTypes)].map((type) => ({ type }));
   const order = { by: 'rank', descending: true } as const;
   // An entity that is not shown has no rank.
   return pageOfRanges(sql, kinds.entities, { table: 'entities', order, ranges, atLeast: '' }, page);

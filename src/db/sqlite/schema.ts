@@ -2,7 +2,7 @@
 export const applicationId = 0x636c6d67;
 
 /** Raised with every change to the tables below; a file of another version is refused. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The tables. Inside, rows refer to each other by integer `key`; outside, everybody uses the hash `id`. What is
@@ -56,7 +56,6 @@ CREATE TABLE entities (
   rank TEXT
 ) STRICT;
 CREATE INDEX entities_merged ON entities (merged_into) WHERE merged_into IS NOT NULL;
-CREATE INDEX entities_by_rank ON entities (rank);
 CREATE INDEX entities_by_type ON entities (type, rank);
 
 -- Derived: the name and aliases of each entity, for exact look-up and for search.
@@ -77,7 +76,7 @@ CREATE TABLE entity_uses (
   name TEXT NOT NULL, type TEXT NOT NULL,
   PRIMARY KEY (document, entity)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entity_uses_by_entity ON entity_uses (entity, name, type);
+CREATE INDEX entity_uses_by_entity ON entity_uses (entity, name);
 
 CREATE TABLE aliases (
   document INTEGER NOT NULL, entity INTEGER NOT NULL,
@@ -85,7 +84,6 @@ CREATE TABLE aliases (
   PRIMARY KEY (document, entity, text, reason),
   FOREIGN KEY (document, entity) REFERENCES entity_uses ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX aliases_by_entity ON aliases (entity, text);
 
 -- Derived: texts that a document uses for an entity, and the entity that splits made them mean.
 CREATE TABLE moved_texts (
@@ -98,7 +96,17 @@ CREATE TABLE moved_texts (
 CREATE INDEX moved_texts_by_entity ON moved_texts (entity);
 CREATE INDEX moved_texts_by_meaning ON moved_texts (means);
 
--- stances (those it is cited with, in alphabetical order), totals and rank are derived.
+-- Derived: how many documents name an entity so, and how many have the text as another word for it: an alias, or what
+-- a split moved to it; what a split moved away does not count. Spares a hub the counting of all that was said of it.
+CREATE TABLE entity_votes (
+  entity INTEGER NOT NULL REFERENCES entities ON DELETE CASCADE,
+  text TEXT NOT NULL, type TEXT NOT NULL,
+  names INTEGER NOT NULL, words INTEGER NOT NULL,
+  PRIMARY KEY (entity, text, type)
+) STRICT, WITHOUT ROWID;
+
+-- stances (those it is cited with, in alphabetical order), totals and rank are derived; a claim that was just inserted
+-- has no rank yet, and lists leave it out, so that it enters their indexes once.
 CREATE TABLE claims (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -108,16 +116,16 @@ CREATE TABLE claims (
   stances TEXT NOT NULL,
   citations INTEGER NOT NULL, documents INTEGER NOT NULL, publishers INTEGER NOT NULL, origins INTEGER NOT NULL,
   first_published TEXT, last_published TEXT,
-  rank TEXT NOT NULL,
-  UNIQUE (subject, predicate, object)
+  rank TEXT,
+  UNIQUE (subject, object, predicate)
 ) STRICT;
-CREATE INDEX claims_by_rank ON claims (stances, rank);
-CREATE INDEX claims_by_predicate ON claims (predicate, stances, rank);
-CREATE INDEX claims_by_subject ON claims (subject, stances, rank, citations);
-CREATE INDEX claims_by_subject_predicate ON claims (subject, predicate, stances, rank);
-CREATE INDEX claims_by_object ON claims (object, stances, rank, citations, subject);
-CREATE INDEX claims_by_object_predicate ON claims (object, predicate, stances, rank);
-CREATE INDEX claims_by_ends ON claims (subject, object);
+CREATE INDEX claims_by_rank ON claims (stances, rank) WHERE rank IS NOT NULL;
+CREATE INDEX claims_by_predicate ON claims (predicate, stances, rank) WHERE rank IS NOT NULL;
+CREATE INDEX claims_by_subject ON claims (subject, stances, rank) WHERE rank IS NOT NULL;
+CREATE INDEX claims_by_subject_predicate ON claims (subject, predicate, stances, rank) WHERE rank IS NOT NULL;
+-- Of all claims, because the deletion of an entity looks for claims that refer to it.
+CREATE INDEX claims_by_object ON claims (object, stances, rank);
+CREATE INDEX claims_by_object_predicate ON claims (object, predicate, stances, rank) WHERE rank IS NOT NULL;
 
 -- subject, predicate, object and speaker are as extracted. claim (null where merging made its ends one, so that the
 -- citation is not shown), said_by and place (see citationPlace) are derived.

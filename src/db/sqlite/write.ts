@@ -3,10 +3,11 @@ import { type Fresh, planWrite, requireSound } from '../plan-write.js';
 import type { WriteResult } from '../store.js';
 import { rulingsInForce } from './decisions/decision-rows.js';
 import { derive } from './derive.js';
+import { addVotes, takeVotes } from './entity-votes.js';
 import { insert } from './insert.js';
 import { text } from './row.js';
 import type { Sql } from './sql.js';
-import { startTouching, touchDocuments } from './touched.js';
+import { startTouching, touchNewDocuments, touchOldDocuments } from './touched.js';
 
 /** See Store.write. */
 export function write(sql: Sql, batch: readonly Extraction[]): WriteResult {
@@ -23,7 +24,6 @@ export function write(sql: Sql, batch: readonly Extraction[]): WriteResult {
 export function remove(sql: Sql, documentIds: readonly string[]): number {
   return sql.write(() => {
     startTouching(sql);
-    touchDocuments(sql, documentIds);
     const removed = deleteDocuments(sql, documentIds);
     derive(sql);
     return removed;
@@ -39,15 +39,17 @@ function replace(sql: Sql, fresh: readonly Fresh[]): void {
   if (fresh.length === 0) return;
   const ids = fresh.map(({ extraction }) => extraction.document.id);
   startTouching(sql);
-  touchDocuments(sql, ids);
   deleteDocuments(sql, ids);
   insert(sql, fresh, rulingsInForce(sql));
-  touchDocuments(sql, ids);
+  touchNewDocuments(sql, ids);
+  addVotes(sql, ids);
   derive(sql);
 }
 
 /** Takes sentences, uses and citations along by cascade. */
 function deleteDocuments(sql: Sql, ids: readonly string[]): number {
+  touchOldDocuments(sql, ids);
+  takeVotes(sql, ids);
   return sql.run('DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids));
 }
 

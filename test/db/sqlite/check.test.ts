@@ -61,6 +61,8 @@ const damages: readonly (readonly [damage: string, rule: string, message: RegExp
   [`UPDATE documents SET place = 'x' || place`, 'key', /"place":"x/],
   [`UPDATE documents SET folded_publisher = 'x'`, 'key', /"folded":"x"/],
   [`DELETE FROM entity_names`, 'key', /"folded":\[\]/],
+  [`DELETE FROM entity_votes`, 'key', /got {"votes":"\[\]"}/],
+  [`UPDATE entity_votes SET names = names + 1`, 'key', /expected {"votes":/],
   [`DELETE FROM entity_words WHERE rowid = 1`, 'key', /"searchable":0/],
   [
     `UPDATE citations SET claim = NULL WHERE key = 1`,

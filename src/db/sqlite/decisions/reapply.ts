@@ -2,9 +2,11 @@ import type { Claim } from '../../../model/claim.js';
 import { type Ruling, splitTargetId } from '../../../model/decision.js';
 import type { Rulings } from '../../rulings/rulings.js';
 import { derive } from '../derive.js';
+import { recountVotes } from '../entity-votes.js';
 import { insertSql } from '../insert-sql.js';
+import { keysOf } from '../select.js';
 import type { Sql } from '../sql.js';
-import { startTouching, touchReached } from '../touched.js';
+import { startTouching, touchClaims, touchReached } from '../touched.js';
 import { type AffectedDocument, affectedDocuments } from './affected.js';
 import { placeEntities } from './place-entities.js';
 
@@ -24,6 +26,7 @@ export function reapply(sql: Sql, ruling: Ruling, rulings: Rulings): readonly Af
   moveTexts(sql, documents, reached, within, rulings);
   changeCitations(sql, documents);
   touchReached(sql, entityIds);
+  recountVotes(sql);
   derive(sql);
   return documents;
 }
@@ -66,15 +69,8 @@ function changeCitations(sql: Sql, documents: readonly AffectedDocument[]): void
     }
   }
   sql.run(insertSql.claims, JSON.stringify([...claims.values()]));
+  touchClaims(sql, [...touched, ...keysOf(sql, 'claims', [...claims.keys()]).values()]);
   sql.run(updateCitations, JSON.stringify(changed));
-  sql.run(
-    'INSERT OR IGNORE INTO touched_claims SELECT value FROM json_each(?)',
-    JSON.stringify([...touched]),
-  );
-  sql.run(
-    'INSERT OR IGNORE INTO touched_claims SELECT k.key FROM json_each(?) j JOIN claims k ON k.id = j.value',
-    JSON.stringify([...claims.keys()]),
-  );
 }
 
 const updateCitations = `
