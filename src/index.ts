@@ -16,3 +16,4 @@ export { claimText, edgeLabel } from './model/label.js';
 export { createServer, type GraphServer, type ServerOptions } from './server.js';
 export { readSources } from './sources/read-sources.js';
 export type { Refusal, Source, SourceItem } from './sources/source.js';
+export { type ExtractorPool, openExtractorPool } from './workers/extractor-pool.js';

@@ -1,7 +1,7 @@
+import { setImmediate as yieldToEvents } from 'node:timers/promises';
 import type { Store, WriteResult } from './db/store.js';
 import { StoreError } from './db/store-error.js';
-import type { Extractor } from './extract/extract.js';
-import { documentId } from './model/document.js';
+import { documentId, type SourceDocument } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { reasonOf } from './sources/input-error.js';
 import { isRefusal, type Refusal, type Source, type SourceItem } from './sources/source.js';
@@ -12,7 +12,8 @@ const batchSize = 32;
 const batchLength = 4_000_000;
 
 export interface IngestOptions {
-  readonly extractor: Pick<Extractor, 'extract'>;
+  /** An `Extractor`, or an `ExtractorPool`, which extracts several documents at once. */
+  readonly extractor: { extract(source: SourceDocument): Extraction | Promise<Extraction> };
   readonly store: Pick<Store, 'holds' | 'write'>;
   /** Extracts documents that the graph already holds once more, for when the extractor has changed. */
   readonly again?: boolean;
@@ -32,7 +33,7 @@ export interface IngestResult extends WriteResult {
 /**
  * Brings documents into the graph, each whole or not at all: a batch is a transaction. What is there already is not
  * extracted again, so a run that was cut short goes on where it stopped. A document that cannot be taken is refused
- * and the rest goes on; a store that fails ends the run.
+ * and the rest goes on; a store that fails ends the run. One batch is written while the next is being extracted.
  */
 export async function ingest(
   items: AsyncIterable<SourceItem> | Iterable<SourceItem>,
@@ -43,7 +44,7 @@ export async function ingest(
     if (isRefusal(item)) run.refuse(item);
     else await run.take(item);
   }
-  await run.flush();
+  await run.end();
   return run.result;
 }
 
@@ -51,6 +52,8 @@ export async function ingest(
 class IngestRun {
   #result: IngestResult = { added: 0, replaced: 0, unchanged: 0, refused: 0, sentences: 0 };
   #batch = new Map<string, Source>();
+  /** What is extracted and not yet written. */
+  #extracted: ReadonlyMap<Source, Extraction> = new Map();
   #length = 0;
 
   constructor(private readonly options: IngestOptions) {}
@@ -72,28 +75,46 @@ class IngestRun {
     if (this.#batch.size >= batchSize || this.#length >= batchLength) await this.flush();
   }
 
+  /** Writes what is left. */
+  async end(): Promise<void> {
+    await this.flush();
+    await this.#writeExtracted();
+  }
+
   async flush(): Promise<void> {
-    const { store, again } = this.options;
     const batch = this.#batch;
     this.#batch = new Map();
     this.#length = 0;
     if (batch.size === 0) return;
-    const held = again ? new Set<string>() : await store.holds([...batch.keys()]);
+    const held = await this.#held([...batch.keys()]);
     this.#count({ unchanged: held.size });
-    const extractions = new Map<Source, Extraction>();
+    const writing = this.#writeExtracted();
+    // Awaited below; until then its failure must not end the process.
+    writing.catch(() => {});
+    const extracted: Promise<readonly [Source, Extraction] | null>[] = [];
     for (const [id, source] of batch) {
-      const extraction = held.has(id) ? null : this.#extract(source);
-      if (extraction) extractions.set(source, extraction);
+      // Lets the store be heard between two documents.
+      await yieldToEvents();
+      if (!held.has(id)) extracted.push(this.#extract(source));
     }
-    await this.#write(extractions);
+    this.#extracted = new Map((await Promise.all(extracted)).flatMap((pair) => (pair ? [pair] : [])));
+    await writing;
   }
 
-  #extract(source: Source): Extraction | null {
+  /** Which of these documents the graph holds, or will when what is extracted is written. */
+  async #held(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (this.options.again) return new Set();
+    const held = await this.options.store.holds(ids);
+    const coming = new Set([...this.#extracted.values()].map(({ document }) => document.id));
+    return new Set(ids.filter((id) => held.has(id) || coming.has(id)));
+  }
+
+  async #extract(source: Source): Promise<readonly [Source, Extraction] | null> {
     try {
-      const extraction = this.options.extractor.extract(source.document);
+      const extraction = await this.options.extractor.extract(source.document);
       if (extraction.sentences.length > 0) {
         this.#count({ sentences: extraction.sentences.length });
-        return extraction;
+        return [source, extraction];
       }
       this.refuse({ name: source.name, reason: 'expected sentences, got a text without one' });
     } catch (error) {
@@ -103,6 +124,12 @@ class IngestRun {
       });
     }
     return null;
+  }
+
+  #writeExtracted(): Promise<void> {
+    const extracted = this.#extracted;
+    this.#extracted = new Map();
+    return this.#write(extracted);
   }
 
   /** The store refuses a batch as a whole; then each document stands for itself. */

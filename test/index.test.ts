@@ -11,6 +11,7 @@ test('the library gives exactly these', () => {
     'edgeLabel',
     'ingest',
     'loadExtractor',
+    'openExtractorPool',
     'openStore',
     'readSources',
   ]);

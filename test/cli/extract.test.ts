@@ -63,4 +63,19 @@ describe('claimgraph extract', () => {
     const [code] = await once(child, 'close');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   });
+
+  test('prints the same in the same order, however many workers extract', async () => {
+    const lines = Array.from({ length: 40 }, (_, n) => `Country ${n} supports Norway.\n`).join('');
+    const [one, two] = await Promise.all(
+      ['1', '2'].map((workers) => runCli(['extract', '--lines', '--workers', workers], { input: lines })),
+    );
+    expect(one?.stdout.match(/"predicate":"support"/g)).toHaveLength(40);
+    expect(two).toEqual(one);
+  });
+
+  test.each(['0', 'two', '-1', '1.5', '1000'])('refuses %s workers', async (workers) => {
+    const message = `expected --workers to be a number from 1 to 256, or all; got ${workers}`;
+    const outcome = await runCli(['extract', `--workers=${workers}`], { input });
+    expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
 });

@@ -29,6 +29,8 @@ describe('a graph made by claimgraph ingest', () => {
       const again = await runCli(['ingest', samples, '--again', '--json'], { cwd });
       expect(JSON.parse(again.stdout)).toMatchObject({ added: 0, unchanged: 5, graph: { documents: 5 } });
       expect(await runCli(['digest'], { cwd })).toEqual(digest);
+      await runCli(['ingest', samples, '--workers', 'all', '--store', 'many.db'], { cwd });
+      expect(await runCli(['digest', '--store', 'many.db'], { cwd })).toEqual(digest);
     });
   });
 

@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs';
-import type { Extractor } from '../../extract/extract.js';
 import { formats } from '../../sources/formats/format.js';
 import { fileFault } from '../../sources/list-files.js';
 import { type Input, readInput, readLines } from '../../sources/read-input.js';
-import { isRefusal, type SourceItem } from '../../sources/source.js';
+import { isRefusal, type Refusal, type SourceItem } from '../../sources/source.js';
+import { inOrder } from '../../workers/in-order.js';
+import { Pool } from '../../workers/pool.js';
 import { defineCommand } from '../define-command.js';
-import type { Formatter } from '../format/formatter.js';
 import { formatters } from '../format/formatters.js';
+import type { PrintTask } from '../format/print.js';
 import { UsageError } from '../usage-error.js';
+import { workersOf, workersOption } from '../workers-option.js';
 import { write } from '../write.js';
 
 /** `claimgraph extract [FILE|-]` */
@@ -26,50 +28,64 @@ export const extractCommand = defineCommand({
       value: 'DATE',
       about: 'When it was published, as 2024-12-29: dates "on Sunday".',
     },
+    workers: workersOption,
   },
   examples: [
     'echo "North Korea supports Russia." | claimgraph extract',
     'claimgraph extract sentences.txt --lines --format conllu',
   ],
-  async run({ lines = false, tokenized = false, format = 'jsonl', date }, paths) {
+  async run({ lines = false, tokenized = false, format = 'jsonl', date, workers }, paths) {
     const [path = '-', ...more] = paths;
     if (more.length > 0) throw new UsageError(`expected one file, got ${paths.length}`);
-    const formatter = Object.hasOwn(formatters, format) ? formatters[format] : undefined;
-    if (!formatter) throw new UsageError(`expected --format ${formatNames()}, got ${format}`);
+    if (!Object.hasOwn(formatters, format))
+      throw new UsageError(`expected --format ${formatNames()}, got ${format}`);
     if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
       throw new UsageError(`expected --date as YYYY-MM-DD, got ${date}`);
     }
-    const { loadExtractor } = await import('../../extract/extract.js');
+    const threads = workersOf(workers);
     const input = inputOf(path);
     const items = lines || tokenized ? readLines(input) : readInput(input);
-    return print(items, { extractor: loadExtractor(), formatter, tokenized, date });
+    const taskOf = (item: Item): Task =>
+      isRefusal(item)
+        ? item
+        : {
+            source: { ...(date && { publishedAt: date }), ...item.document },
+            ...{ tokenized, format, line: item.line ?? null },
+          };
+    return print(mapped(items, taskOf), threads);
   },
 });
 
-interface Printing {
-  readonly extractor: Extractor;
-  readonly formatter: Formatter;
-  readonly tokenized: boolean;
-  readonly date: string | undefined;
-}
+type Item = SourceItem & { readonly line?: number };
+type Task = PrintTask | Refusal;
 
-async function print(
-  items: AsyncIterable<SourceItem & { readonly line?: number }>,
-  { extractor, formatter, tokenized, date }: Printing,
-): Promise<0 | 1> {
+/** Prints what each task gives, in their order, and what is wrong with an input on standard error. */
+async function print(tasks: AsyncIterable<Task>, threads: number): Promise<0 | 1> {
+  const module = new URL('../format/print.js', import.meta.url);
+  const pool = threads > 1 ? new Pool<PrintTask, string>(module, 'print', threads) : null;
+  const { print: here } = await import('../format/print.js');
+  const run = async (task: PrintTask) => (pool ? pool.run(task) : here(task));
   let refused = 0;
-  for await (const item of items) {
-    if (isRefusal(item)) {
-      refused += 1;
-      process.stderr.write(`claimgraph: ${item.name}: ${item.reason}\n`);
-      continue;
+  try {
+    const results = inOrder(tasks, pool ? threads * 8 : 1, async (task) =>
+      'reason' in task ? task : run(task),
+    );
+    for await (const result of results) {
+      if (typeof result === 'string') {
+        await write(process.stdout, result);
+      } else {
+        refused += 1;
+        process.stderr.write(`claimgraph: ${result.name}: ${result.reason}\n`);
+      }
     }
-    const source = { ...(date && { publishedAt: date }), ...item.document };
-    const analysis = extractor.analyse(source, { tokenized });
-    const text = formatter({ analysis, extraction: extractor.resolve(analysis), line: item.line ?? null });
-    await write(process.stdout, text);
+  } finally {
+    await pool?.close();
   }
   return refused > 0 ? 1 : 0;
+}
+
+async function* mapped<From, To>(items: AsyncIterable<From>, to: (item: From) => To): AsyncIterable<To> {
+  for await (const item of items) yield to(item);
 }
 
 function inputOf(path: string): Input {

@@ -6,6 +6,7 @@ import { report } from '../report/report.js';
 import { styleFor } from '../report/style.js';
 import { storeOption, storeUri, withStore } from '../store-option.js';
 import { UsageError } from '../usage-error.js';
+import { workersOf, workersOption } from '../workers-option.js';
 
 /** `claimgraph ingest PATH...` */
 export const ingestCommand = defineCommand({
@@ -26,6 +27,7 @@ export const ingestCommand = defineCommand({
       about: `What standard input holds: ${formatNames()}. Default: txt.`,
     },
     again: { type: 'boolean', about: 'Extract documents again that the graph already holds.' },
+    workers: workersOption,
     json: { type: 'boolean', about: 'Print the summary as JSON.' },
   },
   examples: [
@@ -33,12 +35,16 @@ export const ingestCommand = defineCommand({
     'claimgraph ingest report.html news.jsonl --store sqlite:news.db',
     'curl -s https://example.org/a.html | claimgraph ingest - --as html',
   ],
-  async run({ store: uri, publisher, as = 'txt', again, json }, paths) {
+  async run({ store: uri, publisher, as = 'txt', again, workers, json }, paths) {
     if (paths.length === 0) throw new UsageError('expected files or folders to ingest, got none');
     const format = formatNamed(as);
+    const threads = workersOf(workers);
     return withStore(storeUri(uri), async (store) => {
       const standardInput = { format, stream: process.stdin };
-      const result = await ingestPaths(store, paths, { publisher, again, standardInput });
+      const result = await ingestPaths(store, paths, {
+        ...{ publisher, again, standardInput },
+        workers: threads,
+      });
       if (json) {
         process.stdout.write(`${JSON.stringify({ ...result, graph: await store.counts() })}\n`);
       } else {
