@@ -3,6 +3,7 @@ export const storeErrorCodes = [
   'BAD_EXTRACTION',
   'BAD_PAGE',
   'BAD_PAGE_KEY',
+  'BAD_PATH',
   'BAD_URI',
   'BUSY',
   'CANNOT_OPEN',

@@ -38,6 +38,28 @@ export interface EdgeFilter extends TopEdgeFilter {
   readonly otherId?: string | undefined;
 }
 
+/** Which edges a path may take; `direction` OUT walks all of them from subject to object, IN the other way. */
+export type PathFilter = Omit<EdgeFilter, 'otherId'>;
+
+export const maxPathLength = 6;
+export const maxPaths = 10;
+
+/**
+ * Asks for at most `limit` paths (1 to `maxPaths`) of at most `maxLength` edges (1 to `maxPathLength`). Anything else
+ * is a StoreError with the code BAD_PATH.
+ */
+export interface PathRequest {
+  readonly maxLength: number;
+  readonly limit: number;
+}
+
+/** Paths of one length, each the edges that lead from the one entity to the other, in order. */
+export interface Paths {
+  readonly paths: readonly (readonly Edge[])[];
+  /** False where the search gave up before it knew, because it would have had to read too many edges. */
+  readonly complete: boolean;
+}
+
 export interface ClaimFilter {
   readonly subjectId?: string | undefined;
   readonly predicates?: readonly string[] | undefined;
@@ -119,6 +141,11 @@ export interface Store extends DecisionStore {
   listEdges(entityId: string, filter: EdgeFilter, page: PageRequest): Promise<Page<Edge>>;
   /** The best supported edges of the whole graph. */
   topEdges(filter: TopEdgeFilter, page: PageRequest): Promise<Page<Edge>>;
+  /**
+   * The shortest paths between two entities, those with the best supported weakest edge first. Each goes by other
+   * entities, over the best supported edge between every two; an entity leads to itself by a path of no edges.
+   */
+  paths(fromId: string, toId: string, filter: PathFilter, request: PathRequest): Promise<Paths>;
   /** Citations of each claim, oldest document first: a page for every claim, in the order of `claimIds`. */
   listCitations(
     claimIds: readonly string[],

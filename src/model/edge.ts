@@ -33,3 +33,14 @@ export function edgeRank(id: string, totals: Pick<Totals, 'origins' | 'documents
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
   return `${pad(totals.origins, 6)}.${pad(totals.documents, 6)}.${pad(totals.citations, 8)}.${id}`;
 }
+
+/** What a rank tells: the support, which compares as text, and the id of the edge. */
+export function readRank(rank: string): { readonly support: string; readonly id: string } {
+  const dot = rank.lastIndexOf('.');
+  return { support: rank.slice(0, dot), id: rank.slice(dot + 1) };
+}
+
+/** Ranks that are not below this are those of edges from at least so many origins. */
+export function leastRank(minOrigins = 0): string {
+  return String(Math.max(0, Math.ceil(minOrigins))).padStart(6, '0');
+}

@@ -6,3 +6,9 @@ export function checkCount<Value>(argument: string, values: readonly Value[]): r
   if (values.length <= maxPageSize) return values;
   throw new Refusal('BAD_INPUT', `${argument}: expected ${maxPageSize} values at most, got ${values.length}`);
 }
+
+/** Refuses a number that is not from 1 to `most`. */
+export function checkWithin(argument: string, value: number, most: number): void {
+  if (value >= 1 && value <= most) return;
+  throw new Refusal('BAD_INPUT', `${argument}: expected a number from 1 to ${most}, got ${value}`);
+}

@@ -1,6 +1,6 @@
 import { builder } from './builder.js';
+import { checkWithin } from './check-count.js';
 import { listCost, maxPageSize } from './cost.js';
-import { checkSize } from './paging.js';
 import { Corroboration, Origin } from './refs.js';
 
 const originArgs = builder.args((t) => ({
@@ -30,7 +30,7 @@ Corroboration.implement({
       args: originArgs,
       complexity: listCost(1),
       resolve: async ({ claimId, stances }, { first }, { loaders }) => {
-        checkSize(first);
+        checkWithin('first', first, maxPageSize);
         const origins = await loaders.origins.load(claimId, { filter: { stances } });
         return origins.slice(0, first);
       },

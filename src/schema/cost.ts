@@ -1,4 +1,5 @@
 import type { ComplexityErrorFn } from '@pothos/plugin-complexity';
+import { maxPathLength, maxPaths } from '../db/store.js';
 import { Refusal } from './errors.js';
 
 /**
@@ -24,8 +25,25 @@ export function predicateListCost(args: {
   return { field, multiplier: pageSize(args.first) };
 }
 
+/** At this cost one operation holds fewer than twenty searches for paths. */
+const searchCost = costLimits.complexity / 20;
+
+/** The cost of a search for paths: it may read very many edges, and more look-ups for each predicate. */
+export function pathCost(args: {
+  readonly first: number;
+  readonly maxLength: number;
+  readonly predicate?: readonly string[] | null | undefined;
+}) {
+  const field = searchCost * Math.max(args.predicate?.length ?? 1, 1);
+  return { field, multiplier: within(args.first, maxPaths) * within(args.maxLength, maxPathLength) };
+}
+
 function pageSize(first: number): number {
-  return Math.min(Math.max(first, 0), maxPageSize);
+  return within(first, maxPageSize);
+}
+
+function within(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), most);
 }
 
 /** A field that costs the store a call of its own for each parent, where others share one for the whole page. */

@@ -1,6 +1,7 @@
 import { builder } from './builder.js';
 import { EntityConnection } from './connections.js';
 import { listCost } from './cost.js';
+import { entityNamed } from './entity-key.js';
 import { EntityTypeEnum } from './enums.js';
 import { Refusal } from './errors.js';
 import { checkId } from './ids.js';
@@ -20,9 +21,9 @@ builder.queryFields((t) => ({
           'A name or an alias, case and accents aside. Where several entities bear it, the one with most citations is given; `entities(search:)` lists them all.',
       }),
     },
-    resolve: async (_root, { id, name }, { store, loaders }) => {
-      if (id != null && name == null) return loaders.entities.load(checkId('id', id, 'ent'));
-      if (id == null && name != null) return (await store.entitiesNamed(name)).at(0) ?? null;
+    resolve: (_root, { id, name }, context) => {
+      if (id != null && name == null) return context.loaders.entities.load(checkId('id', id, 'ent'));
+      if (id == null && name != null) return entityNamed(name, context);
       const came = id == null ? 'neither' : 'both';
       throw new Refusal('BAD_INPUT', `entity: expected either an id or a name, got ${came}`);
     },

@@ -1,12 +1,11 @@
 import type { EdgeFilter } from '../db/store.js';
-import type { Edge } from '../model/edge.js';
 import { checkCount } from './check-count.js';
 import { predicateListCost } from './cost.js';
 import { DirectionEnum, EntityTypeEnum, StanceEnum } from './enums.js';
 import { checkId } from './ids.js';
 import { pageArgs, paged } from './paging.js';
-import { Entity, Node, type Relation } from './refs.js';
-import { RelationConnection } from './relation.js';
+import { Entity, Node } from './refs.js';
+import { RelationConnection, relationFrom } from './relation.js';
 
 Entity.implement({
   description: 'What mentions refer to: one node of the graph, whatever it is called.',
@@ -65,10 +64,3 @@ Entity.implement({
     }),
   }),
 });
-
-/** The edge as it looks from this entity; an edge from an entity to itself points out. */
-function relationFrom(id: string, edge: Edge): Relation {
-  return edge.subjectId === id
-    ? { edge, direction: 'OUT', farId: edge.objectId }
-    : { edge, direction: 'IN', farId: edge.subjectId };
-}

@@ -1,9 +1,9 @@
 import type { Page, PageRequest } from '../db/store.js';
 import { StoreError } from '../db/store-error.js';
 import { builder } from './builder.js';
+import { checkWithin } from './check-count.js';
 import { maxPageSize } from './cost.js';
 import { badCursor, decodeCursor, type ListName } from './cursor.js';
-import { Refusal } from './errors.js';
 import { type Soon, soon } from './soon.js';
 
 /** A row of a page with the key that its cursor is made of; few clients ask for the cursor of every row. */
@@ -52,7 +52,7 @@ export function paged<Row>(
   { first, after }: PageArgs,
   fetch: (page: PageRequest) => Soon<Page<Row>>,
 ): Soon<Connection<Row>> {
-  checkSize(first);
+  checkWithin('first', first, maxPageSize);
   if (after == null) return soon(fetch({ limit: first }), (page) => connection(list, page, false));
   return pagedAfter(list, first, after, fetch);
 }
@@ -70,12 +70,6 @@ async function pagedAfter<Row>(
   } catch (error) {
     throw error instanceof StoreError && error.code === 'BAD_PAGE_KEY' ? badCursor(list, after) : error;
   }
-}
-
-/** Refuses a `first` that is not from 1 to the largest page. */
-export function checkSize(first: number): void {
-  if (first >= 1 && first <= maxPageSize) return;
-  throw new Refusal('BAD_INPUT', `first: expected a number from 1 to ${maxPageSize}, got ${first}`);
 }
 
 function connection<Row>(list: ListName, page: Page<Row>, hasPreviousPage: boolean): Connection<Row> {

@@ -1,3 +1,4 @@
+import type { Edge } from '../model/edge.js';
 import { edgeLabel } from '../model/label.js';
 import { builder } from './builder.js';
 import { citationPage, citationPageArgs } from './citation-page.js';
@@ -10,7 +11,7 @@ import { loadNamed } from './loaders.js';
 import type { PageEdge } from './paging.js';
 import { Claim, Corroboration, Entity, type Relation } from './refs.js';
 
-const RelationEdge = builder.objectRef<PageEdge<Relation>>('RelationEdge').implement({
+export const RelationEdge = builder.objectRef<PageEdge<Relation>>('RelationEdge').implement({
   description:
     'An edge of the graph: a claim in one stance, as an arrow between two entities. It always has at least one citation.',
   fields: (t) => ({
@@ -43,6 +44,16 @@ const RelationEdge = builder.objectRef<PageEdge<Relation>>('RelationEdge').imple
       description: 'Whether the citations of this edge state, deny or suppose the claim.',
       resolve: ({ row }) => row.edge.stance,
     }),
+    subject: t.field({
+      type: Entity,
+      description: 'The entity that the arrow starts at, whichever end that is.',
+      resolve: ({ row }, _args, { loaders }) => loadNamed(loaders.entities, row.edge.subjectId),
+    }),
+    object: t.field({
+      type: Entity,
+      description: 'The entity that it points to.',
+      resolve: ({ row }, _args, { loaders }) => loadNamed(loaders.entities, row.edge.objectId),
+    }),
     claim: t.field({
       type: Claim,
       description: 'The claim, where all its stances meet.',
@@ -65,3 +76,10 @@ const RelationEdge = builder.objectRef<PageEdge<Relation>>('RelationEdge').imple
 });
 
 export const RelationConnection = connectionType('Relation', RelationEdge);
+
+/** The edge as it looks from this entity; an edge from an entity to itself points out. */
+export function relationFrom(id: string, edge: Edge): Relation {
+  return edge.subjectId === id
+    ? { edge, direction: 'OUT', farId: edge.objectId }
+    : { edge, direction: 'IN', farId: edge.subjectId };
+}

@@ -11,6 +11,7 @@ import './node.js';
 import './note.js';
 import './origin.js';
 import './page-info.js';
+import './paths.js';
 import './sentence.js';
 import './span.js';
 import './stats.js';

@@ -4,6 +4,8 @@ import { decisionExampleContract } from './contract/decision-example-contract.js
 import { decisionPropertyContract } from './contract/decision-property-contract.js';
 import { decisionRefusalContract } from './contract/decision-refusal-contract.js';
 import { extractionContract } from './contract/extraction-contract.js';
+import { pathContract } from './contract/path-contract.js';
+import { pathPropertyContract } from './contract/path-property-contract.js';
 import { propertyContract } from './contract/property-contract.js';
 import { readContract } from './contract/read-contract.js';
 import { refusalContract } from './contract/refusal-contract.js';
@@ -19,8 +21,10 @@ export function storeContract(name: string, open: () => Promise<Store>, runs = 3
   describe(name, () => {
     describe('writes', () => writeContract(open));
     describe('reads', () => readContract(open));
+    describe('paths', () => pathContract(open));
     describe('refusals', () => refusalContract(open));
     describe('properties', () => propertyContract(open, runs));
+    describe('paths of random graphs', () => pathPropertyContract(open, runs));
     describe('extractions', () => extractionContract(open));
     describe('decisions', () => decisionExampleContract(open));
     describe('splits', () => splitContract(open));

@@ -27,6 +27,11 @@ const deep = (levels: number) =>
   `${'relations(first: 1) { edges { node { '.repeat(levels)}name${' } } }'.repeat(levels)}`;
 const aliases = (count: number) =>
   Array.from({ length: count }, (_, index) => `a${index}: stats { edges }`).join(' ');
+const searches = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, index) => `a${index}: paths(from: {name: "Norland"}, to: {name: "Sudland"}) { complete }`,
+  ).join(' ');
 const spread = (levels: number) =>
   Array.from(
     { length: levels },
@@ -41,6 +46,17 @@ describe('a query that asks for too much is refused before the store is read', (
     ['the same in fragments', `{ ...f } fragment f on Query { ${nested('100')} }`, {}],
     ['six steps along the graph', `{ entity(name: "Norland") { ${deep(6)} } }`, {}],
     ['three hundred fields', `{ ${aliases(151)} }`, {}],
+    ['twenty searches for paths', `{ ${searches(20)} }`, {}],
+    [
+      'a search for paths over twenty predicates',
+      'query ($p: [String!]) { paths(from: {name: "Norland"}, to: {name: "Sudland"}, predicate: $p) { complete } }',
+      { p: Array(20).fill('x') },
+    ],
+    [
+      'a hundred citations of each step of ten long paths',
+      '{ paths(from: {name: "Norland"}, to: {name: "Sudland"}, first: 10, maxLength: 6) { shortest { steps { citations(first: 100) { edges { node { quote } } } } } } }',
+      {},
+    ],
     [
       'fragments that double at each level',
       `{ entity(name: "Norland") { ...f0 } } ${spread(5)} fragment f5 on Entity { ${'name '.repeat(10)} }`,
@@ -74,6 +90,11 @@ describe('a query that a client has reason to ask runs', () => {
     ],
     ['small pages, thrice nested', `query ($n: Int!) { ${nested('$n')} }`, { n: 5 }],
     ['four steps along the graph', `{ entity(name: "Norland") { ${deep(4)} } }`, {}],
+    [
+      'five paths with three full citations of each step',
+      `{ paths(from: {name: "Norland"}, to: {name: "Sudland"}) { complete shortest { steps { ${full} } } } }`,
+      {},
+    ],
     [
       'a hundred documents with their texts',
       '{ documents(first: 100) { edges { node { title text } } } }',

@@ -13,6 +13,7 @@ import { listCitations, origins, totals } from './read/list-citations.js';
 import { listClaims } from './read/list-claims.js';
 import { listEdges, topEdges } from './read/list-edges.js';
 import { entitiesNamed, listDocuments, listEntities } from './read/list-entities.js';
+import { paths } from './read/paths.js';
 import { lock } from './write/lock.js';
 import { holds, remove, write } from './write/write.js';
 
@@ -49,6 +50,7 @@ export function neo4jStore(connection: Connection): Store {
     listClaims: reading(listClaims),
     listEdges: reading(listEdges),
     topEdges: reading(topEdges),
+    paths: reading(paths),
     listCitations: reading(listCitations),
     totals: reading(totals),
     origins: reading(origins),

@@ -15,6 +15,7 @@ const remembered: ReadonlySet<Method> = new Set<Method>([
   'listClaims',
   'listEdges',
   'topEdges',
+  'paths',
   'listCitations',
   'totals',
   'origins',

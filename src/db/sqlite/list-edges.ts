@@ -1,5 +1,5 @@
 import { stances } from '../../model/claim.js';
-import type { Edge } from '../../model/edge.js';
+import { type Edge, leastRank } from '../../model/edge.js';
 import { requirePage } from '../page-key.js';
 import type { EdgeFilter, Page, PageRequest, TopEdgeFilter } from '../store.js';
 import { type Listing, pageOfRanges, type Range, withPredicates } from './ranges.js';
@@ -50,10 +50,5 @@ function edgeListing(ends: readonly Range[], filter: TopEdgeFilter): Listing {
   const order = { by: 'rank', descending: true } as const;
   if (minOrigins === undefined) return { table: 'edges', order, ranges };
   // A rank begins with the origins, so a least number of them is a bound of the range.
-  return {
-    table: 'edges',
-    order,
-    ranges,
-    atLeast: String(Math.max(0, Math.ceil(minOrigins))).padStart(6, '0'),
-  };
+  return { table: 'edges', order, ranges, atLeast: leastRank(minOrigins) };
 }

@@ -37,6 +37,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     listClaims: (filter, page) => thread.call('listClaims', filter, page),
     listEdges: (entityId, filter, page) => thread.call('listEdges', entityId, filter, page),
     topEdges: (filter, page) => thread.call('topEdges', filter, page),
+    paths: (fromId, toId, filter, request) => thread.call('paths', fromId, toId, filter, request),
     listCitations: (claimIds, filter, page) => thread.call('listCitations', claimIds, filter, page),
     totals: (claimIds, filter) => thread.call('totals', claimIds, filter),
     origins: (claimIds, filter) => thread.call('origins', claimIds, filter),

@@ -10,6 +10,7 @@ import { listCitations, origins, totals } from './list-citations.js';
 import { listClaims } from './list-claims.js';
 import { listEdges, topEdges } from './list-edges.js';
 import { entitiesNamed, listDocuments, listEntities } from './list-entities.js';
+import { paths } from './paths.js';
 import type { SyncStore } from './protocol.js';
 import { byIds, kinds } from './select.js';
 import type { Sql } from './sql.js';
@@ -38,6 +39,7 @@ export function sqliteStore(sql: Sql): SyncStore {
     listClaims: reading(listClaims),
     listEdges: reading(listEdges),
     topEdges: reading(topEdges),
+    paths: reading(paths),
     listCitations: reading(listCitations),
     totals: reading(totals),
     origins: reading(origins),

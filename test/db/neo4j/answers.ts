@@ -4,6 +4,7 @@ import type {
   EdgeFilter,
   Page,
   PageRequest,
+  PathFilter,
   Store,
 } from '../../../src/db/store.js';
 
@@ -28,6 +29,12 @@ export async function answersOf(store: Store, limit: number): Promise<unknown> {
   ];
   for (const name of new Set(entities.flatMap((entity) => [entity.name, ...entity.aliases]))) {
     answers.push([name, await store.entitiesNamed(name)]);
+  }
+  const [first = 'ent_unknown', ...others] = entities.map(({ id }) => id);
+  for (const filter of pathFilters) {
+    for (const other of [first, ...others, 'ent_unknown']) {
+      answers.push([filter, other, await store.paths(first, other, filter, { maxLength: 4, limit })]);
+    }
   }
   for (const [what, list] of lists) answers.push([what, await pagesOf(limit, list)]);
   for (const filter of citationFilters(entities[0]?.id, documents[0])) {
@@ -94,6 +101,14 @@ function citationFilters(speaker = 'ent_unknown', document = 'doc_unknown'): rea
     { documentId: document, attributedTo: speaker, stances: ['AFFIRMED'] },
   ];
 }
+
+const pathFilters: readonly PathFilter[] = [
+  {},
+  { stances: ['AFFIRMED'], direction: 'OUT' },
+  { predicates: ['support', '지지'], direction: 'IN', stances: ['POSSIBLE', 'NEGATED'] },
+  { minOrigins: 2, predicates: [] },
+  { minOrigins: 2 },
+];
 
 async function pagesOf(limit: number, list: List): Promise<readonly Page<unknown>[]> {
   const pages: Page<unknown>[] = [];

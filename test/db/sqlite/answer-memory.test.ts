@@ -8,6 +8,7 @@ import type { Store } from '../../../src/db/store.js';
 import { graph } from '../contract/sample-graph.js';
 
 const { document, sentences, claims, citations } = graph.first;
+const [korea = '', russia = ''] = graph.first.entities.map(({ entityId }) => entityId);
 
 /** Every read that is remembered, of a graph that holds the first document alone. */
 const reads: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
@@ -20,6 +21,7 @@ const reads: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   listEntities: (store) => store.listEntities({}, { limit: 10 }),
   listClaims: (store) => store.listClaims({}, { limit: 10 }),
   topEdges: (store) => store.topEdges({}, { limit: 10 }),
+  paths: (store) => store.paths(korea, russia, {}, { maxLength: 2, limit: 1 }),
   listCitations: (store) =>
     store.listCitations(
       claims.map(({ id }) => id),

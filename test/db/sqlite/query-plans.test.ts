@@ -8,7 +8,8 @@ import { graph } from '../contract/sample-graph.js';
 import { sampleEntityId } from '../sample-extraction.js';
 
 const page = { limit: 3 };
-const [id, other] = [sampleEntityId('Russia'), sampleEntityId('Iran')];
+const walk = { maxLength: 6, limit: 3 };
+const [id, other, alone] = [sampleEntityId('Russia'), sampleEntityId('Iran'), sampleEntityId('KCNA')];
 const documentId = graph.first.document.id;
 const claimIds = graph.first.claims.map((claim) => claim.id);
 const predicates = ['support'];
@@ -33,6 +34,8 @@ const small: Readonly<Record<string, (store: SyncStore) => unknown>> = {
   write: (store) => store.write([graph.undated]),
   holds: (store) => store.holds([documentId]),
   'edges between two': (store) => store.listEdges(id, { otherId: other, predicates }, page),
+  'paths between two': (store) => store.paths(id, alone, {}, walk),
+  'paths by predicate': (store) => store.paths(id, alone, { predicates, direction: 'OUT' }, walk),
   'claims between two': (store) => store.listClaims({ subjectId: id, objectId: other }, page),
   'claims of a document': (store) => store.listClaims({ documentId }, page),
   'citations of a document': (store) => store.listCitations(claimIds, { documentId }, page),
