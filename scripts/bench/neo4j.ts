@@ -96,6 +96,10 @@ async function benchReads(store: Store): Promise<Row[]> {
     ['a page of some entity', (n) => store.listEdges(benchEntity(n * 7), affirmed, page)],
     ['what joins the two largest', () => store.listEdges(hub, { otherId: benchEntity(1) }, page)],
     ['three citations of 20 claims', () => store.listCitations(claims, {}, { limit: 3 })],
+    [
+      'how two entities are connected',
+      (n) => store.paths(benchEntity(n * 7), benchEntity(n * 50 + 1), affirmed, { maxLength: 6, limit: 10 }),
+    ],
     ['totals and origins of a claim', () => store.origins([claimId(hub, 'sell', benchEntity(1))], {})],
     ['a search', (n) => store.listEntities({ search: `comp ${n}` }, page)],
     ['a look-up by name', (n) => store.entitiesNamed(`company ${n}`)],
