@@ -7,7 +7,8 @@ import { sampleEntityId } from '../sample-extraction.js';
 import type { TestServer } from './test-server.js';
 
 const page = { limit: 3 };
-const [id, other] = [sampleEntityId('Russia'), sampleEntityId('Iran')];
+const walk = { maxLength: 6, limit: 3 };
+const [id, other, alone] = [sampleEntityId('Russia'), sampleEntityId('Iran'), sampleEntityId('KCNA')];
 const documentId = graph.first.document.id;
 const claimIds = graph.first.claims.map((claim) => claim.id);
 const predicates = ['support'];
@@ -37,6 +38,8 @@ const small: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
   holds: (store) => store.holds([documentId]),
   totals: (store) => Promise.all([store.totals(claimIds, {}), store.origins(claimIds, {})]),
   'edges between two': (store) => store.listEdges(id, { otherId: other, predicates }, page),
+  'paths between two': (store) => store.paths(id, alone, {}, walk),
+  'paths by predicate': (store) => store.paths(id, alone, { predicates, direction: 'OUT' }, walk),
   'claims between two': (store) => store.listClaims({ subjectId: id, objectId: other }, page),
   'claims of a document': (store) => store.listClaims({ documentId }, page),
   'extracted names': (store) => store.extractedNames([id]),
