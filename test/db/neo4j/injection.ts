@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../../src/db/open-store.js';
 import type { Store } from '../../../src/db/store.js';
+import { split } from '../contract/propose.js';
 import { sampleEntityId, sampleExtraction } from '../sample-extraction.js';
 import type { TestServer } from './test-server.js';
 
@@ -32,7 +33,7 @@ export function injection(server: TestServer): void {
     afterAll(() => store.close());
 
     test.each(hostile.map((word) => [word.slice(0, 40), word] as const))(
-      '%s in every field of a document',
+      '%s in every field of a document and of a decision',
       async (_, word) => {
         const extraction = sampleExtraction({
           title: word,
@@ -50,7 +51,15 @@ export function injection(server: TestServer): void {
         const beside = await openStore('sqlite::memory:');
         await beside.write([extraction]);
         expect(await store.write([extraction])).toMatchObject({ added: 1 });
+        const decision = {
+          ...split(`Good ${word}`, `Good ${word}`, { name: word, type: 'PERSON' }),
+          ...{ by: word, why: word },
+        };
+        const { id } = await store.decide(decision);
+        await beside.decide(decision);
         expect(await store.digest()).toBe(await beside.digest());
+        expect(await store.check()).toEqual([]);
+        await store.undo(id, { by: word, at: '2025-06-01T12:00:00Z', why: word });
         expect(await store.check()).toEqual([]);
         expect(await store.remove([extraction.document.id])).toBe(1);
         await beside.close();
@@ -84,6 +93,12 @@ export function injection(server: TestServer): void {
         expect(await store.origins([word], filter)).toEqual([[]]);
         await expect(store.listDocuments({ limit: 5, after: word })).rejects.toMatchObject({
           code: 'BAD_PAGE_KEY',
+        });
+        expect(await store.extractedNames([word])).toEqual([null]);
+        await expect(
+          store.undo(word, { by: word, at: '2025-06-01T12:00:00Z', why: word }),
+        ).rejects.toMatchObject({
+          code: 'BAD_DECISION',
         });
         expect(await store.remove([word])).toBe(0);
       },
