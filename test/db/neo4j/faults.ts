@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { randomGraph } from '../../../scripts/bench/random-graph.js';
+import { randomGraph } from '../../../scripts/bench/stores/random-graph.js';
 import { openNeo4jStore } from '../../../src/db/neo4j/open-neo4j-store.js';
 import { openStore } from '../../../src/db/open-store.js';
 import type { Store } from '../../../src/db/store.js';

@@ -1,7 +1,7 @@
-import { type Citation, citationId, claimId, type Stance } from '../../src/model/claim.js';
-import { type Document, documentId, sentenceId } from '../../src/model/document.js';
-import { entityId } from '../../src/model/entity.js';
-import type { Extraction } from '../../src/model/extraction.js';
+import { type Citation, citationId, claimId, type Stance } from '../../../src/model/claim.js';
+import { type Document, documentId, sentenceId } from '../../../src/model/document.js';
+import { entityId } from '../../../src/model/entity.js';
+import type { Extraction } from '../../../src/model/extraction.js';
 
 /** How large a graph to draw. */
 export interface GraphSize {
