@@ -1,4 +1,4 @@
-import { readRank } from '../model/edge.js';
+import { edgeOfRank, supportOfRank } from '../model/edge.js';
 
 /** An edge as it is walked, from one entity to the next. A key is what a store looks entities up by. */
 export interface Step<Key> {
@@ -36,7 +36,7 @@ export function bestPaths<Key>(
     routes = next;
   }
   const [found = []] = routes.values();
-  return found.map(({ ranks }) => ranks.map((rank) => readRank(rank).id));
+  return found.map(({ ranks }) => ranks.map(edgeOfRank));
 }
 
 /** The layers without the steps that lead to no step of the next one. */
@@ -61,7 +61,7 @@ function bestOfEachPair<Key>(steps: readonly Step<Key>[]): Iterable<Step<Key>> {
 }
 
 function extended({ ranks, supports }: Route, rank: string): Route {
-  return { ranks: [...ranks, rank], supports: [...supports, readRank(rank).support].sort() };
+  return { ranks: [...ranks, rank], supports: [...supports, supportOfRank(rank)].sort() };
 }
 
 /** Puts a route where it belongs among the best, and drops the last of too many. */

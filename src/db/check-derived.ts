@@ -62,5 +62,6 @@ function edgeOf(claim: Claim, stance: Stance, citations: readonly CitationFacts[
   const { id: claimId, subjectId, predicate, objectId } = claim;
   const id = edgeId(claimId, stance);
   const totals = countTotals(citations);
-  return { id, claimId, stance, subjectId, predicate, objectId, ...totals, rank: edgeRank(id, totals) };
+  const rank = edgeRank(claimId, stance, totals);
+  return { id, claimId, stance, subjectId, predicate, objectId, ...totals, rank };
 }

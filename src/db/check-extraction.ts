@@ -38,24 +38,27 @@ function* checkDocument({ document, entities }: Extraction): Iterable<Violation>
 
 /** Neither database can hold these characters: one would cut the text there, the other would replace them. */
 function* checkText(extraction: Extraction): Iterable<Violation> {
-  for (const text of textsOf(extraction)) {
-    const at = text.search(/[\0\p{Cs}]/u);
-    if (at < 0) continue;
-    const { id } = extraction.document;
-    const unit = text.charCodeAt(at).toString(16).padStart(4, '0');
-    yield {
-      rule: 'text',
-      id,
-      message: `expected text without U+0000 and lone surrogates, got U+${unit} at ${at}`,
-    };
-    return;
-  }
+  const text = unfitTextIn(extraction);
+  if (text === null) return;
+  const at = text.search(unfit);
+  const unit = text.charCodeAt(at).toString(16).padStart(4, '0');
+  yield {
+    rule: 'text',
+    id: extraction.document.id,
+    message: `expected text without U+0000 and lone surrogates, got U+${unit} at ${at}`,
+  };
 }
 
-function* textsOf(value: unknown): Iterable<string> {
-  if (typeof value === 'string') yield value;
-  if (typeof value !== 'object' || value === null) return;
-  for (const part of Object.values(value)) yield* textsOf(part);
+const unfit = /[\0\p{Cs}]/u;
+
+function unfitTextIn(value: unknown): string | null {
+  if (typeof value === 'string') return unfit.test(value) ? value : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const part of Object.values(value)) {
+    const text = unfitTextIn(part);
+    if (text !== null) return text;
+  }
+  return null;
 }
 
 function* checkUniqueness({ sentences, entities, claims, citations }: Extraction): Iterable<Violation> {

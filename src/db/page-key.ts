@@ -10,7 +10,7 @@ const pageKeys = {
   extractions: /^doc_[0-9a-f]{24}$/,
   entities: /^\d{8}\.ent_[0-9a-f]{24}$/,
   claims: /^\d{6}\.\d{6}\.\d{8}\.clm_[0-9a-f]{24}$/,
-  edges: /^\d{6}\.\d{6}\.\d{8}\.edg_[0-9a-f]{24}$/,
+  edges: /^\d{6}\.\d{6}\.\d{8}\.clm_[0-9a-f]{24}\.[A-Z]+$/,
   citations: /^(\d[^ ]*|~) doc_[0-9a-f]{24} \d{9} cit_[0-9a-f]{24}$/,
   decisions: /^\d[^ ]* dec_[0-9a-f]{24}$/,
 } as const;

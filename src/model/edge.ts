@@ -20,7 +20,7 @@ export interface Edge extends Totals {
   readonly subjectId: string;
   readonly predicate: string;
   readonly objectId: string;
-  /** Sorts edges best supported first when compared as text, descending; ends in the id, so it is unique. */
+  /** Sorts edges best supported first when compared as text, descending; ends in the claim and the stance, so it is unique. */
   readonly rank: string;
 }
 
@@ -28,16 +28,32 @@ export function edgeId(claimId: string, stance: Stance): string {
   return contentId('edg', claimId, stance);
 }
 
-/** Origins first, then documents, then citations, then the id: `000002.000004.00000007.edg_...`. */
-export function edgeRank(id: string, totals: Pick<Totals, 'origins' | 'documents' | 'citations'>): string {
+/** What ranks look at: origins first, then documents, then citations. */
+type Support = Pick<Totals, 'origins' | 'documents' | 'citations'>;
+
+/** Sorts claims best supported first when compared as text, descending: `000002.000004.00000007.clm_...`. */
+export function claimRank(claimId: string, { origins, documents, citations }: Support): string {
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(totals.origins, 6)}.${pad(totals.documents, 6)}.${pad(totals.citations, 8)}.${id}`;
+  return `${pad(origins, 6)}.${pad(documents, 6)}.${pad(citations, 8)}.${claimId}`;
 }
 
-/** What a rank tells: the support, which compares as text, and the id of the edge. */
-export function readRank(rank: string): { readonly support: string; readonly id: string } {
-  const dot = rank.lastIndexOf('.');
-  return { support: rank.slice(0, dot), id: rank.slice(dot + 1) };
+/**
+ * Sorts edges in the same way: `000002.000004.00000007.clm_....AFFIRMED`. An edge that is its claim's only one stands
+ * among edges where its claim stands among claims.
+ */
+export function edgeRank(claimId: string, stance: Stance, support: Support): string {
+  return `${claimRank(claimId, support)}.${stance}`;
+}
+
+/** The part of an edge's rank that tells its support, which compares as text. */
+export function supportOfRank(rank: string): string {
+  return rank.slice(0, rank.indexOf('.clm_'));
+}
+
+/** The id of the edge that has this rank. */
+export function edgeOfRank(rank: string): string {
+  const [stance, claimId] = rank.split('.').reverse();
+  return contentId('edg', claimId, stance);
 }
 
 /** Ranks that are not below this are those of edges from at least so many origins. */

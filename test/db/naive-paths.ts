@@ -51,6 +51,6 @@ function worseLast(a: readonly string[], b: readonly string[]): number {
 
 /** Compares as text like the path: the supports of its edges, the least first, then their ranks. */
 function keyOf(ranks: readonly string[]): string {
-  const supports = ranks.map((rank) => rank.replace(/\.edg_.*/, '')).sort();
+  const supports = ranks.map((rank) => rank.replace(/\.clm_.*/, '')).sort();
   return [...supports, ...ranks].join(' ');
 }

@@ -8,6 +8,7 @@ import {
   searchPaths,
 } from '../../src/db/search-paths.js';
 import type { Direction, PathRequest } from '../../src/db/store.js';
+import { edgeOfRank, edgeRank } from '../../src/model/edge.js';
 import { contentId } from '../../src/model/id.js';
 import { naivePaths } from './naive-paths.js';
 
@@ -18,8 +19,8 @@ interface Arrow {
 }
 
 function arrow(subjectId: string, objectId: string, origins = 1): Arrow {
-  const id = contentId('edg', subjectId, objectId, origins);
-  return { subjectId, objectId, rank: `00000${origins}.000001.00000001.${id}` };
+  const id = contentId('clm', subjectId, objectId, origins);
+  return { subjectId, objectId, rank: edgeRank(id, 'AFFIRMED', { origins, documents: 1, citations: 1 }) };
 }
 
 interface Asked {
@@ -76,7 +77,7 @@ describe('the search for paths', () => {
       const expected = naivePaths(arrows, ['a', 'z'], direction, request);
       whole += found.complete ? 1 : 0;
       long += (found.paths[0]?.length ?? 0) > 2 ? 1 : 0;
-      const ids = expected.map((ranks) => ranks.map((rank) => rank.slice(-28)));
+      const ids = expected.map((ranks) => ranks.map(edgeOfRank));
       expect(found.paths).toEqual(found.complete ? ids : []);
     });
     fc.assert(holds, { numRuns: 1000 });
@@ -86,7 +87,7 @@ describe('the search for paths', () => {
 
   test('does not read the edges of two hubs to see whether they are joined', () => {
     const { found, questions } = searched([...star('a', 9000), ...star('z', 9000), arrow('z', 'a')]);
-    expect(found.paths).toEqual([[arrow('z', 'a').rank.slice(-28)]]);
+    expect(found.paths).toEqual([[edgeOfRank(arrow('z', 'a').rank)]]);
     expect(questions).toHaveLength(1);
   });
 

@@ -2,7 +2,7 @@ import { stances } from '../../model/claim.js';
 import { stanceKeys } from './stance-keys.js';
 
 /** Raised with every change to the nodes or to the indexes below; a graph of another version is refused. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Labels whose nodes have an `id` of their own; `Claimgraph` is the one node that marks a database as ours. */
 const labels = ['Claimgraph', 'Document', 'Sentence', 'Entity', 'Claim', 'Citation', 'Decision'] as const;

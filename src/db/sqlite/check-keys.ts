@@ -1,5 +1,5 @@
 import { stances } from '../../model/claim.js';
-import { edgeRank } from '../../model/edge.js';
+import { claimRank } from '../../model/edge.js';
 import { canonicalJson } from '../canonical-json.js';
 import { compareText } from '../compare-text.js';
 import { countTotals } from '../count-totals.js';
@@ -7,7 +7,7 @@ import { foldName } from '../fold-name.js';
 import { citationPlace, documentPlace, entityRank } from '../page-key.js';
 import type { Violation } from '../store.js';
 import { votes } from './entity-votes.js';
-import { entityOf, totalsOf } from './read-rows.js';
+import { entityOf, ownRankOf, totalsOf } from './read-rows.js';
 import { number, type Row, text, textOrNull } from './row.js';
 import type { Sql } from './sql.js';
 
@@ -16,6 +16,7 @@ export function* checkKeys(sql: Sql): Iterable<Violation> {
   for (const row of sql.each(selectDocuments)) yield* checkDocument(row);
   for (const row of sql.each(selectCitations)) yield* checkCitation(row);
   for (const row of sql.each('SELECT * FROM claims')) yield* checkClaim(sql, row);
+  for (const row of sql.each(selectEdges)) yield* checkEdge(row);
   for (const row of sql.each(selectEntities)) yield* checkEntity(sql, row);
   for (const row of sql.each(selectVotes)) {
     yield* differences(row, { votes: text(row, 'cast') }, { votes: text(row, 'held') });
@@ -54,13 +55,17 @@ function checkClaim(sql: Sql, row: Row): Iterable<Violation> {
   const expected = {
     ...totals,
     stances: stances.filter((stance) => cited.has(stance)).join(' '),
-    rank: edgeRank(text(row, 'id'), totals),
+    rank: claimRank(text(row, 'id'), totals),
   };
   return differences(row, expected, {
     ...totalsOf(row),
     stances: text(row, 'stances'),
     rank: text(row, 'rank'),
   });
+}
+
+function checkEdge(row: Row): Iterable<Violation> {
+  return differences(row, { rank: ownRankOf(row) }, { rank: textOrNull(row, 'rank') });
 }
 
 function checkEntity(sql: Sql, row: Row): Iterable<Violation> {
@@ -98,6 +103,9 @@ const selectCitations = `
 const selectFacts = `
   SELECT c.stance, d.id, d.publisher, d.origin_key, d.published_at
   FROM citations c JOIN documents d ON d.key = c.document WHERE c.claim = ?`;
+
+const selectEdges = `
+  SELECT e.*, k.id AS claimId, k.stances FROM edges e JOIN claims k ON k.key = e.claim`;
 
 const selectEntities = `
   SELECT e.*,

@@ -1,7 +1,7 @@
 import { stances } from '../../model/claim.js';
-import { edgeId, edgeRank } from '../../model/edge.js';
+import { claimRank, edgeId } from '../../model/edge.js';
 import { countCitations, sumsOf } from './count-citations.js';
-import { totalsOf } from './read-rows.js';
+import { ownRankOf, totalsOf } from './read-rows.js';
 import { number, oneOf, type Row, text, textOrNull } from './row.js';
 import type { Sql } from './sql.js';
 
@@ -17,6 +17,7 @@ export function deriveClaims(sql: Sql): void {
     AND NOT EXISTS (SELECT 1 FROM citations c WHERE c.claim = edges.claim AND c.stance = edges.stance)`);
   sql.run(updateClaims, JSON.stringify(sql.all(sumsOf('claim')).map(claimRow)));
   sql.run(upsertEdges, JSON.stringify(sql.all(sumsOf('edge')).map(edgeRow)));
+  rankEdges(sql);
   listGains(sql);
 }
 
@@ -44,7 +45,7 @@ function claimRow(row: Row): object {
     key: number(row, 'key'),
     stances: stances.filter((stance) => cited.includes(stance)).join(' '),
     ...totals,
-    rank: edgeRank(text(row, 'id'), totals),
+    rank: claimRank(text(row, 'id'), totals),
   };
 }
 
@@ -52,7 +53,19 @@ function edgeRow(row: Row): object {
   const totals = totalsOf(row);
   const stance = oneOf(stances, row, 'stance');
   const id = edgeId(text(row, 'id'), stance);
-  return { id, claim: number(row, 'key'), stance, ...totals, rank: edgeRank(id, totals) };
+  return { id, claim: number(row, 'key'), stance, ...totals };
+}
+
+function rankEdges(sql: Sql): void {
+  const edges = sql.all(`
+    SELECT e.*, k.id AS claimId, k.stances FROM touched_claims t CROSS JOIN claims k ON k.key = t.key
+    CROSS JOIN edges e ON e.claim = t.key WHERE k.stances <> e.stance OR e.rank IS NOT NULL`);
+  const ranks = edges.map((row) => ({ key: number(row, 'key'), rank: ownRankOf(row) }));
+  sql.run(
+    `UPDATE edges SET rank = n.rank
+     FROM (SELECT value->>'key' AS key, value->>'rank' AS rank FROM jsonb_each(?)) n WHERE edges.key = n.key`,
+    JSON.stringify(ranks),
+  );
 }
 
 const updateClaims = `
@@ -61,17 +74,16 @@ const updateClaims = `
   FROM (SELECT value->>'key' AS key, value->>'stances' AS stances, value->>'citations' AS citations,
       value->>'documents' AS documents, value->>'publishers' AS publishers, value->>'origins' AS origins,
       value->>'firstPublished' AS first, value->>'lastPublished' AS last, value->>'rank' AS rank
-    FROM json_each(?)) n
+    FROM jsonb_each(?)) n
   WHERE claims.key = n.key`;
 
 const upsertEdges = `
   INSERT INTO edges (id, claim, stance, subject, predicate, object, citations, documents, publishers, origins,
-    first_published, last_published, rank)
+    first_published, last_published)
   SELECT value->>'id', c.key, value->>'stance', c.subject, c.predicate, c.object, value->>'citations',
-    value->>'documents', value->>'publishers', value->>'origins', value->>'firstPublished', value->>'lastPublished',
-    value->>'rank'
-  FROM json_each(?) JOIN claims c ON c.key = value->>'claim'
+    value->>'documents', value->>'publishers', value->>'origins', value->>'firstPublished', value->>'lastPublished'
+  FROM jsonb_each(?) JOIN claims c ON c.key = value->>'claim'
   WHERE true
   ON CONFLICT (claim, stance) DO UPDATE SET citations = excluded.citations, documents = excluded.documents,
     publishers = excluded.publishers, origins = excluded.origins, first_published = excluded.first_published,
-    last_published = excluded.last_published, rank = excluded.rank`;
+    last_published = excluded.last_published`;

@@ -51,17 +51,17 @@ function nameEntities(sql: Sql, entities: readonly EntityRow[]): void {
     folded: [...new Set(names.map(foldName))],
   }));
   sql.run(
-    `DELETE FROM entity_names WHERE entity IN (SELECT value->>'key' FROM json_each(?))`,
+    `DELETE FROM entity_names WHERE entity IN (SELECT value->>'key' FROM jsonb_each(?))`,
     JSON.stringify(rows),
   );
   sql.run(
     `INSERT INTO entity_names (folded, entity)
-     SELECT f.value, e.value->>'key' FROM json_each(?) e, json_each(e.value, '$.folded') f`,
+     SELECT f.value, e.value->>'key' FROM jsonb_each(?) e, json_each(e.value, '$.folded') f`,
     JSON.stringify(rows),
   );
   sql.run(
     `INSERT OR REPLACE INTO entity_words (rowid, names)
-     SELECT value->>'key', value->>'words' FROM json_each(?)`,
+     SELECT value->>'key', value->>'words' FROM jsonb_each(?)`,
     JSON.stringify(rows),
   );
 }
@@ -101,5 +101,5 @@ const updateEntities = `
   UPDATE entities SET name = n.name, type = n.type, aliases = n.aliases, citations = n.citations, rank = n.rank
   FROM (SELECT value->>'key' AS key, value->>'name' AS name, value->>'type' AS type, value->>'aliases' AS aliases,
       value->>'citations' AS citations, value->>'rank' AS rank
-    FROM json_each(?)) n
+    FROM jsonb_each(?)) n
   WHERE entities.key = n.key`;

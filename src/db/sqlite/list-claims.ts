@@ -15,7 +15,7 @@ export function listClaims(sql: Sql, filter: ClaimFilter, page: PageRequest): Pa
     stanceSets(filter).map((set) => ({ ...range, stances: set })),
   );
   const order = { by: 'rank', descending: true } as const;
-  return pageOfRanges(sql, kinds.claims, { table: 'claims', order, ranges, atLeast: '' }, page);
+  return pageOfRanges(sql, kinds.claims, { table: 'claims', order, ranges }, page);
 }
 
 /** A document has few claims, so they are all read and then filtered. */

@@ -28,8 +28,7 @@ export function listEntities(sql: Sql, filter: EntityFilter, page: PageRequest):
   if (words.length > 0) return searchEntities(sql, words, filter, page);
   const ranges = [...new Set(filter.types ?? entityTypes)].map((type) => ({ type }));
   const order = { by: 'rank', descending: true } as const;
-  // An entity that is not shown has no rank.
-  return pageOfRanges(sql, kinds.entities, { table: 'entities', order, ranges, atLeast: '' }, page);
+  return pageOfRanges(sql, kinds.entities, { table: 'entities', order, ranges }, page);
 }
 
 /** Reads every entity that the words match, since the index of words knows no ranks. */

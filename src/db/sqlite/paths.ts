@@ -41,28 +41,35 @@ function stepsFor(
 ): readonly Step<number>[] {
   const select = others ? stepsBetween : stepsFrom;
   const statement = ways.map((way) => select(way, predicates !== undefined)).join(' UNION ALL ');
-  const lists = [
-    entities,
-    ...(others ? [others] : []),
-    [...new Set(wanted)],
-    ...(predicates ? [[...new Set(predicates)]] : []),
-  ];
-  const values = [...lists.map((list) => JSON.stringify(list)), leastRank(minOrigins)];
-  const rows = sql.all(`${statement} LIMIT ?`, ...ways.flatMap(() => values), limit);
+  const rows = sql.all(
+    `${statement} LIMIT ?4`,
+    ...[JSON.stringify(entities), JSON.stringify([...new Set(wanted)]), leastRank(minOrigins), limit],
+    ...(predicates ? [JSON.stringify([...new Set(predicates)])] : []),
+    ...(others ? [JSON.stringify(others)] : []),
+  );
   return rows.map((row) => ({ near: number(row, 'near'), far: number(row, 'far'), rank: text(row, 'rank') }));
 }
 
-// CROSS JOIN keeps the order of the tables: from few values to one stretch of an index for each.
+/**
+ * From edges with a rank of their own, and from claims whose only edge ranks as they do. CROSS JOIN keeps the order of
+ * the tables: from few values to one stretch of an index for each.
+ */
 function stepsFrom({ near, far }: Way, byPredicate: boolean): string {
-  return `SELECT e.${near} AS near, e.${far} AS far, e.rank
-    FROM json_each(?) n CROSS JOIN json_each(?) s ${byPredicate ? 'CROSS JOIN json_each(?) p' : ''}
-    CROSS JOIN edges e ON e.${near} = n.value AND e.stance = s.value
-      ${byPredicate ? 'AND e.predicate = p.value' : ''} AND e.rank >= ?`;
+  const steps = (from: string, rank: string) => `
+    SELECT e.${near} AS near, e.${far} AS far, ${rank} AS rank
+    FROM json_each(?1) n CROSS JOIN json_each(?2) s ${byPredicate ? 'CROSS JOIN json_each(?5) p' : ''}
+    CROSS JOIN ${from} = s.value AND e.${near} = n.value
+      ${byPredicate ? 'AND e.predicate = p.value' : ''} AND e.rank >= ?3`;
+  return `${steps('edges e ON e.stance', 'e.rank')}
+    UNION ALL ${steps('claims e ON e.stances', `e.rank || '.' || e.stances`)}`;
 }
 
 function stepsBetween({ near, far }: Way, byPredicate: boolean): string {
-  return `SELECT e.${near} AS near, e.${far} AS far, e.rank
-    FROM json_each(?) n CROSS JOIN json_each(?) o CROSS JOIN claims c ON c.${near} = n.value AND c.${far} = o.value
-    CROSS JOIN json_each(?) s CROSS JOIN edges e ON e.claim = c.key AND e.stance = s.value
-    WHERE ${byPredicate ? 'e.predicate IN (SELECT value FROM json_each(?)) AND' : ''} e.rank >= ?`;
+  const rank = `coalesce(e.rank, c.rank || '.' || e.stance)`;
+  return `
+    SELECT e.${near} AS near, e.${far} AS far, ${rank} AS rank
+    FROM json_each(?1) n CROSS JOIN json_each(?${byPredicate ? 6 : 5}) o
+    CROSS JOIN claims c ON c.${near} = n.value AND c.${far} = o.value
+    CROSS JOIN json_each(?2) s CROSS JOIN edges e ON e.claim = c.key AND e.stance = s.value
+    WHERE ${byPredicate ? 'e.predicate IN (SELECT value FROM json_each(?5)) AND' : ''} ${rank} >= ?3`;
 }

@@ -8,10 +8,10 @@ export type Range = Readonly<Record<string, SqlValue>>;
 
 /** A list that is the union of ranges, in the order of one text column that no two rows share. */
 export interface Listing {
-  readonly table: 'documents' | 'entities' | 'claims' | 'edges' | 'citations';
+  readonly table: 'documents' | 'entities' | 'claims' | 'edges' | 'sole_edges' | 'citations';
   readonly order: { readonly by: 'rank' | 'place'; readonly descending: boolean };
   readonly ranges: readonly Range[];
-  /** Only rows whose order column is at least this. */
+  /** Only rows whose order column is at least this; in any case only those that have a place in the list. */
   readonly atLeast?: string;
 }
 
@@ -32,10 +32,14 @@ export function pageOfRanges<Model>(
   page: PageRequest,
 ): Page<Model> {
   const hits = listing.ranges.flatMap((range) => hitsOfRange(sql, listing, range, page));
+  return pageOfHits(sql, kind, inOrder(hits, listing.order.descending), page);
+}
+
+/** Hits sorted by their keys, each once. */
+export function inOrder(hits: readonly Hit[], descending: boolean): readonly Hit[] {
   const unique = [...new Map(hits.map((hit) => [hit.key, hit])).values()];
-  const sign = listing.order.descending ? -1 : 1;
-  unique.sort((a, b) => (a.key < b.key ? -sign : sign));
-  return pageOfHits(sql, kind, unique, page);
+  const sign = descending ? -1 : 1;
+  return unique.sort((a, b) => (a.key < b.key ? -sign : sign));
 }
 
 /** The page that these hits make: they are in order and one more than the limit where there are more. */
@@ -58,23 +62,24 @@ export function pageOfHits<Model>(
   return { rows, hasMore: hits.length > page.limit };
 }
 
-function hitsOfRange(sql: Sql, listing: Listing, range: Range, page: PageRequest): readonly Hit[] {
+/** The first hits of a range, one more than the page shows. */
+export function hitsOfRange(
+  sql: Sql,
+  listing: Omit<Listing, 'ranges'>,
+  range: Range,
+  page: PageRequest,
+): readonly Hit[] {
   const { by, descending } = listing.order;
   const { after } = page;
-  const conditions = Object.keys(range).map((column) => `${column} = ?`);
-  const values = Object.values(range);
+  const conditions = [...Object.keys(range).map((column) => `${column} = ?`), `${by} >= ?`];
+  const values = [...Object.values(range), listing.atLeast ?? ''];
   if (after !== undefined) {
     conditions.push(descending ? `${by} < ?` : `${by} > ?`);
     values.push(after);
   }
-  if (listing.atLeast !== undefined) {
-    conditions.push(`${by} >= ?`);
-    values.push(listing.atLeast);
-  }
-  const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
   const order = `ORDER BY ${by} ${descending ? 'DESC' : 'ASC'} LIMIT ?`;
   const rows = sql.all(
-    `SELECT key, ${by} AS place FROM ${listing.table} ${where} ${order}`,
+    `SELECT key, ${by} AS place FROM ${listing.table} WHERE ${conditions.join(' AND ')} ${order}`,
     ...values,
     page.limit + 1,
   );

@@ -7,7 +7,7 @@ import {
   type Sentence,
   type Span,
 } from '../../model/document.js';
-import type { Edge, Totals } from '../../model/edge.js';
+import { type Edge, edgeRank, type Totals } from '../../model/edge.js';
 import { type Entity, type EntityUse, entityTypes } from '../../model/entity.js';
 import { number, numberOrNull, oneOf, type Row, rows, text, textOrNull, texts } from './row.js';
 
@@ -82,16 +82,23 @@ export function claimOf(row: Row): Claim {
 }
 
 export function edgeOf(row: Row): Edge {
+  const [claimId, stance, totals] = [text(row, 'claimId'), oneOf(stances, row, 'stance'), totalsOf(row)];
   return {
     id: text(row, 'id'),
-    claimId: text(row, 'claimId'),
-    stance: oneOf(stances, row, 'stance'),
+    claimId,
+    stance,
     subjectId: text(row, 'subjectId'),
     predicate: text(row, 'predicate'),
     objectId: text(row, 'objectId'),
-    ...totalsOf(row),
-    rank: text(row, 'rank'),
+    ...totals,
+    rank: edgeRank(claimId, stance, totals),
   };
+}
+
+/** What `edges.rank` must be, for an edge with the `stances` of its claim: none where it is the claim's only one. */
+export function ownRankOf(row: Row): string | null {
+  const stance = oneOf(stances, row, 'stance');
+  return text(row, 'stances') === stance ? null : edgeRank(text(row, 'claimId'), stance, totalsOf(row));
 }
 
 export function totalsOf(row: Row): Totals {

@@ -153,26 +153,28 @@ CREATE INDEX citations_by_claim ON citations (claim, stance, place, document);
 CREATE INDEX citations_by_document ON citations (document, claim);
 CREATE INDEX citations_by_speaker ON citations (said_by, claim, stance, place) WHERE said_by IS NOT NULL;
 
--- Derived from the citations, all of it.
+-- Derived from the citations, all of it. Most claims have one stance, and their edge is found in lists through them (see
+-- sole_edges), so that lists need not index both; the edges of the others have a rank of their own.
 CREATE TABLE edges (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   claim INTEGER NOT NULL REFERENCES claims ON DELETE CASCADE,
   stance TEXT NOT NULL,
-  subject INTEGER NOT NULL REFERENCES entities,
-  predicate TEXT NOT NULL,
-  object INTEGER NOT NULL REFERENCES entities,
+  subject INTEGER NOT NULL, predicate TEXT NOT NULL, object INTEGER NOT NULL,
   citations INTEGER NOT NULL, documents INTEGER NOT NULL, publishers INTEGER NOT NULL, origins INTEGER NOT NULL,
   first_published TEXT, last_published TEXT,
-  rank TEXT NOT NULL,
+  rank TEXT,
   UNIQUE (claim, stance)
 ) STRICT;
-CREATE INDEX edges_by_rank ON edges (stance, rank);
-CREATE INDEX edges_by_predicate ON edges (predicate, stance, rank);
-CREATE INDEX edges_by_subject ON edges (subject, stance, rank);
-CREATE INDEX edges_by_subject_predicate ON edges (subject, predicate, stance, rank);
-CREATE INDEX edges_by_object ON edges (object, stance, rank);
-CREATE INDEX edges_by_object_predicate ON edges (object, predicate, stance, rank);
+CREATE INDEX edges_by_rank ON edges (stance, rank) WHERE rank IS NOT NULL;
+CREATE INDEX edges_by_predicate ON edges (predicate, stance, rank) WHERE rank IS NOT NULL;
+CREATE INDEX edges_by_subject ON edges (subject, stance, rank) WHERE rank IS NOT NULL;
+CREATE INDEX edges_by_subject_predicate ON edges (subject, predicate, stance, rank) WHERE rank IS NOT NULL;
+CREATE INDEX edges_by_object ON edges (object, stance, rank) WHERE rank IS NOT NULL;
+CREATE INDEX edges_by_object_predicate ON edges (object, predicate, stance, rank) WHERE rank IS NOT NULL;
+CREATE VIEW sole_edges AS
+  SELECT e.key, k.subject, k.predicate, k.object, k.stances AS stance, k.rank
+  FROM claims k CROSS JOIN edges e ON e.claim = k.key AND e.stance = k.stances;
 
 PRAGMA application_id = ${applicationId};
 PRAGMA user_version = ${schemaVersion};

@@ -78,8 +78,8 @@ export function readContract(open: () => Promise<Store>): void {
       edgeId(support, 'POSSIBLE'),
     ] as const;
     expect(await store.edges(ids)).toEqual([
-      { ...edge, id: ids[0], stance: 'AFFIRMED', ...affirmed, rank: edgeRank(ids[0], affirmed) },
-      { ...edge, id: ids[1], stance: 'NEGATED', ...denied, rank: edgeRank(ids[1], denied) },
+      { ...edge, id: ids[0], stance: 'AFFIRMED', ...affirmed, rank: edgeRank(support, 'AFFIRMED', affirmed) },
+      { ...edge, id: ids[1], stance: 'NEGATED', ...denied, rank: edgeRank(support, 'NEGATED', denied) },
       null,
     ]);
   });

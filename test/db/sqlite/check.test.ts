@@ -35,7 +35,8 @@ const damages: readonly (readonly [damage: string, rule: string, message: RegExp
   [`DELETE FROM citations WHERE stance = 'NEGATED'`, 'cited', /expected an edge with at least one citation/],
   [`DELETE FROM edges WHERE key = 1`, 'totals', /expected the edge .*, got none/],
   [`UPDATE edges SET citations = citations + 1`, 'totals', /expected the edge/],
-  [`UPDATE edges SET rank = '9' || rank`, 'totals', /expected the edge/],
+  [`UPDATE edges SET rank = '9' || rank`, 'key', /got {"rank":"9/],
+  [`UPDATE edges SET rank = 'x' WHERE rank IS NULL`, 'key', /expected {"rank":null}, got {"rank":"x"}/],
   [`UPDATE edges SET subject = object`, 'totals', /expected the edge/],
   [`DELETE FROM claims WHERE key = 1`, 'reference', /expected a row of claims for this row of/],
   [`DELETE FROM documents WHERE key = 1`, 'reference', /expected a row of documents for this row of/],
@@ -127,7 +128,9 @@ describe('check', () => {
   test('a damaged file is reported as such', () => {
     const copy = join(folder, 'damaged.db');
     sql.exec(`VACUUM INTO '${copy}'`);
-    const found = sql.get(`SELECT rootpage FROM sqlite_schema WHERE name = 'edges_by_rank'`);
+    const sound = openDatabase(copy);
+    const found = sound.get(`SELECT rootpage FROM sqlite_schema WHERE name = 'edges_by_rank'`);
+    sound.close();
     const file = openSync(copy, 'r+');
     writeSync(file, Buffer.alloc(100), 0, 100, (Number(found?.['rootpage']) - 1) * 4096);
     closeSync(file);

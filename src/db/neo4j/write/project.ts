@@ -1,6 +1,6 @@
 import { int } from 'neo4j-driver';
 import { type Claim, type Stance, stances } from '../../../model/claim.js';
-import { edgeId, edgeRank, type Totals } from '../../../model/edge.js';
+import { claimRank, edgeId, edgeRank, type Totals } from '../../../model/edge.js';
 import { edgeLabel } from '../../../model/label.js';
 import { relationshipType } from '../relationship-type.js';
 import type { Row } from '../row.js';
@@ -25,7 +25,7 @@ export function derivedProperties(claimId: string, facts: ClaimFacts): Row {
     {
       stances: stances.filter((stance) => held.has(stance)).join(' '),
       citations: int(facts.totals.citations),
-      rank: edgeRank(claimId, facts.totals),
+      rank: claimRank(claimId, facts.totals),
     },
     ...stances.map((stance) => edgeProperties(claimId, stance, held.get(stance) ?? null)),
   );
@@ -40,7 +40,7 @@ function edgeProperties(claimId: string, stance: Stance, totals: Totals | null):
   const id = edgeId(claimId, stance);
   return {
     [edge]: id,
-    [rank]: edgeRank(id, totals),
+    [rank]: edgeRank(claimId, stance, totals),
     [sums]: [citations, documents, publishers, origins].map((count) => int(count)),
     [dates]: firstPublished === null ? null : [firstPublished, lastPublished],
   };

@@ -12,6 +12,6 @@ export function placeEntities(sql: Sql, ids: Iterable<string>, rulings: Rulings)
 const update = `
   UPDATE entities SET merged_into = n.root, given_name = n.name, given_type = n.type
   FROM (SELECT value->>'id' AS id, r.key AS root, value->>'name' AS name, value->>'type' AS type
-    FROM json_each(?) LEFT JOIN entities r ON r.id = value->>'root' AND r.id <> value->>'id') n
+    FROM jsonb_each(?) LEFT JOIN entities r ON r.id = value->>'root' AND r.id <> value->>'id') n
   WHERE entities.id = n.id
     AND (merged_into IS NOT n.root OR given_name IS NOT n.name OR given_type IS NOT n.type)`;

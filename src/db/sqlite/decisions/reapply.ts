@@ -76,5 +76,5 @@ function changeCitations(sql: Sql, documents: readonly AffectedDocument[]): void
 const updateCitations = `
   UPDATE citations SET claim = n.claim, said_by = n.said_by
   FROM (SELECT value->>'key' AS key, k.key AS claim, e.key AS said_by
-    FROM json_each(?) LEFT JOIN claims k ON k.id = value->>'claimId' LEFT JOIN entities e ON e.id = value->>'saidById') n
+    FROM jsonb_each(?) LEFT JOIN claims k ON k.id = value->>'claimId' LEFT JOIN entities e ON e.id = value->>'saidById') n
   WHERE citations.key = n.key`;
