@@ -6,6 +6,7 @@ import { Connection } from './connection.js';
 import { failureOf } from './failure.js';
 import { neo4jStore } from './neo4j-store.js';
 import { prepareDatabase } from './prepare-database.js';
+import { requireVersion } from './require-version.js';
 
 /**
  * Opens the graph in this Neo4j (5.26 or newer) and makes one where the database is empty. Credentials may stand in
@@ -16,22 +17,13 @@ export async function openNeo4jStore(uri: string, options: Credentials = {}): Pr
   const address = readAddress(uri, options);
   const connection = new Connection(address);
   try {
-    requireVersion(await connection.agent(), address);
+    requireVersion(await connection.agent(), address.uri);
     await prepareDatabase(connection);
     return neo4jStore(connection);
   } catch (error) {
     await connection.close();
     throw refusalOf(error, address);
   }
-}
-
-/** Dynamic labels and types came with 5.26; from 2025 on versions are years. */
-function requireVersion(agent: string, { uri }: Address): void {
-  const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
-  const [year, release] = [Number(major), Number(minor)];
-  if (year > 5 || (year === 5 && release >= 26)) return;
-  const got = agent || 'a server that does not say its version';
-  throw new StoreError('CANNOT_OPEN', `expected Neo4j 5.26 or newer at ${uri}, got ${got}`);
 }
 
 function refusalOf(error: unknown, { uri, user, database }: Address): unknown {
