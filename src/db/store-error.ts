@@ -9,6 +9,7 @@ export const storeErrorCodes = [
   'CANNOT_OPEN',
   'CANNOT_WRITE',
   'CLOSED',
+  'DAMAGED',
 ] as const;
 export type StoreErrorCode = (typeof storeErrorCodes)[number];
 

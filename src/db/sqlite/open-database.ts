@@ -1,6 +1,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError } from '../store-error.js';
+import { reasonNotToOpen } from './failure.js';
 import { number } from './row.js';
 import { applicationId, schemaSql, schemaVersion } from './schema.js';
 import { Sql } from './sql.js';
@@ -17,16 +18,15 @@ export function openDatabase(path: string): Sql {
     sql.exec('PRAGMA temp_store = MEMORY');
     requireOurs(sql, path);
     sql.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8000',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16000',
     );
     sql.write(() => createTables(sql, path));
     return sql;
   } catch (error) {
     sql?.close();
     if (error instanceof StoreError) throw error;
-    const message = error instanceof Error ? error.message : String(error);
     const expected = `expected a claimgraph file that can be read and written, or a place for a new one, at ${path}`;
-    throw new StoreError('CANNOT_OPEN', `${expected}; got: ${message}`);
+    throw new StoreError('CANNOT_OPEN', `${expected}; got: ${reasonNotToOpen(error)}`);
   }
 }
 

@@ -4,6 +4,9 @@ import { number, type Row } from './row.js';
 export type SqlValue = string | number | null;
 type Database = InstanceType<typeof DatabaseSync>;
 
+/** Milliseconds that a write waits for other processes, which write a batch at a time. */
+const patience = 30_000;
+
 interface Prepared {
   readonly statement: ReturnType<Database['prepare']>;
   readonly columns: readonly string[];
@@ -16,7 +19,7 @@ export class Sql {
   readonly #statements = new Map<string, Prepared>();
 
   constructor(path: string) {
-    this.#database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
+    this.#database = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true });
   }
 
   /** Runs statements that take no values and give no rows. */

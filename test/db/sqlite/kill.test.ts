@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { openSqliteStore } from '../../../src/db/sqlite/open-sqlite-store.js';
 import { sampleExtraction } from '../sample-extraction.js';
 
@@ -31,9 +32,9 @@ describe('another process', () => {
     JSON.stringify(Array.from({ length: 60 }, (_, n) => documents.slice(n * 5, n * 5 + 5))),
   );
 
-  test('that is killed while it writes leaves whole documents only', async () => {
+  test('that is killed 20 times while it writes leaves whole documents only', async () => {
     const path = join(folder, 'killed.db');
-    for (const milliseconds of [1, 15, 40, 80, 160]) {
+    for (const milliseconds of fc.sample(fc.nat(160), { seed: 20, numRuns: 20 })) {
       const writer = await startWriter(path);
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       writer.kill('SIGKILL');
