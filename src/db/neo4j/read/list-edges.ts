@@ -1,5 +1,5 @@
 import { type Stance, stances } from '../../../model/claim.js';
-import type { Edge } from '../../../model/edge.js';
+import { type Edge, leastRank } from '../../../model/edge.js';
 import { requirePage } from '../../page-key.js';
 import type { EdgeFilter, Page, PageRequest, TopEdgeFilter } from '../../store.js';
 import type { Transaction } from '../connection.js';
@@ -64,7 +64,7 @@ async function edgesOfStretch(
 ): Promise<readonly Hit<Edge>[]> {
   if (predicates?.length === 0) return [];
   // A rank begins with the origins, so a least number of them is a bound of the stretch.
-  const atLeast = String(Math.max(0, Math.ceil(minOrigins ?? 0))).padStart(6, '0');
+  const atLeast = leastRank(minOrigins);
   const rows = await transaction.rows(edgesCypher(Object.keys(ends), stance, predicates !== undefined), {
     ...ends,
     before: page.after ?? behindEveryKey,
