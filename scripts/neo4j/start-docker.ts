@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LocalNeo4j, localPassword, localUser, type Neo4jPorts } from './local-server.js';
+import { serverMemory } from './memory.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
 const image = 'neo4j:5.26';
@@ -16,6 +17,7 @@ export function hasDocker(): boolean {
 export async function startDocker(folder: string, { bolt, http }: Neo4jPorts): Promise<LocalNeo4j> {
   const data = resolve(folder, 'data');
   mkdirSync(data, { recursive: true });
+  const { heap, pageCache } = serverMemory();
   const id = docker([
     'run',
     '--detach',
@@ -26,7 +28,8 @@ export async function startDocker(folder: string, { bolt, http }: Neo4jPorts): P
     `--env=NEO4J_AUTH=${localUser}/${localPassword}`,
     `--env=NEO4J_server_bolt_advertised__address=127.0.0.1:${bolt}`,
     '--env=NEO4J_dbms_usage__report_enabled=false',
-    '--env=NEO4J_server_memory_heap_max__size=1g',
+    `--env=NEO4J_server_memory_heap_max__size=${heap}`,
+    `--env=NEO4J_server_memory_pagecache_size=${pageCache}`,
     image,
   ]);
   const place = { uri: `bolt://127.0.0.1:${bolt}`, user: localUser, password: localPassword };

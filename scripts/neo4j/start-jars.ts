@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { configuration } from './configuration.js';
 import { type LocalNeo4j, localPassword, localUser, type Neo4jPorts } from './local-server.js';
+import { serverMemory } from './memory.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
 const patience = 120_000;
 
 /** What Neo4j's own start script opens to it of Java's insides. */
 const javaOptions = [
-  '-Xmx1g',
   '-XX:+UseG1GC',
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
   '--add-opens=java.base/java.io=ALL-UNNAMED',
@@ -52,7 +52,9 @@ async function run(
   place: Pick<LocalNeo4j, 'uri' | 'user' | 'password'>,
 ): Promise<ChildProcess> {
   const args = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${home}/conf`];
-  const server = spawn('java', [...javaOptions, '-cp', classes, ...args], { stdio: 'ignore' });
+  const server = spawn('java', [`-Xmx${serverMemory().heap}`, ...javaOptions, '-cp', classes, ...args], {
+    stdio: 'ignore',
+  });
   // Whoever ends in a hurry takes the server along.
   const orphan = () => server.kill('SIGTERM');
   process.once('exit', orphan);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openNeo4jStore } from '../../../src/db/neo4j/open-neo4j-store.js';
@@ -20,23 +20,34 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** Both stores with the same random graph of so many citations, one after the other. */
-export async function benchStores(citations: number): Promise<Section[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimgraph-bench-stores-'));
-  try {
-    return [await benchSqlite(citations, folder), await benchNeo4j(citations, folder)];
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+const benches = new Map([
+  ['sqlite', benchSqlite],
+  ['neo4j', benchNeo4j],
+]);
+
+/** Each of the stores (`sqlite`, `neo4j`) with the same random graph of so many citations, one after the other. */
+export async function* benchStores(stores: readonly string[], citations: number): AsyncIterable<Section> {
+  for (const store of stores) {
+    const bench = benches.get(store);
+    if (!bench) throw new Error(`expected stores among ${[...benches.keys()].join()}, got ${store}`);
+    const folder = await mkdtemp(join(tmpdir(), 'claimgraph-bench-stores-'));
+    try {
+      yield await bench(citations, folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 }
 
 async function benchSqlite(citations: number, folder: string): Promise<Section> {
-  const store = await openStore(`sqlite:${join(folder, 'graph.db')}`);
+  const path = join(folder, 'graph.db');
+  const store = await openStore(`sqlite:${path}`);
   const graph = graphOf(citations);
   const rows = await benchWrites('SQLite', store, graph);
   rows.push(...(await benchFull(store, graph)));
   await store.close();
-  return { title: 'SQLite', rows };
+  const megabytes = Math.round((await stat(path)).size / 1e6);
+  return { title: 'SQLite', rows: [...rows, { what: 'the file', value: `${megabytes} MB` }] };
 }
 
 async function benchNeo4j(citations: number, folder: string): Promise<Section> {

@@ -1,5 +1,4 @@
 import type { PageRequest, Store } from '../../../src/db/store.js';
-import { claimId } from '../../../src/model/claim.js';
 import type { Row } from '../table.js';
 import { latencies, timed } from './latencies.js';
 import { benchEntity } from './random-graph.js';
@@ -13,8 +12,8 @@ export async function benchReads(store: Store): Promise<Row[]> {
   const hub = benchEntity(0);
   const pages = await pagesOf(store, hub);
   const at = (n: number) => pages[n % pages.length] ?? page;
-  const hot = claimId(hub, 'sell', benchEntity(1));
-  const keys = await citationPages(store, hot);
+  const best = await store.listEdges(hub, affirmed, { limit: reads * 2 });
+  const claimAt = (n: number) => best.rows[n % best.rows.length]?.row.claimId ?? '';
   const tasks: readonly (readonly [string, (n: number) => Promise<unknown>])[] = [
     ['a page of 20 relations of the hub, with 3 citations each', (n) => withCitations(store, hub, at(n))],
     ['... of some entity', (n) => withCitations(store, benchEntity(n * 4 + 3), page)],
@@ -22,7 +21,7 @@ export async function benchReads(store: Store): Promise<Row[]> {
       '... of one predicate, denied',
       (n) => store.listEdges(hub, { stances: ['NEGATED'], predicates: ['sell'] }, at(n)),
     ],
-    ['20 citations of a claim', (n) => store.listCitations([hot], {}, keys[n % keys.length] ?? page)],
+    ['20 citations of a claim', (n) => store.listCitations([claimAt(n)], {}, page)],
     ['what joins two entities', (n) => store.listEdges(hub, { otherId: benchEntity(n) }, page)],
     [
       'how two entities are connected',
@@ -57,9 +56,4 @@ async function withCitations(store: Store, entityId: string, request: PageReques
 async function pagesOf(store: Store, hub: string): Promise<readonly PageRequest[]> {
   const { rows } = await store.listEdges(hub, affirmed, { limit: (reads + 20) * page.limit });
   return rows.filter((_, i) => i % page.limit === page.limit - 1).map(({ key }) => ({ ...page, after: key }));
-}
-
-async function citationPages(store: Store, claim: string): Promise<readonly PageRequest[]> {
-  const [found] = await store.listCitations([claim], {}, { limit: 10_000 });
-  return (found?.rows ?? []).map(({ key }) => ({ ...page, after: key }));
 }

@@ -22,13 +22,13 @@ export async function benchWrites(
   { beside, after }: WriteHooks = {},
 ): Promise<Row[]> {
   const progress = new Progress(process.stderr);
+  const tenth = Math.ceil(batchCount / 10);
   const [whole, bare]: [number[], number[]] = [[], []];
   for (const batch of batches) {
     // In turns, so that a busy spell of the machine meets both.
     whole.push(await timed(() => store.write(batch)));
     if (beside) bare.push(await timed(() => beside(batch)));
     progress.show(`${name}: ${whole.length} of ${batchCount} batches`);
-    const tenth = Math.ceil(batchCount / 10);
     if (whole.length % tenth === 0 || whole.length === batchCount)
       await after?.(whole.length === batchCount ? 1 : Math.round((whole.length / batchCount) * 10) / 10);
   }
@@ -36,10 +36,10 @@ export async function benchWrites(
   const rate = (ms: readonly number[]) =>
     `${Math.round((citationsPerBatch / median(ms)) * 1000)} citations a second`;
   const slowest = Math.max(...whole);
-  const tail = Math.max(1, Math.floor(whole.length / 5));
   return [
     { what: `write ${whole.length * citationsPerBatch} citations, 1,500 at once`, value: rate(whole) },
-    { what: 'the last fifth of them', value: rate(whole.slice(-tail)) },
+    { what: 'the first tenth of them', value: rate(whole.slice(0, tenth)) },
+    { what: 'the last tenth', value: rate(whole.slice(-tenth)) },
     {
       what: 'slowest batch over the median one',
       value: `${(slowest / median(whole)).toFixed(1)} times (batch ${whole.indexOf(slowest) + 1} of ${whole.length})`,
