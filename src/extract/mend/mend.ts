@@ -27,11 +27,8 @@ import { nearestAntecedent } from './nearest-antecedent.js';
 import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
-
 import { outerSubject } from './outer-subject.js';
-
 import { participleOfNoun } from './participle-of-noun.js';
-
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { personOfRole } from './person-of-role.js';
@@ -43,6 +40,7 @@ import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { splitQuote } from './split-quote.js';
+import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { summingApposition } from './summing-apposition.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { timeModifier } from './time-modifier.js';
@@ -69,6 +67,7 @@ const corrections: readonly Correction[] = [
   mainVerb,
   outerSubject,
   secondSubject,
+  subjectOfConjunct,
   ampersand,
   listedPerson,
   summingApposition,

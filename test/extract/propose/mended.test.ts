@@ -38,6 +38,16 @@ describe('sentences that the parser gets wrong', () => {
       ['Turkey -set-> goals', 'Turkey -stress-> need'],
       ['Turkey -have-> goals'],
     ],
+    [
+      'The bank employs 900 clerks, and its chairman, Paul Reyes, accused Chile of hiding losses.',
+      ['bank -employ-> clerks', 'Paul Reyes -accuse-> Chile'],
+      ['bank -employ-> Paul Reyes', 'bank -accuse-> Chile'],
+    ],
+    [
+      'Peru sells copper and the state bought a mine.',
+      ['Peru -sell-> copper', 'state -buy-> mine'],
+      ['Peru -sell-> state', 'Peru -buy-> mine', 'copper -buy-> mine'],
+    ],
     ['China held drills, drawing protests from Taiwan.', ['China -hold-> drills', 'China -draw-> protests']],
   ]);
 });
