@@ -27,7 +27,7 @@ export const arrowColumns = columns([
 const createArrows = `
     UNWIND arrows AS arrow
     WITH s, o, arrow[0] AS type, arrow[1] AS values
-    CREATE (s)-[r:$(type)]->(o) SET r = ${arrowColumns.map('values')}`;
+    CREATE (s)-[:$(type) ${arrowColumns.map('values')}]->(o)`;
 
 /**
  * The statements that write, each over `$rows`. Nodes that are known to be new are created, not merged; each MATCH
@@ -44,7 +44,8 @@ export const statements = {
     WITH row[0] AS values, row[1] AS arrows
     MATCH (s:Entity {id: ${claimColumns.value('values', 'subjectId')}})
     MATCH (o:Entity {id: ${claimColumns.value('values', 'objectId')}})
-    CREATE (c:Claim) SET c = ${claimColumns.map('values')}, c.text = s.name + ' ' + c.label + ' ' + o.name
+    CREATE (c:Claim ${claimColumns.map('values')})
+    SET c.text = s.name + ' ' + c.label + ' ' + o.name
     CREATE (c)-[:SUBJECT]->(s) CREATE (c)-[:OBJECT]->(o)
     WITH s, o, arrows ${createArrows}`,
 
@@ -55,12 +56,12 @@ export const statements = {
     WITH d, row
     UNWIND row.sentences AS sentence
     WITH d, sentence[0] AS values, sentence[1] AS citations
-    CREATE (s:Sentence) SET s = ${sentenceColumns.map('values')}
+    CREATE (s:Sentence ${sentenceColumns.map('values')})
     CREATE (s)-[:OF]->(d)
     WITH s, citations
     UNWIND citations AS citation
     MATCH (c:Claim {id: ${citationColumns.value('citation', 'claimId')}})
-    CREATE (x:Citation) SET x = ${citationColumns.map('citation')}
+    CREATE (x:Citation ${citationColumns.map('citation')})
     CREATE (x)-[:EVIDENCE_FOR]->(c) CREATE (x)-[:IN_SENTENCE]->(s)
     WITH x, ${citationColumns.value('citation', 'speakerId')} AS speakerId WHERE speakerId IS NOT NULL
     MATCH (e:Entity {id: speakerId})
@@ -70,7 +71,7 @@ export const statements = {
   hiddenCitations: `
     UNWIND $rows AS row
     MATCH (s:Sentence {id: row.sentenceId})
-    CREATE (x:HiddenCitation) SET x = ${citationColumns.map('row.list')}
+    CREATE (x:HiddenCitation ${citationColumns.map('row.list')})
     CREATE (x)-[:IN_SENTENCE]->(s)
     WITH x WHERE x.speakerId IS NOT NULL
     MATCH (e:Entity {id: x.speakerId})
@@ -82,7 +83,7 @@ export const statements = {
     WITH row[0] AS documentId, row[1] AS entityId, row[2] AS values
     MATCH (d:Document {id: documentId})
     MATCH (e:Entity {id: entityId})
-    CREATE (d)-[m:MENTIONS]->(e) SET m = ${mentionColumns.map('values')}`,
+    CREATE (d)-[:MENTIONS ${mentionColumns.map('values')}]->(e)`,
 
   /** Takes away what documents say of entities as they were extracted. */
   deleteMentions: `
