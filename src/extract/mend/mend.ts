@@ -6,6 +6,7 @@ import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { attributiveParticiple } from './attributive-participle.js';
 import { bareRecipient } from './bare-recipient.js';
 import { commaParticiple } from './comma-participle.js';
+import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
 import { byEdits, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
@@ -69,6 +70,7 @@ const corrections: readonly Correction[] = [
   secondSubject,
   subjectOfConjunct,
   ampersand,
+  conjoinedNames,
   listedPerson,
   summingApposition,
   nameBehindTitle,

@@ -39,6 +39,17 @@ describe('names in a row', () => {
   ]);
 });
 
+describe('two names side by side', () => {
+  tableOf([
+    [
+      'The US and South Korea have launched a satellite.',
+      ['US -launch-> satellite', 'South Korea -launch-> satellite'],
+    ],
+    ['Talks between the U.S. and North Korea collapsed.', ['U.S. -talk with-> North Korea']],
+    ['Johnson and Johnson bought the clinic.', ['Johnson -buy-> clinic']],
+  ]);
+});
+
 describe('clauses on the right noun', () => {
   tableOf([
     ['Nora Lind, born in 1936 in Vienna, moved to Peru.', ['Nora Lind -be born in-> Vienna']],

@@ -9,6 +9,11 @@ describe('what is cut off', () => {
     ['The pupils named the robot "Bo".', [], ['pupils -name-> robot']],
     ['The court based its ruling on a treaty.', ['court -base ruling on-> treaty'], ['court -base-> ruling']],
     ['Peru wants a ship.', ['Peru -want-> ship']],
+    [
+      'Nora Lind shut the mill because of what Nora Lind calls the greed of Acme.',
+      ['Nora Lind -shut-> mill'],
+      ['Nora Lind -call-> greed'],
+    ],
   ]);
 });
 
@@ -26,6 +31,7 @@ describe('what only sets the scene', () => {
   tableOf([
     ['For owners of old boats, Acme will repair the engines.', [], ['Acme -repair engines for-> owners']],
     ['In Cairo, the minister met the king.', ['minister -meet king in-> Cairo']],
+    ['The mayor resigned as a result of the strike.', [], ['mayor -resign as-> result']],
     [
       'The request came from Turin, next to Milan.',
       ['request -come from-> Turin'],

@@ -43,26 +43,18 @@ export const adverbialNouns = words(`
   risk work war peace odds stake home odds least best loan hold track board top duty sale strike trial fire foot purpose occasion
   scratch horizon company card intention aim view help exception reference relation`);
 
+/** Of them, those that do so with an article too: "with the aim of", "as a result of". */
+const articled = words(`
+  occasion horizon company card intention aim view purpose exception
+  result consequence wake aftermath midst`);
+
 /** Whether a noun behind a preposition makes an adverb of it: "in response", "at work", "in front of", "with the aim of". */
 export function isAdverbial(tree: Tree, noun: number): boolean {
-  if (inName(tree, noun) || !adverbialNouns.has(lemma(tree, noun))) return false;
+  if (inName(tree, noun)) return false;
+  if (articled.has(lemma(tree, noun))) return true;
   const inTheEnd = lemma(tree, noun) === 'end' && dependents(tree, noun, 'nmod').length === 0;
   const bare = inTheEnd || dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'nummod').length === 0;
-  return (
-    bare ||
-    [
-      'occasion',
-      'horizon',
-      'company',
-      'card',
-      'cards',
-      'intention',
-      'aim',
-      'view',
-      'purpose',
-      'exception',
-    ].includes(lemma(tree, noun))
-  );
+  return bare && adverbialNouns.has(lemma(tree, noun));
 }
 
 /** Nouns of time: with a preposition or alone they date a clause. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
 import { installing, naming, words } from '../lexicon/verbs.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import { dependents, headOf, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 
 /**
  * "called the US a state" is no call, "views the drills as rehearsals" no view, "led him to resign" no lead: without what
@@ -14,6 +14,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   const direct = clause.objects.some(({ head }) => head === object.head);
   if (!direct || relation.core !== clause.verbs) return false;
   const verb = lemma(tree, clause.head);
+  // "due to what he calls hostility": he calls something so.
+  if (naming.has(verb) && word(tree, headOf(tree, clause.head)) === 'what') return true;
   if (naming.has(verb) && !installing.has(verb)) return clause.complements.length > 0 || quotes(tree, object);
   if (verb === 'name' && quotes(tree, object)) return true;
   if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;
