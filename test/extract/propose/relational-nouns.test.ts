@@ -38,6 +38,14 @@ describe('nouns that say what somebody is to somebody else', () => {
       ['not island -be part of-> Denmark'],
       ['island -be part of-> Denmark'],
     ],
+    [
+      'One of the founders is Nina Roth.',
+      ['Nina Roth -be one of-> founders'],
+      ['founders -be-> Nina Roth', 'One -be-> Nina Roth'],
+    ],
+    ['One of the ferries was a wreck.', [], ['ferries -be-> wreck', 'One -be-> wreck']],
+    ['Hydra is a Task Force of the Nordic Council.', ['Hydra -be task force of-> Nordic Council']],
+    ['Peru is at war with Chile over the coast.', ['Peru -be at war with-> Chile'], ['Peru -be at-> war']],
     ['Nina Roth was the first director of the museum.', ['Nina Roth -be director of-> museum']],
   ]);
 });

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { timeNouns } from '../lexicon/prepositions.js';
-import { becoming, naming } from '../lexicon/verbs.js';
+import { becoming, naming, words } from '../lexicon/verbs.js';
 import { antecedentOf, isExcluded, phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -91,9 +91,21 @@ export function isTime(tree: Tree, node: number): boolean {
 }
 
 function isAgent(tree: Tree, node: number): boolean {
-  if (isTime(tree, node)) return false;
+  if (isTime(tree, node) || isMeans(tree, node)) return false;
   return labelled(tree, node, 'obl:agent') || wordsOf(tree, prepositionOf(tree, node)) === 'by';
 }
+
+/** "carried by train", "sent by mail": without an article it is how a thing is done, not who does it. */
+function isMeans(tree: Tree, node: number): boolean {
+  const bare = dependents(tree, node, 'det', 'amod', 'nmod:poss', 'nummod', 'compound').length === 0;
+  return bare && xpos(tree, node) === 'NN' && means.has(word(tree, node));
+}
+
+const means = words(
+  'train rail railway bus coach car road truck lorry wagon cart bicycle bike boat ship sea ferry water air plane aircraft ' +
+    'helicopter land mail post email e-mail phone telephone telegraph telegram radio fax satellite hand foot law decree vote lot ' +
+    'knockout force name accident mistake chance default',
+);
 
 /** The noun itself, or what a relative pronoun stands for. */
 function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {

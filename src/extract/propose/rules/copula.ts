@@ -3,14 +3,16 @@ import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { circumstantial, isAdverbial } from '../lexicon/prepositions.js';
-import { isExcluded, isNominal, phraseOf } from '../phrase.js';
+import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
-import { conjuncts, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import { conjuncts, dependents, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Oslo is the capital of Norway": be -> capital, and be capital of -> Norway; "is close to Russia": be close to. */
 export function copula(tree: Tree, clause: Clause): readonly Draft[] {
   if (!clause.copular) return [];
+  const [subject] = dependents(tree, clause.head, 'nsubj');
+  if (subject !== undefined && isOneOf(tree, subject)) return oneOf(tree, clause, subject);
   return conjuncts(tree, clause.head).flatMap((complement) => {
     const joined = complement !== clause.head;
     // "iconic for Americans and for Europeans" is no being for Europeans.
@@ -25,6 +27,24 @@ export function copula(tree: Tree, clause: Clause): readonly Draft[] {
   });
 }
 
+function isOneOf(tree: Tree, node: number): boolean {
+  return /^(?:one|some|many|most|few|none|any)$/.test(word(tree, node)) && word(tree, node + 1) === 'of';
+}
+
+/** "One of the founders is Doe": Doe is one of them; "one of the ships was a wreck" is said of no ship that one could name. */
+function oneOf(tree: Tree, clause: Clause, one: number): readonly Draft[] {
+  if (!inName(tree, clause.head)) return [];
+  const all = dependents(tree, one, 'nmod').flatMap((node) => phrasesOf(tree, node));
+  return pairs(phrasesOf(tree, clause.head), all).map(([subject, object]) => ({
+    subject,
+    relation: verbRelation(tree, clause, 'be one of'),
+    object,
+    anchor: clause.head,
+    clause,
+    reliability: 0.75,
+  }));
+}
+
 /** "is close to", "is home to", and not an adverb that strayed to the head of the clause. */
 function isQuality(tree: Tree, node: number): boolean {
   return (
@@ -35,11 +55,11 @@ function isQuality(tree: Tree, node: number): boolean {
 
 function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const preposition = prepositionOf(tree, noun);
-  // "is in need of food", "is at work": a state, not a thing.
-  if (preposition.length > 0 && isAdverbial(tree, noun)) return [];
   const be = copulaPredicate(tree, clause);
   const predicate = preposition.length > 0 ? `${be} ${wordsOf(tree, preposition)}` : be;
-  const plain = pairs(clause.subjects, [phraseOf(tree, noun)]).map(([subject, object]) => ({
+  // "is in need of food", "is at work": a state, not a thing.
+  const isState = preposition.length > 0 && isAdverbial(tree, noun);
+  const plain = pairs(clause.subjects, isState ? [] : [phraseOf(tree, noun)]).map(([subject, object]) => ({
     subject,
     relation: verbRelation(tree, clause, predicate, preposition),
     object,
@@ -47,11 +67,14 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
     clause,
     reliability: 0.75,
   }));
-  if (preposition.length > 0) return plain;
+  // "is at war with Kenya", but "is in the capital of Kenya" only is in that.
+  const told = rolesOf(tree, noun).filter(
+    ({ predicate: role }) => preposition.length === 0 || role.endsWith(' with'),
+  );
   const roles = clause.subjects.flatMap((subject) =>
-    rolesOf(tree, noun).map((role) => ({
+    told.map((role) => ({
       subject,
-      relation: verbRelation(tree, clause, `${be} ${role.predicate}`, role.words),
+      relation: verbRelation(tree, clause, `${predicate} ${role.predicate}`, preposition, role.words),
       object: role.object,
       anchor: clause.head,
       clause,

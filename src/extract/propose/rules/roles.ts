@@ -28,7 +28,7 @@ export interface Role {
 /** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
 export function rolesOf(tree: Tree, noun: number): readonly Role[] {
   // "Gary Chan of the council" is no Gary of anything, "Redwood Capital" no capital of Redwood.
-  if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun))) return [];
+  if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun)) && !isKind(tree, noun)) return [];
   // "A Swiss clock" is no clock of Switzerland; a Swiss chemist or bank is.
   const belongs = upos(tree, noun) === 'PROPN' || isOfPerson(tree, noun) || isOfOrganization(tree, noun);
   return [
@@ -36,6 +36,13 @@ export function rolesOf(tree: Tree, noun: number): readonly Role[] {
     ...byPossessor(tree, noun),
     ...(belongs ? countryBefore(tree, noun) : []),
   ];
+}
+
+/** "a Specialist Group": what one can be one of is no name, however it is written. */
+function isKind(tree: Tree, noun: number): boolean {
+  return (
+    !inName(tree, noun) && dependents(tree, noun, 'det').some((child) => /^an?$/.test(word(tree, child)))
+  );
 }
 
 /** Whose a name with a title is, where that hangs on the name: "Tunisia's coach Maaloul", "U.S. President Joe Biden". */
