@@ -1,5 +1,5 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { dependents, headOf, lemma, word } from '../../propose/walk.js';
+import { dependents, headOf, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
@@ -19,7 +19,12 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
   const direct = names.at(sentence, phrase.head);
   if (direct) return direct;
   const ofPlace = names.at(sentence, phrase.head + 2);
-  if (isTownOf(tree, phrase.head) && ofPlace?.mention.first === phrase.head + 2) return ofPlace;
+  if (
+    isTownOf(tree, phrase.head) &&
+    ofPlace?.mention.first === phrase.head + 2 &&
+    !ofPlace.entity.known?.country
+  )
+    return ofPlace;
   if (!titles.has(lemma(tree, phrase.head)) && typeOfKind(lemma(tree, phrase.head)) === undefined)
     return null;
   const ofState = word(tree, phrase.head + 1) === 'of' && word(tree, phrase.head + 2) === 'state';
@@ -29,12 +34,24 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
   return hangs && next.mention.first === start ? next : null;
 }
 
-/** "The town of Bormio" is Bormio; "a town of Bormio" may be one of several. */
+/** "The port town of Bormio" is Bormio; "a town of Bormio" is one of several, and "the largest town of Bavaria" in Bavaria. */
 function isTownOf(tree: Tree, noun: number): boolean {
   return (
     /^(?:town|city|village|hamlet|municipality|port|island)$/.test(word(tree, noun)) &&
     word(tree, noun + 1) === 'of' &&
-    dependents(tree, noun, 'det').some((det) => word(tree, det) === 'the')
+    dependents(tree, noun, 'det').some((det) => word(tree, det) === 'the') &&
+    !dependents(tree, noun, 'amod', 'compound').some((node) => picksOne(tree, node))
+  );
+}
+
+/** "largest", "main", "second": which of several it is. */
+function picksOne(tree: Tree, node: number): boolean {
+  return (
+    xpos(tree, node) === 'JJS' ||
+    dependents(tree, node, 'advmod').some((child) => word(tree, child) === 'most') ||
+    /^(?:capital|main|chief|principal|only|first|second|third|fourth|last|new|old|former)$/.test(
+      word(tree, node),
+    )
   );
 }
 

@@ -61,6 +61,14 @@ describe('titles, towns and numbers', () => {
     expect(named('Venice sold the town of Bormio.', 'the town of Bormio')).toContain('Bormio (');
   });
 
+  test.each([
+    ['the land of which it is the largest', 'the largest city of Bavaria'],
+    ['the land of which it is the capital', 'the capital city of Bavaria'],
+    ['a country', 'the port of Peru'],
+  ])('takes no town for %s', (_, words) => {
+    expect(named(`Venice bought ${words}.`, words)).not.toMatch(/^(?:Bavaria|Peru) /);
+  });
+
   test('tells a numbered road from the country', () => {
     expect(named('US 258 crosses the river.', 'US 258')).toContain('US 258 (');
   });
