@@ -48,6 +48,7 @@ describe('passives without a doer', () => {
       ['not fire -damage-> sculpture'],
       ['fire -damage-> sculpture'],
     ],
+    ['The cave remained closed to the public.', ['cave -be closed to-> public'], ['cave -close to-> public']],
     ['The grain was carried by train.', ['grain -be carried by-> train'], ['train -carry-> grain']],
     ['The grain was carried by the train.', ['train -carry-> grain']],
     ['The painter was awarded a medal by the city.', ['city -award-> medal'], ['painter -award-> medal']],

@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { naming } from '../lexicon/verbs.js';
+import { naming, words } from '../lexicon/verbs.js';
 import { isNotOnly } from '../not-only.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 
@@ -15,8 +15,12 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // "a device called the E-meter": on a noun a past participle is passive, whatever stands behind it.
   if (tree.parse.labels[verb] === 'acl') return true;
   const bare = dependent(tree, verb, 'obj') === undefined;
+  // "remained closed to the public", "lies buried in Rome".
+  if (bare && labelled(tree, verb, 'xcomp')) return staying.has(lemma(tree, headOf(tree, verb)));
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
 }
+
+const staying = words('remain stay lie sit stand seem appear feel look become get');
 
 /** "were killed or wounded": the second participle stands under the auxiliary of the first. */
 function isSecondPassive(tree: Tree, verb: number): boolean {
