@@ -1,4 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { StoreError } from '../store-error.js';
 import { reasonNotToOpen } from './failure.js';
@@ -17,9 +18,8 @@ export function openDatabase(path: string): Sql {
     sql = new Sql(path);
     sql.exec('PRAGMA temp_store = MEMORY');
     requireOurs(sql, path);
-    sql.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16000',
-    );
+    sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000');
+    sql.exec(`PRAGMA cache_size = -${cacheKilobytes()}`);
     sql.write(() => createTables(sql, path));
     return sql;
   } catch (error) {
@@ -29,6 +29,18 @@ export function openDatabase(path: string): Sql {
     throw new StoreError('CANNOT_OPEN', `${expected}; got: ${reasonNotToOpen(error)}`);
   }
 }
+
+/**
+ * What SQLite may keep of the file in memory, of which it takes only what it reads: a sixteenth of the machine's. Ids are
+ * hashes, so that a write into a graph of a million citations touches pages all over it.
+ */
+function cacheKilobytes(): number {
+  const limit = process.constrainedMemory() || totalmem();
+  const share = Math.min(limit, totalmem()) / 16;
+  return Math.round(Math.min(Math.max(share, 64 * mebibyte), 1024 * mebibyte) / 1024);
+}
+
+const mebibyte = 1024 * 1024;
 
 /** SQLite takes a file of a few bytes for an empty database and would overwrite it, so we look at it first. */
 function preparePlace(path: string): void {
