@@ -27,6 +27,11 @@ describe('roles by service, inclusion and a copula turned round', () => {
 describe('nouns that do not belong to the name', () => {
   tableOf([
     ['The winners were Gary Chan of Acme and Eva Yung of Volvo.', [], ['winners -be gary of-> Acme']],
+    [
+      'The city is served by two stations: Lima North Station and the new Callao Station.',
+      ['stations -serve-> city'],
+      ['Lima North Station -be-> stations'],
+    ],
     ['The report quoted Nora Lind (tennis).', [], ['Nora Lind -be-> tennis']],
     ['The minister met Defense Secretary Nora Lind.', [], ['Nora Lind -be secretary of-> Defense']],
     [

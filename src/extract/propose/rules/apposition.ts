@@ -49,7 +49,8 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
 function canBe(tree: Tree, name: number, role: number): boolean {
   const several = dependents(tree, name, 'conj').length > 0 || inNameOf(tree, name) === 'ORG';
   // "A member of the choir all his life" tells how long.
-  if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && !several)) return false;
+  const counted = dependents(tree, role, 'nummod').length > 0;
+  if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
   if (inNameOf(tree, name) !== 'PER' || isOfPerson(tree, role)) return true;
   // A single word that was read as a person may be a firm or a town.
   const full = dependents(tree, name, 'flat').length > 0;

@@ -69,6 +69,11 @@ describe('titles, towns and numbers', () => {
     expect(named(`Venice bought ${words}.`, words)).not.toMatch(/^(?:Bavaria|Peru) /);
   });
 
+  test('lets a bare Hill be no hill', () => {
+    expect(named('After the siege, Hill met the king.', 'Hill')).toMatch(/^Hill /);
+    expect(named('They climbed the Hill and met the king.', 'the Hill')).not.toMatch(/^Hill /);
+  });
+
   test('tells a numbered road from the country', () => {
     expect(named('US 258 crosses the river.', 'US 258')).toContain('US 258 (');
   });
