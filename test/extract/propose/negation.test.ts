@@ -10,6 +10,13 @@ describe('words that deny', () => {
     ],
     ['The singer has never visited Iceland.', ['not singer -visit-> Iceland'], ['singer -visit-> Iceland']],
     ['No bank accepted the notes.', ['not bank -accept-> notes'], ['bank -accept-> notes']],
+    ['The firm is too small to buy the bank.', ['not firm -buy-> bank'], ['firm -buy-> bank']],
+    ['The town was too poor to be saved by the king.', ['not king -save-> town'], ['king -save-> town']],
+    [
+      'Neither the mayor nor her deputy, nor the judge, saw the thief.',
+      ['not mayor -see-> thief'],
+      ['mayor -see-> thief', 'judge -see-> thief'],
+    ],
     ['Nobody saw the thief.', ['not Nobody -see-> thief'], ['Nobody -see-> thief']],
     ['None of the ministers read the treaty.', ['not None -read-> treaty'], ['None -read-> treaty']],
     ['The village hardly sees any tourists.', ['not village -see-> tourists'], ['village -see-> tourists']],

@@ -27,6 +27,7 @@ import { isReportedAside, speechOf } from './source.js';
 
 /** What a word does to the clause that hangs on it, by the way it hangs. */
 export function governorStep(tree: Tree, node: number, parent: number): Step {
+  if (isTooMuchFor(tree, node, parent)) return { negates: true };
   if (labelled(tree, node, 'xcomp')) return openComplement(tree, node, parent);
   if ((labelled(tree, node, 'ccomp', 'csubj') && !isTimed(tree, node)) || isReportedAside(tree, node, parent))
     return closedComplement(tree, node, parent);
@@ -37,6 +38,12 @@ export function governorStep(tree: Tree, node: number, parent: number): Step {
   if (labelled(tree, node, 'conj') && isSaidOn(tree, node, parent))
     return closedComplement(tree, node, parent);
   return {};
+}
+
+/** "too weak to attack": it does not. */
+function isTooMuchFor(tree: Tree, node: number, parent: number): boolean {
+  const isTo = dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to');
+  return isTo && dependents(tree, parent, 'advmod').some((child) => word(tree, child) === 'too');
 }
 
 /** "felt that he was late and her plan had failed": without a comma what goes on with a subject of its own is said too. */

@@ -11,8 +11,9 @@ export function localStep(tree: Tree, head: number): Step {
 }
 
 export function isNegated(tree: Tree, head: number): boolean {
-  const adverbs = dependents(tree, head, 'advmod', 'det', 'cc').filter(
-    (child) => child >= ownStart(tree, head),
+  const adverbs = dependents(tree, head, 'advmod', 'det', 'cc', 'mark').filter(
+    (child) =>
+      child >= ownStart(tree, head) && (!labelled(tree, child, 'mark') || word(tree, child) === 'neither'),
   );
   const negations = adverbs.filter(
     (child) => (negating.has(word(tree, child)) && !isNotOnly(tree, child)) || isNoLonger(tree, child),
