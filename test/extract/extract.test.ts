@@ -35,6 +35,17 @@ function expectSound({ document, sentences, entities, claims, citations }: Extra
   }
 }
 
+describe('what a document leaves unnamed', () => {
+  test('is nobody of another document', () => {
+    const idsOf = (text: string) =>
+      new Map(extractor.extract({ text }).entities.map(({ name, entityId }) => [name, entityId]));
+    const [one, other] = [idsOf('The court blocked the road.'), idsOf('The court praised the road.')];
+    expect(one.get('court')).toMatch(/^ent_/);
+    expect(one.get('court')).not.toBe(other.get('court'));
+    expect(one.get('road')).toBe(other.get('road'));
+  });
+});
+
 describe('any text', () => {
   test('gives sound citations, and the same ones again', () => {
     const word = fc.constantFrom(

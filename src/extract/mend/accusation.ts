@@ -8,7 +8,7 @@ export function accusation(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, deed) => {
     const object = headOf(tree, deed);
     const verb = object < 0 ? -1 : headOf(tree, object);
-    if (verb < 0 || !labelled(tree, deed, 'acl') || !labelled(tree, object, 'obj')) return [];
+    if (verb < 0 || !labelled(tree, deed, 'acl', 'advcl') || !labelled(tree, object, 'obj')) return [];
     const name = lemma(tree, verb);
     const binds = accusing.has(name) || answering.has(name) || preventing.has(name);
     const marked = dependents(tree, deed, 'mark').some((mark) =>

@@ -33,16 +33,22 @@ export function mainVerb(tree: Tree): readonly Edit[] {
       xpos: xpos(tree, verb) === 'VBN' ? 'VBD' : xpos(tree, verb),
     },
     { node: noun, head: verb, label: 'nsubj' },
-    ...own.map((node) => ({ node, head: relative })),
+    ...[...own, ...strayParticle(tree, verb)].map((node) => ({ node, head: relative })),
     ...moved.map((node) => ({ node, head: verb })),
   ];
+}
+
+/** "grew up sells": the particle before a verb is that of the verb before it. */
+function strayParticle(tree: Tree, verb: number): readonly number[] {
+  return dependents(tree, verb, 'compound:prt').filter((node) => node < verb);
 }
 
 /** Right behind the verb of the relative clause or its particle, without a subject behind it, mark or auxiliary of its own. */
 function isMain(tree: Tree, node: number, relative: number): boolean {
   if (!['VBD', 'VBZ', 'VBP', 'VBN'].includes(xpos(tree, node)) || upos(tree, node) !== 'VERB') return false;
   if (!labelled(tree, node, 'xcomp', 'ccomp', 'acl', 'conj', 'advcl', 'parataxis')) return false;
-  const particle = labelled(tree, node - 1, 'compound:prt') && tree.parse.heads[node - 1] === node - 2;
+  const particle =
+    labelled(tree, node - 1, 'compound:prt') && [node, node - 2].includes(tree.parse.heads[node - 1] ?? -1);
   if ((particle ? node - 2 : node - 1) !== relative) return false;
   const subject = dependent(tree, node, 'nsubj');
   return (

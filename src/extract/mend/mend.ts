@@ -3,13 +3,20 @@ import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import { ampersand } from './ampersand.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
+import { asWellAs } from './as-well-as.js';
+import { askedClause } from './asked-clause.js';
 import { attributiveParticiple } from './attributive-participle.js';
+import { bannedDeed } from './banned-deed.js';
+import { bareComplement } from './bare-complement.js';
+import { bareObject } from './bare-object.js';
 import { bareRecipient } from './bare-recipient.js';
+import { bareRelative } from './bare-relative.js';
 import { commaParticiple } from './comma-participle.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
 import { byEdits, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
+import { falseAuxiliary } from './false-auxiliary.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteNoun } from './finite-noun.js';
@@ -25,6 +32,7 @@ import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
 import { namingObject } from './naming-object.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
+import { nounInOffice } from './noun-in-office.js';
 import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
@@ -34,13 +42,18 @@ import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { personOfRole } from './person-of-role.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
+import { quotedSubject } from './quoted-subject.js';
+import { reducedClause } from './reduced-clause.js';
+import { regnalNumber } from './regnal-number.js';
 import { relativeComplement } from './relative-complement.js';
+import { relativeInside } from './relative-inside.js';
 import { remark } from './remark.js';
 import { restrictiveClause } from './restrictive-clause.js';
 import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { splitQuote } from './split-quote.js';
+import { strayApposition } from './stray-apposition.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { summingApposition } from './summing-apposition.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
@@ -49,6 +62,7 @@ import { toldThat } from './told-that.js';
 import { verbConjunct } from './verb-conjunct.js';
 import { verbHave } from './verb-have.js';
 import { verbModifier } from './verb-modifier.js';
+import { verbTag } from './verb-tag.js';
 import { whoseClause } from './whose-clause.js';
 import { yearModifier } from './year-modifier.js';
 
@@ -58,8 +72,20 @@ const corrections: readonly Correction[] = [
   perfectAuxiliary,
   verbHave,
   invertedCondition,
+  verbTag,
+  falseAuxiliary,
+  bareRelative,
+  relativeInside,
+  reducedClause,
+  nounInOffice,
+  bareComplement,
+  bannedDeed,
+  askedClause,
+  asWellAs,
   particle,
   objectParticle,
+  bareObject,
+  quotedSubject,
   splitQuote,
   speakerBehindQuote,
   relativeComplement,
@@ -72,6 +98,8 @@ const corrections: readonly Correction[] = [
   ampersand,
   conjoinedNames,
   listedPerson,
+  strayApposition,
+  regnalNumber,
   summingApposition,
   nameBehindTitle,
   personOfRole,
@@ -95,6 +123,7 @@ const corrections: readonly Correction[] = [
   verbConjunct,
   secondParticiple,
   agentOfPassive,
+  attributiveParticiple,
   accusation,
   deedComplement,
   timeModifier,
@@ -102,7 +131,6 @@ const corrections: readonly Correction[] = [
   infinitiveOfNoun,
   tenseOfConjunct,
   commaParticiple,
-  attributiveParticiple,
   nearestAntecedent,
   restrictiveClause,
 ].map(byEdits);

@@ -10,11 +10,13 @@ export function nameBehindTitle(tree: Tree): readonly Edit[] {
     const title = headOf(tree, first);
     const joined =
       title >= 0 && title < first && titleNouns.has(lemma(tree, title)) && upos(tree, first) === 'PROPN';
-    if (!joined || !labelled(tree, first, 'nmod') || labelled(tree, first, 'nmod:poss')) return [];
+    // "Count Albrecht": a title is no first name.
+    const flat = labelled(tree, first, 'flat') && upos(tree, title) === 'NOUN';
+    if (!joined || !(flat || labelled(tree, first, 'nmod')) || labelled(tree, first, 'nmod:poss')) return [];
     if (dependent(tree, first, 'case', 'punct') !== undefined || tree.words.slice(title, first).includes(','))
       return [];
     if (word(tree, first - 1) === 'of' || dependent(tree, title, 'cop') !== undefined) return [];
-    const moved = dependents(tree, title, 'case', 'punct', 'acl', 'appos', 'conj', 'cc').filter(
+    const moved = dependents(tree, title, 'case', 'punct', 'acl', 'appos', 'conj', 'cc', 'nmod').filter(
       (child) => child < title || child > last,
     );
     return [

@@ -10,7 +10,7 @@ export function subjectOfConjunct(tree: Tree): readonly Edit[] {
   return tree.tokens.flatMap((_, verb) => {
     if (!lacksSubject(tree, verb)) return [];
     const noun = tree.tokens.findLastIndex((_token, node) => isCandidate(tree, node, verb));
-    const conjunction = noun < 0 ? undefined : dependent(tree, noun, 'cc');
+    const conjunction = noun < 0 ? undefined : (dependent(tree, noun, 'cc') ?? dependent(tree, verb, 'cc'));
     if (conjunction === undefined || !leadsUp(tree, noun, verb)) return [];
     return [
       { node: noun, head: verb, label: 'nsubj' },
@@ -21,17 +21,24 @@ export function subjectOfConjunct(tree: Tree): readonly Edit[] {
 
 function lacksSubject(tree: Tree, verb: number): boolean {
   if (upos(tree, verb) !== 'VERB' || !labelled(tree, verb, 'conj')) return false;
-  if (dependent(tree, verb, 'nsubj', 'csubj', 'expl', 'cc') !== undefined) return false;
+  if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return false;
   return ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, verb)) || dependent(tree, verb, 'aux') !== undefined;
 }
 
 /** A noun with "and" before it, which hangs on something behind the first verb. */
 function isCandidate(tree: Tree, node: number, verb: number): boolean {
-  if (node >= verb || !labelled(tree, node, 'conj') || dependent(tree, node, 'cc') === undefined)
+  const first = headOf(tree, verb);
+  const [own, other] = [dependent(tree, node, 'cc'), dependent(tree, verb, 'cc')];
+  if (node >= verb || !labelled(tree, node, 'conj')) return false;
+  // "and its chairman accused": with the "and" before it, wherever the parser hung that.
+  if (
+    own === undefined
+      ? other === undefined || other > node || headOf(tree, node) !== first
+      : other !== undefined
+  )
     return false;
   if (!['NOUN', 'PROPN', 'PRON'].includes(upos(tree, node))) return false;
-  const first = headOf(tree, verb);
-  return headOf(tree, node) > first && isWithin(tree, node, first);
+  return own === undefined || (headOf(tree, node) > first && isWithin(tree, node, first));
 }
 
 /** Whether nothing stands between the noun and the verb but what belongs to either: commas only around an apposition. */

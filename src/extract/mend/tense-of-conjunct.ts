@@ -1,12 +1,13 @@
 import { isFiniteVerb } from '../propose/clause/verb-group.js';
-import { dependent, headOf, labelled, xpos } from '../propose/walk.js';
+import { dependent, dependents, headOf, labelled, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "had set goals to strengthen X and stressed the need": a finite verb goes on from a finite one, not from an infinitive. */
 export function tenseOfConjunct(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
+  return tree.tokens.flatMap((_, verb): readonly Edit[] => {
     const first = headOf(tree, verb);
+    if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
     if (first < 0 || !labelled(tree, verb, 'conj') || !isFiniteVerb(tree, verb) || xpos(tree, first) !== 'VB')
       return [];
     if (dependent(tree, verb, 'nsubj') !== undefined || dependent(tree, first, 'aux') !== undefined)
@@ -15,4 +16,11 @@ export function tenseOfConjunct(tree: Tree): readonly Edit[] {
     while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
     return above < 0 ? [] : [{ node: verb, head: above }];
   });
+}
+
+/** "was written by Adele and recorded in Berlin": what goes on from a passive, without an object, is one too. */
+function isSecondParticiple(tree: Tree, verb: number, first: number): boolean {
+  const bare = dependent(tree, verb, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp') === undefined;
+  const passive = dependents(tree, first, 'aux').some((aux) => tree.parse.labels[aux] === 'aux:pass');
+  return labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBD' && bare && passive && verb > first;
 }

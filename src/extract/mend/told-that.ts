@@ -12,7 +12,14 @@ export function toldThat(tree: Tree): readonly Edit[] {
     if (listener < 0 || !labelled(tree, clause, 'acl') || !labelled(tree, listener, 'obj', 'iobj')) return [];
     const verb = headOf(tree, listener);
     const marked = dependents(tree, clause, 'mark').some((mark) => word(tree, mark) === 'that');
-    const told = marked && telling.has(lemma(tree, verb)) && dependent(tree, clause, 'nsubj') !== undefined;
-    return told ? [{ node: clause, head: verb, label: 'ccomp' }] : [];
+    // Of "told police that Marek stole the truck" two objects would be stolen.
+    const [that, object] = dependents(tree, clause, 'obj');
+    const second = that !== undefined && object !== undefined && word(tree, that) === 'that';
+    if (!telling.has(lemma(tree, verb)) || dependent(tree, clause, 'nsubj') === undefined) return [];
+    if (!marked && !second) return [];
+    return [
+      { node: clause, head: verb, label: 'ccomp' },
+      ...(second && !marked ? [{ node: that, head: clause, label: 'mark', upos: 'SCONJ', xpos: 'IN' }] : []),
+    ];
   });
 }

@@ -59,8 +59,8 @@ export function resolveClaims(
  * Below it more than one reading in three was wrong, of some hundred that we read through. Names do not stray as common nouns do:
  * between two of them as many are wrong only where the parser is much less sure.
  */
-const leastSureness = 0.3;
-const leastBetweenNames = 0.2;
+const leastSureness = 0.25;
+const leastBetweenNames = 0.17;
 
 export function sentenceOf(document: Document, index: number, tree: Tree): Sentence {
   const { start, end } = tree.sentence;

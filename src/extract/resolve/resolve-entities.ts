@@ -43,7 +43,16 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
     const tree = trees[sentence];
     if (!tree) throw new Error(`resolve: expected a sentence below ${trees.length}, got ${sentence}`);
     const follow = (other: Phrase, at = sentence) => refer(at, other, null);
-    const context: PhraseContext = { trees, sentence, tree, names, known, speaker, follow };
+    const context: PhraseContext = {
+      documentId: document.id,
+      trees,
+      sentence,
+      tree,
+      names,
+      known,
+      speaker,
+      follow,
+    };
     for (const rule of phraseRules) {
       const answer = rule(phrase, context);
       if (answer !== 'pass') return answer;

@@ -16,7 +16,7 @@ passage(
   ],
   [
     'Ilya Marsh -accuse-> Marenia',
-    'maybe Ilya Marsh -arm-> rebels',
+    'maybe Marenia -arm-> rebels <Ilya Marsh>',
     "not Sofia Lenz's country -supply-> weapons <Sofia Lenz>",
     "not Sofia Lenz's country -supply weapons to-> Dawn Front <Sofia Lenz>",
     'maybe sides -sign-> agreement',

@@ -6,7 +6,7 @@ describe('what hangs on a noun that is said of a name', () => {
     ['Nora Lind is a painter who lives in Bonn.', ['Nora Lind -live in-> Bonn'], ['painter -live in-> Bonn']],
     ['Acme is a bank based in Lagos.', ['Acme -be based in-> Lagos'], ['bank -be based in-> Lagos']],
     ['Nora Lind is not a painter who lives in Bonn.', [], ['Nora Lind -live in-> Bonn']],
-    ['Chile bought the Panama-based firm Acme.', ['firm -be based in-> Panama'], ['Panama -base-> firm']],
+    ['Chile bought the Panama-based firm Acme.', ['Acme -be based in-> Panama'], ['Panama -base-> firm']],
   ]);
 });
 

@@ -99,6 +99,9 @@ function antecedents(tree: Tree, head: number): readonly Phrase[] {
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
 function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
   if (isPredicated(tree, noun)) return subjectsOf(tree, noun);
+  // "is a writer and journalist who lives in Rome".
+  if (labelled(tree, noun, 'conj'))
+    return isPredicated(tree, headOf(tree, noun)) ? subjectsOf(tree, headOf(tree, noun)) : [];
   const named = headOf(tree, noun);
   const role = labelled(tree, noun, 'appos') && !inName(tree, noun);
   // "Robinson, head of Acme, a subsidiary that grows": no person is a "that".

@@ -153,7 +153,9 @@ function openerOf(tree: Tree, node: number): string {
     child,
     ...dependents(tree, child, 'fixed'),
   ]);
-  if (marks.length > 0) return wordsOf(tree, marks);
+  const opener = wordsOf(tree, marks);
+  if (opener === 'than' && word(tree, (marks[0] ?? 0) - 1) === 'rather') return 'rather than';
+  if (marks.length > 0) return opener;
   const [first = 0] = subtree(tree, node);
   const before = `${word(tree, first - 2)} ${word(tree, first - 1)}`;
   return ['rather than', 'instead of', 'in case', 'so that', 'as if'].includes(before) ? before : '';

@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
 import { isNotOnly } from '../not-only.js';
-import { dependent, dependents, headOf, labelled, lemma, word } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word } from '../walk.js';
 import type { Step } from './context.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
@@ -95,7 +95,7 @@ function isScarce(tree: Tree, noun: number): boolean {
   const definite = dependents(tree, noun, 'det', 'nmod:poss').some((child) =>
     /^(?:an?|the|th[aeio]\w+|its|their)$/.test(word(tree, child)),
   );
-  if (definite) return false;
+  if (definite || upos(tree, noun) === 'PROPN') return false;
   if (word(tree, noun) === 'few' && word(tree, noun - 1) !== 'a') return true;
   return dependents(tree, noun, 'amod', 'det', 'advmod').some(
     (child) =>

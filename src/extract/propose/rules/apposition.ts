@@ -70,6 +70,7 @@ function isLoose(tree: Tree, name: number, role: number): boolean {
   return apart && !determined && !isOfPerson(tree, role);
 }
 
+/** Names that the recogniser passed over too: the tagger knows them as proper nouns. */
 function isName(tree: Tree, node: number): boolean {
-  return inName(tree, node) && upos(tree, node) === 'PROPN';
+  return upos(tree, node) === 'PROPN' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }

@@ -23,7 +23,8 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   if (!clause.passive && object && ['PRON', 'NUM', 'SYM'].includes(upos(tree, object.head))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const middle = !object || inName(tree, object.head) ? '' : ` ${word(tree, object.head)}`;
+  const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
+  const middle = !object || isOne ? '' : ` ${word(tree, object.head)}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(

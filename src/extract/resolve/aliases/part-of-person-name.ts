@@ -9,7 +9,9 @@ import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule
  * brought in as relatives ("his sister, Kim Yo Jong"), who are then told apart by their full names.
  */
 export function partOfPersonName(group: NameGroup, context: AliasContext): AliasDecision | null {
-  if (group.type !== 'PERSON' && group.type !== null) return null;
+  // Of a surname by itself the recogniser often makes a place.
+  const mayBePlace = group.type === 'PLACE' && group.known === null && !isPlaced(group, context);
+  if (group.type !== 'PERSON' && group.type !== null && !mayBePlace) return null;
   const gender = genderOfGroup(group, context.known);
   const people = fullNames(context.groups).filter((person) => {
     if (person === group || !isPart(group.words, person.words)) return false;
@@ -22,6 +24,12 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
   const wellKnown = context.known.bySurname(group.mentions[0]?.text ?? '')?.known;
   if (wellKnown && wellKnown !== target.known?.known) return null;
   return { target, reason: reasonFor(group, target, people.length) };
+}
+
+/** Whether it is more than one word, or stands where only places do: "rode to Washington". */
+function isPlaced({ words, mentions }: NameGroup, { trees }: AliasContext): boolean {
+  const before = mentions.map(({ sentence, first }) => trees[sentence]?.words[first - 1] ?? '');
+  return words.length > 1 || before.some((word) => /^(?:in|into|to|at|from|near|through|around)$/.test(word));
 }
 
 /** The one of several namesakes who is nobody's relative and was named before the bare surname. */

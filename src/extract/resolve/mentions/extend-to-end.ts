@@ -6,6 +6,8 @@ import { wordAt } from './run.js';
 export function extendToEnd(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
   return runs.map((run) => {
     const next = wordAt(tree, run.last + 1) === ',' ? run.last + 2 : run.last + 1;
+    const numeral = /^[IVX]+$/.test(wordAt(tree, run.last + 1)) && labelled(tree, run.last + 1, 'flat');
+    if (numeral) return { ...run, last: run.last + 1 };
     if (run.type === 'PER') return /^(?:Jr|Sr)\.?$/.test(wordAt(tree, next)) ? { ...run, last: next } : run;
     const head = tree.parse.heads[run.last + 1] ?? -1;
     const numbered =

@@ -1,17 +1,18 @@
+import { entityId } from '../../../model/entity.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependents, labelled, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { countryOfNoun } from '../groups/description.js';
 import { isPossessiveMark, runText } from '../mentions/run.js';
 import { describedAs, fitting, lastMention, mustName, surest } from './fitting.js';
-import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
+import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
 
 /** How far back the one described may have been named last, in sentences. */
 const furthest = 5;
 
 /**
  * "the agency", "the North Korean leader", "the country": the one entity of the document that fits, named before.
- * Two that fit are none: a bare description then refers to nothing one could look up.
+ * Two that fit are none: a bare description then refers to nothing one could look up. What fits nobody stays unnamed.
  */
 export function description(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const { tree, known, names, sentence } = context;
@@ -24,7 +25,7 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
   if (rest.length > 0 && !(country && rest.every((node) => isOfCountry(node)))) return 'pass';
   const named = names.entities.filter((entity) => lastMention(entity, sentence, head) !== null);
   const candidates = named.filter((entity) => fits(entity, noun));
-  if (candidates.length === 0 && !mustName(noun)) return 'pass';
+  if (candidates.length === 0) return mustName(noun) ? unnamed(head, noun, context) : 'pass';
   const right = country
     ? candidates.filter((entity) => describedAs(entity, noun, country.name))
     : surest(candidates, noun, (entity) => sentence - (lastMention(entity, sentence, head) ?? 0));
@@ -45,6 +46,18 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
       names.at(sentence, node)?.entity.known?.country === true
     );
   }
+}
+
+/** "The court" of a document that names none: that court and no other, so that no two documents mean the same one. */
+function unnamed(head: number, noun: string, { tree, documentId }: PhraseContext): Referent {
+  const id = entityId('concept', `${documentId} ${noun}`);
+  return {
+    entityId: id,
+    name: noun,
+    type: 'CONCEPT',
+    tokens: [...dependents(tree, head, 'det'), head],
+    alias: null,
+  };
 }
 
 function isDefinite(tree: Tree, head: number): boolean {

@@ -14,7 +14,7 @@ export function fitting(noun: string): Fits | undefined {
   return typeOfKind(noun) === undefined ? undefined : isCalled;
 }
 
-/** Whether "the agency" that fits nothing is nobody one could look up; "the ship" may be any ship. */
+/** Whether "the agency" must be one of those the document names; "the ship" may be any ship. */
 export function mustName(noun: string): boolean {
   return (
     /^(?:country|nation|company|firm)$/.test(noun) ||

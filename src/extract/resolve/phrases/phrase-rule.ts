@@ -17,6 +17,7 @@ export interface Referent {
 
 /** What a phrase rule may look at. */
 export interface PhraseContext {
+  readonly documentId: string;
   readonly trees: readonly Tree[];
   readonly sentence: number;
   readonly tree: Tree;

@@ -1,0 +1,17 @@
+import { isTime } from '../propose/clause/arguments.js';
+import { dependent, dependents, upos } from '../propose/walk.js';
+import type { Tree } from '../tree.js';
+import type { Edit } from './correction.js';
+
+/** "called off the search": behind a verb and its particle, a noun without a preposition is the object. */
+export function bareObject(tree: Tree): readonly Edit[] {
+  return tree.tokens.flatMap((_, verb) => {
+    const particle = dependent(tree, verb, 'compound:prt');
+    if (upos(tree, verb) !== 'VERB' || particle === undefined || dependent(tree, verb, 'obj') !== undefined)
+      return [];
+    const noun = dependents(tree, verb, 'obl').find(
+      (child) => child > verb && dependent(tree, child, 'case') === undefined && !isTime(tree, child),
+    );
+    return noun === undefined ? [] : [{ node: noun, head: verb, label: 'obj' }];
+  });
+}
