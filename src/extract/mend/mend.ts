@@ -11,6 +11,7 @@ import { bareComplement } from './bare-complement.js';
 import { bareObject } from './bare-object.js';
 import { bareRecipient } from './bare-recipient.js';
 import { bareRelative } from './bare-relative.js';
+import { capitalisedNoun } from './capitalised-noun.js';
 import { commaParticiple } from './comma-participle.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
@@ -68,6 +69,7 @@ import { yearModifier } from './year-modifier.js';
 
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
 const corrections: readonly Correction[] = [
+  capitalisedNoun,
   argumentOfAuxiliary,
   perfectAuxiliary,
   verbHave,

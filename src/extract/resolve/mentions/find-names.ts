@@ -14,6 +14,7 @@ import { joinPossessiveNames } from './join-possessive-names.js';
 import { partTitles } from './part-titles.js';
 import type { Mend, Run } from './run.js';
 import { isHyphen, runText } from './run.js';
+import { sameElsewhere } from './same-elsewhere.js';
 import { splitAtHyphens } from './split-at-hyphens.js';
 import { takeListedNames } from './take-listed-names.js';
 import { trimEdges } from './trim-edges.js';
@@ -48,22 +49,26 @@ export function findNames(
   listedNames: ListedNames,
 ): readonly NameMention[] {
   const alone = namesAlone(trees);
-  return trees.flatMap((tree, sentence) => {
-    const listed = listedNames(tree);
-    const several = listed.filter((run) => run.last > run.first && run.type !== 'PER');
+  const listed = trees.map((tree) => listedNames(tree));
+  const mended = trees.map((tree, sentence) => {
+    const several = (listed[sentence] ?? []).filter((run) => run.last > run.first && run.type !== 'PER');
     const context = { tree, known, alone, listed: several };
     let runs: readonly Run[] = tree.names;
     for (const mend of mends) runs = mend(runs, context);
-    return runs.map((run) => ({
+    return runs;
+  });
+  const found = sameElsewhere(trees, mended);
+  return trees.flatMap((tree, sentence) =>
+    (found[sentence] ?? []).map((run) => ({
       ...run,
       ...spanOf(tree, [run.first, run.last]),
       sentence,
       text: runText(tree, run),
-      listedTypes: listed
+      listedTypes: (listed[sentence] ?? [])
         .filter((each) => each.first === run.first && each.last === run.last)
         .map((each) => each.type ?? 'ORG'),
-    }));
-  });
+    })),
+  );
 }
 
 function namesAlone(trees: readonly Tree[]): ReadonlySet<string> {

@@ -13,6 +13,13 @@ function namesIn(...sentences: readonly string[]): readonly string[] {
 }
 
 describe('findNames', () => {
+  test('finds a name of several words wherever the document writes it', () => {
+    expect(namesIn('[ORG Belt Lines] sank .', 'Belt Lines paid .', 'The belt lines held .')).toEqual([
+      'Belt Lines',
+      'Belt Lines',
+    ]);
+  });
+
   test.each([
     ['takes proper nouns that were passed over', 'The [? Ukrinform] office closed .', ['Ukrinform']],
     ['joins the parts of one name', 'The [ORG United] [? Farmers Bank] closed .', ['United Farmers Bank']],

@@ -74,6 +74,11 @@ describe('titles, towns and numbers', () => {
     expect(named(`Venice bought ${words}.`, words)).not.toMatch(/^(?:Bavaria|Peru) /);
   });
 
+  test('keeps a common noun that ends a name', () => {
+    expect(named('Skarvold Lines owns ships.', 'Skarvold Lines')).toMatch(/^Skarvold Lines /);
+    expect(named('The king sold Skarvold lines of grain.', 'lines of grain')).not.toMatch(/^Skarvold/);
+  });
+
   test('lets a bare Hill be no hill', () => {
     expect(named('After the siege, Hill met the king.', 'Hill')).toMatch(/^Hill /);
     expect(named('They climbed the Hill and met the king.', 'the Hill')).not.toMatch(/^Hill /);

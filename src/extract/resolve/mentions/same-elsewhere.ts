@@ -1,0 +1,50 @@
+import type { Tree } from '../../tree.js';
+import { type Run, wordAt } from './run.js';
+
+/** The most words of a name that is looked for. */
+const longest = 10;
+
+/**
+ * Names of several words that the recogniser found in one sentence and passed over in another: the same words, written
+ * the same, are the same name. What stands inside such a name gives way to it.
+ */
+export function sameElsewhere(
+  trees: readonly Tree[],
+  found: readonly (readonly Run[])[],
+): readonly (readonly Run[])[] {
+  const known = new Map<string, Run['type']>();
+  trees.forEach((tree, sentence) => {
+    for (const run of found[sentence] ?? []) {
+      const words = wordsOf(tree, run.first, run.last);
+      if (words.length > 1 && words.length <= longest && !known.has(words.join(' ')))
+        known.set(words.join(' '), run.type);
+    }
+  });
+  return trees.map((tree, sentence) => withKnown(tree, found[sentence] ?? [], known));
+}
+
+function withKnown(
+  tree: Tree,
+  runs: readonly Run[],
+  known: ReadonlyMap<string, Run['type']>,
+): readonly Run[] {
+  const added: Run[] = [];
+  for (let first = 0; first < tree.tokens.length; first += 1) {
+    if (!/^\p{Lu}/u.test(wordAt(tree, first))) continue;
+    for (let last = Math.min(first + longest, tree.tokens.length) - 1; last > first; last -= 1) {
+      const type = known.get(wordsOf(tree, first, last).join(' '));
+      const inside = runs.every(
+        (run) => run.last < first || run.first > last || (run.first >= first && run.last <= last),
+      );
+      if (type === undefined || !inside) continue;
+      added.push({ first, last, type });
+      first = last;
+    }
+  }
+  const kept = runs.filter((run) => !added.some(({ first, last }) => first <= run.first && run.last <= last));
+  return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+function wordsOf(tree: Tree, first: number, last: number): readonly string[] {
+  return tree.tokens.slice(first, last + 1).map(({ text }) => text);
+}
