@@ -17,6 +17,7 @@ import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
 import { byEdits, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
+import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
@@ -70,6 +71,7 @@ import { yearModifier } from './year-modifier.js';
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
 const corrections: readonly Correction[] = [
   capitalisedNoun,
+  enRoute,
   argumentOfAuxiliary,
   perfectAuxiliary,
   verbHave,

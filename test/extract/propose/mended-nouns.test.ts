@@ -52,6 +52,11 @@ describe('clauses on the right noun', () => {
       'A graduate of Oxford University, Nora Lind worked for Acme.',
       ['Nora Lind -be graduate of-> Oxford University'],
     ],
+    [
+      'Asby is a village in the county of Kent, known as Asebi in old books.',
+      ['Asby -be known as-> Asebi'],
+      ['county -be known as-> Asebi'],
+    ],
     ['The critic called her a giant.', ['her -be-> giant <critic>'], ['critic -call giant to-> her']],
     [
       'Former members of Interpol, who helped Nora Lind, left.',

@@ -9,6 +9,7 @@ describe('what is cut off', () => {
     ['The pupils named the robot "Bo".', [], ['pupils -name-> robot']],
     ['The court based its ruling on a treaty.', ['court -base ruling on-> treaty'], ['court -base-> ruling']],
     ['Peru wants a ship.', ['Peru -want-> ship']],
+    ['The union considered the club to have left.', [], ['union -consider-> club']],
     [
       'Nora Lind shut the mill because of what Nora Lind calls the greed of Acme.',
       ['Nora Lind -shut-> mill'],
@@ -21,6 +22,8 @@ describe('what is a part of the verb', () => {
   tableOf([
     ['The vote took place in Lima.', ['vote -take place in-> Lima'], ['vote -take-> place']],
     ['The law put an end to the strike.', ['law -put end to-> strike'], ['law -put-> end']],
+    ['The club won nine games en route to the cup.', ['club -win-> games'], ['club -win-> route']],
+    ['Hydra is a group with the aim of peace.', ['Hydra -be-> group'], ['Hydra -be group with-> aim']],
     ['Kiev is in need of coal.', [], ['Kiev -be in-> need']],
     ['The plan was on the table at the end.', [], ['plan -be at-> end']],
     ['The boxer won 47 bouts in Cuba.', ['boxer -win-> bouts']],

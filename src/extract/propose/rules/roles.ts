@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { circumstantial, circumstantialPhrases } from '../lexicon/prepositions.js';
+import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
@@ -51,21 +51,27 @@ export function ownersOfName(tree: Tree, name: number): readonly Role[] {
 }
 
 function byPreposition(tree: Tree, noun: number): readonly Role[] {
-  return dependents(tree, noun, 'nmod')
-    .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
-    .flatMap((child) => {
-      const preposition = prepositionOf(tree, child);
-      if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
-      const words = [...title(tree, noun), ...preposition];
-      const [first, ...others] = phrasesOf(tree, child);
-      // "the capital of Chile and its largest city": the second is another thing that is said, not another country.
-      const objects = others.filter(({ head }) => first && (inName(tree, head) || !inName(tree, first.head)));
-      return (first ? [first, ...objects] : []).map((object) => ({
-        predicate: wordsOf(tree, words),
-        words,
-        object,
-      }));
-    });
+  return (
+    dependents(tree, noun, 'nmod')
+      .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
+      // "a group with the aim of" is no group with anything.
+      .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
+      .flatMap((child) => {
+        const preposition = prepositionOf(tree, child);
+        if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
+        const words = [...title(tree, noun), ...preposition];
+        const [first, ...others] = phrasesOf(tree, child);
+        // "the capital of Chile and its largest city": the second is another thing that is said, not another country.
+        const objects = others.filter(
+          ({ head }) => first && (inName(tree, head) || !inName(tree, first.head)),
+        );
+        return (first ? [first, ...objects] : []).map((object) => ({
+          predicate: wordsOf(tree, words),
+          words,
+          object,
+        }));
+      })
+  );
 }
 
 /** "a recipient, like other museums", "the ban after the war": no part of the role. */

@@ -16,7 +16,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   const verb = lemma(tree, clause.head);
   // "due to what he calls hostility": he calls something so.
   if (naming.has(verb) && word(tree, headOf(tree, clause.head)) === 'what') return true;
-  if (naming.has(verb) && !installing.has(verb)) return clause.complements.length > 0 || quotes(tree, object);
+  if (naming.has(verb) && !installing.has(verb) && (clause.complements.length > 0 || quotes(tree, object)))
+    return true;
   if (verb === 'name' && quotes(tree, object)) return true;
   if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;
   const elsewhere =
@@ -70,7 +71,8 @@ function handsOn(tree: Tree, { head, objects }: Clause): boolean {
   return dependents(tree, head, 'xcomp', 'ccomp', 'advcl').some(
     (node) =>
       node > last &&
-      (labelled(tree, node, 'xcomp', 'ccomp') || word(tree, node - 1) === 'to') &&
+      (labelled(tree, node, 'xcomp', 'ccomp') ||
+        dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to')) &&
       ['VERB', 'ADJ', 'NOUN'].includes(upos(tree, node)),
   );
 }
