@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../propose/clause/verb-group.js';
-import { dependent, dependents, headOf, labelled, xpos } from '../propose/walk.js';
+import { isOfPerson } from '../propose/lexicon/titles.js';
+import { dependent, dependents, headOf, labelled, upos, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -22,5 +23,14 @@ export function tenseOfConjunct(tree: Tree): readonly Edit[] {
 function isSecondParticiple(tree: Tree, verb: number, first: number): boolean {
   const bare = dependent(tree, verb, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp') === undefined;
   const passive = dependents(tree, first, 'aux').some((aux) => tree.parse.labels[aux] === 'aux:pass');
-  return labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBD' && bare && passive && verb > first;
+  return (
+    labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBD' && bare && passive && isThing(tree, first)
+  );
+}
+
+/** "Nora was born in Bonn and studied in Rome": people do what follows themselves. */
+function isThing(tree: Tree, verb: number): boolean {
+  const subject = dependent(tree, verb, 'nsubj');
+  if (subject === undefined || upos(tree, subject) !== 'NOUN' || isOfPerson(tree, subject)) return false;
+  return !tree.names.some(({ first, last }) => first <= subject && subject <= last);
 }

@@ -49,6 +49,11 @@ describe('passives without a doer', () => {
       ['fire -damage-> sculpture'],
     ],
     ['The cave remained closed to the public.', ['cave -be closed to-> public'], ['cave -close to-> public']],
+    [
+      'Marie Blanc was born in Warsaw and studied in Paris.',
+      ['Marie Blanc -study in-> Paris'],
+      ['Marie Blanc -be studied in-> Paris'],
+    ],
     ['The grain was carried by train.', ['grain -be carried by-> train'], ['train -carry-> grain']],
     ['The grain was carried by the train.', ['train -carry-> grain']],
     ['The painter was awarded a medal by the city.', ['city -award-> medal'], ['painter -award-> medal']],
