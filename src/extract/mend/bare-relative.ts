@@ -1,5 +1,5 @@
 import { isFiniteVerb } from '../propose/clause/verb-group.js';
-import { dependent, dependents, headOf, labelled, upos } from '../propose/walk.js';
+import { dependent, dependents, headOf, isWithin, labelled, upos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -16,10 +16,4 @@ export function bareRelative(tree: Tree): readonly Edit[] {
     const joined = between.every((node) => upos(tree, node) !== 'PUNCT' && isWithin(tree, node, verb));
     return joined ? [{ node: verb, head: noun, label: 'acl:relcl' }] : [];
   });
-}
-
-function isWithin(tree: Tree, node: number, top: number): boolean {
-  let above = node;
-  while (above >= 0 && above !== top) above = headOf(tree, above);
-  return above === top;
 }

@@ -27,6 +27,7 @@ import { frontedParticiple } from './fronted-participle.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { invertedCondition } from './inverted-condition.js';
 import { listedPerson } from './listed-person.js';
+import { lostVerb } from './lost-verb.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
 import { nameBehindNoun } from './name-behind-noun.js';
@@ -54,6 +55,7 @@ import { restrictiveClause } from './restrictive-clause.js';
 import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
+import { speakerBehindVerb } from './speaker-behind-verb.js';
 import { splitQuote } from './split-quote.js';
 import { strayApposition } from './stray-apposition.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
@@ -65,6 +67,7 @@ import { verbConjunct } from './verb-conjunct.js';
 import { verbHave } from './verb-have.js';
 import { verbModifier } from './verb-modifier.js';
 import { verbTag } from './verb-tag.js';
+import { wholeClause } from './whole-clause.js';
 import { whoseClause } from './whose-clause.js';
 import { yearModifier } from './year-modifier.js';
 
@@ -77,10 +80,12 @@ const corrections: readonly Correction[] = [
   verbHave,
   invertedCondition,
   verbTag,
+  lostVerb,
   falseAuxiliary,
   bareRelative,
   relativeInside,
   reducedClause,
+  wholeClause,
   nounInOffice,
   bareComplement,
   bannedDeed,
@@ -90,6 +95,7 @@ const corrections: readonly Correction[] = [
   objectParticle,
   bareObject,
   quotedSubject,
+  speakerBehindVerb,
   splitQuote,
   speakerBehindQuote,
   relativeComplement,

@@ -1,4 +1,4 @@
-import { dependent, dependents, headOf, labelled, upos, xpos } from '../propose/walk.js';
+import { dependent, dependents, headOf, isWithin, labelled, upos, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -48,10 +48,4 @@ function leadsUp(tree: Tree, noun: number, verb: number): boolean {
   return between.every((node) =>
     upos(tree, node) === 'PUNCT' ? named : isWithin(tree, node, noun) || isWithin(tree, node, verb),
   );
-}
-
-function isWithin(tree: Tree, node: number, top: number): boolean {
-  let above = node;
-  while (above >= 0 && above !== top) above = headOf(tree, above);
-  return above === top;
 }

@@ -43,6 +43,13 @@ export function headOf(tree: Tree, node: number): number {
   return tree.parse.heads[node] ?? -1;
 }
 
+/** Whether a node is this one or hangs on it, however far below. */
+export function isWithin(tree: Tree, node: number, top: number): boolean {
+  let above = node;
+  while (above >= 0 && above !== top) above = headOf(tree, above);
+  return above === top;
+}
+
 /** A node and what is coordinated with it, left to right. */
 export function conjuncts(tree: Tree, node: number): readonly number[] {
   return [node, ...dependents(tree, node, 'conj').flatMap((child) => conjuncts(tree, child))];
