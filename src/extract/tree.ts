@@ -31,21 +31,26 @@ export function buildTree(sentence: TokenSentence, parse: Parse): Tree {
   if (parse.heads.length !== tokens.length) {
     throw new Error(`buildTree: expected a parse of ${tokens.length} tokens, got ${parse.heads.length}`);
   }
-  const children: number[][] = tokens.map(() => []);
+  const lemmas = tokens.map((token, index) => lemmaOf(token.text, parse.xpos[index] ?? 'NN'));
+  const words = tokens.map((token) => token.text.toLowerCase());
+  return { sentence, tokens, words, names: nameRuns(parse.names), ...shapeOf(parse), lemmas };
+}
+
+/** The same sentence with another parse of it; only words whose tag changed get another dictionary form. */
+export function reparsed(tree: Tree, parse: Parse): Tree {
+  const lemmas = tree.lemmas.map((lemma, index) => {
+    const tag = parse.xpos[index] ?? 'NN';
+    return tag === tree.parse.xpos[index] ? lemma : lemmaOf(tree.tokens[index]?.text ?? '', tag);
+  });
+  return { ...tree, ...shapeOf(parse), lemmas };
+}
+
+function shapeOf(parse: Parse): Pick<Tree, 'parse' | 'root' | 'children'> {
+  const children: number[][] = parse.heads.map(() => []);
   parse.heads.forEach((head, index) => {
     children[head]?.push(index);
   });
-  const lemmas = tokens.map((token, index) => lemmaOf(token.text, parse.xpos[index] ?? 'NN'));
-  return {
-    sentence,
-    tokens,
-    parse,
-    root: parse.heads.indexOf(-1),
-    names: nameRuns(parse.names),
-    children,
-    words: tokens.map((token) => token.text.toLowerCase()),
-    lemmas,
-  };
+  return { parse, root: parse.heads.indexOf(-1), children };
 }
 
 /** The text from the first to the last of some tokens: a span of the document. */

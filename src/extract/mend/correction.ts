@@ -1,4 +1,4 @@
-import { buildTree, type Tree } from '../tree.js';
+import { reparsed, type Tree } from '../tree.js';
 
 /** Looks for one known fault of the parser; answers the tree without it, or the same tree where it does not find it. */
 export type Correction = (tree: Tree) => Tree;
@@ -20,7 +20,7 @@ export function byEdits(find: (tree: Tree) => readonly Edit[]): Correction {
     const { parse } = tree;
     const heads = parse.heads.map((head, node) => edits.get(node)?.head ?? head);
     if (!isTree(heads)) return tree;
-    return buildTree(tree.sentence, {
+    return reparsed(tree, {
       ...parse,
       heads,
       labels: parse.labels.map((label, node) => edits.get(node)?.label ?? label),

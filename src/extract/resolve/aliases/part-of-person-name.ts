@@ -44,12 +44,19 @@ function principal(
   return surname && others.length === 0 && full < bare ? target : undefined;
 }
 
+/** Each group of a document asks for the same. */
+const found = new WeakMap<readonly NameGroup[], readonly NameGroup[]>();
+
 /** The people of a document, each once: of "Donald Trump" and "Donald J. Trump" only the first. */
 function fullNames(groups: readonly NameGroup[]): readonly NameGroup[] {
+  const before = found.get(groups);
+  if (before) return before;
   const people = groups.filter((group) => group.type === 'PERSON' && group.words.length > 1);
-  return people.filter(
+  const full = people.filter(
     (person) => !people.some((other) => other !== person && isLonger(person.words, other.words)),
   );
+  found.set(groups, full);
+  return full;
 }
 
 function isPart(part: readonly string[], full: readonly string[]): boolean {
