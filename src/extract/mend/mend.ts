@@ -52,6 +52,7 @@ import { relativeComplement } from './relative-complement.js';
 import { relativeInside } from './relative-inside.js';
 import { remark } from './remark.js';
 import { restrictiveClause } from './restrictive-clause.js';
+import { saidAndDid } from './said-and-did.js';
 import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
@@ -140,6 +141,7 @@ const corrections: readonly Correction[] = [
   yearModifier,
   infinitiveOfNoun,
   tenseOfConjunct,
+  saidAndDid,
   commaParticiple,
   nearestAntecedent,
   restrictiveClause,

@@ -1,3 +1,4 @@
+import { isOfPerson } from '../propose/lexicon/titles.js';
 import { inName } from '../propose/phrase.js';
 import { dependents, headOf, inNameOf, labelled, subtree, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
@@ -14,7 +15,8 @@ export function nearestAntecedent(tree: Tree): readonly Edit[] {
     if (pronoun === undefined || word(tree, pronoun - 1) !== ',') return [];
     const near = nameEndingAt(tree, pronoun - 2);
     // "members of the church, who" are the members.
-    if (near !== undefined && word(tree, pronoun) === 'who' && inNameOf(tree, near) !== 'PER') return [];
+    const who = word(tree, pronoun) === 'who' && isOfPerson(tree, noun);
+    if (near !== undefined && who && inNameOf(tree, near) !== 'PER') return [];
     if (near === undefined || near === noun || subtree(tree, verb).includes(near)) return [];
     return [{ node: verb, head: near }];
   });

@@ -3,6 +3,13 @@ import { tableOf } from './read-off.js';
 
 describe('reports, wishes and denials of many kinds', () => {
   tableOf([
+    [
+      'The agency said Nora Lind had set a goal and stressed the need for ships.',
+      ['Nora Lind -stress-> need <agency>'],
+      ['agency -stress-> need'],
+    ],
+    ['The firm intends upon selling the mill.', ['maybe firm -sell-> mill'], ['firm -sell-> mill']],
+    ['The island drew protests from Norway, who sees the port as a threat.', ['port -be-> threat <Norway>']],
     ['The river divides the town into two parts.', ['river -divide-> town']],
     [
       'Turkey, a NATO member, bought missiles from Russia.',

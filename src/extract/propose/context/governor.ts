@@ -167,7 +167,8 @@ function gerund(tree: Tree, mark: string, parent: number): Step {
   const past =
     mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
   const factual = past || mark === '' || factualMarks.has(mark) || answering.has(lemma(tree, parent));
-  return { opens: !factual || (mark === '' && isOpened(tree, parent)) };
+  const only = wanting.has(lemma(tree, parent)) && /^(?:up)?on$/.test(mark);
+  return { opens: !factual || only || (mark === '' && isOpened(tree, parent)) };
 }
 
 const factualMarks: ReadonlySet<string> = words(

@@ -46,7 +46,7 @@ export const adverbialNouns = words(`
 /** Of them, those that do so with an article too: "with the aim of", "as a result of". */
 const articled = words(`
   occasion horizon company card intention aim view purpose exception
-  result consequence wake aftermath midst`);
+  result consequence wake aftermath midst process`);
 
 /** Whether a noun behind a preposition makes an adverb of it: "in response", "at work", "in front of", "with the aim of". */
 export function isAdverbial(tree: Tree, noun: number): boolean {

@@ -5,7 +5,7 @@ import { type Draft, pairs } from '../draft.js';
 import { circumstantial, isAdverbial } from '../lexicon/prepositions.js';
 import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
-import { conjuncts, dependents, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import { conjuncts, dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Oslo is the capital of Norway": be -> capital, and be capital of -> Norway; "is close to Russia": be close to. */
@@ -87,6 +87,8 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
 function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {
   return clause.obliques.flatMap(({ preposition, phrases }) => {
     if (circumstantial.has(wordsOf(tree, preposition)) || /^as\b/.test(wordsOf(tree, preposition))) return [];
+    // "more successful than": without the "more" it would be no comparison.
+    if (wordsOf(tree, preposition) === 'than' && xpos(tree, adjective) !== 'JJR') return [];
     const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${wordsOf(tree, preposition)}`;
     const objects = phrases.filter(({ head }) => !isTime(tree, head) && !isAdverbial(tree, head));
     return pairs(clause.subjects, objects).map(([subject, object]) => ({

@@ -7,7 +7,7 @@ import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/p
 import { describing, reporting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import { labelled, lemma, upos, word, wordsOf } from '../walk.js';
+import { dependents, labelled, lemma, upos, word, wordsOf, xpos } from '../walk.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -47,6 +47,9 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && describing.has(lemma(tree, clause.head))) return false;
   if (preposition === 'by' && inName(tree, head)) return false;
+  // "was allowed to vote in Athens": where that holds is no place where one is allowed.
+  if (clause.passive && dependents(tree, clause.head, 'xcomp').some((node) => xpos(tree, node) === 'VB'))
+    return false;
   if (
     isFronted(tree, clause, head) &&
     !(inName(tree, head) && ['in', 'at', 'on', 'near'].includes(preposition))
