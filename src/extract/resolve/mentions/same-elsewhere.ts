@@ -33,16 +33,18 @@ function withKnown(
     if (!/^\p{Lu}/u.test(wordAt(tree, first))) continue;
     for (let last = Math.min(first + longest, tree.tokens.length) - 1; last > first; last -= 1) {
       const type = known.get(wordsOf(tree, first, last).join(' '));
-      const inside = runs.every(
-        (run) => run.last < first || run.first > last || (run.first >= first && run.last <= last),
-      );
-      if (type === undefined || !inside) continue;
+      if (type === undefined || !runs.every((run) => isApart(run, first, last))) continue;
       added.push({ first, last, type });
       first = last;
     }
   }
   const kept = runs.filter((run) => !added.some(({ first, last }) => first <= run.first && run.last <= last));
   return [...kept, ...added].sort((a, b) => a.first - b.first);
+}
+
+/** Whether a run stands outside a stretch, or wholly inside it. */
+function isApart(run: Run, first: number, last: number): boolean {
+  return run.last < first || run.first > last || (run.first >= first && run.last <= last);
 }
 
 function wordsOf(tree: Tree, first: number, last: number): readonly string[] {
