@@ -8,20 +8,18 @@ import type { Edit } from './correction.js';
  * Whoever stands behind "by" does the deed: "were offered a bonus by the club" on the verb, "the purchase of the island
  * by Denmark" on the noun that stands for a deed.
  */
-export function agentOfPassive(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, node) => {
-    if (!labelled(tree, node, 'nmod') || wordsOf(tree, prepositionOf(tree, node)) !== 'by') return [];
-    const noun = headOf(tree, node);
-    const above = headOf(tree, noun);
-    if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
-    if (labelled(tree, noun, 'obj') && isPassive(tree, above) && !hasAgent(tree, above))
-      return [{ node, head: above, label: 'obl:agent' }];
-    const deed =
-      labelled(tree, noun, 'nmod') &&
-      upos(tree, above) === 'NOUN' &&
-      verbOfNoun(lemma(tree, above), wordsOf(tree, prepositionOf(tree, noun))) !== undefined;
-    return deed ? [{ node, head: above, label: 'nmod' }] : [];
-  });
+export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
+  if (!labelled(tree, node, 'nmod') || wordsOf(tree, prepositionOf(tree, node)) !== 'by') return [];
+  const noun = headOf(tree, node);
+  const above = headOf(tree, noun);
+  if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
+  if (labelled(tree, noun, 'obj') && isPassive(tree, above) && !hasAgent(tree, above))
+    return [{ node, head: above, label: 'obl:agent' }];
+  const deed =
+    labelled(tree, noun, 'nmod') &&
+    upos(tree, above) === 'NOUN' &&
+    verbOfNoun(lemma(tree, above), wordsOf(tree, prepositionOf(tree, noun))) !== undefined;
+  return deed ? [{ node, head: above, label: 'nmod' }] : [];
 }
 
 function hasAgent(tree: Tree, verb: number): boolean {

@@ -10,43 +10,39 @@ const intransitive = words(
 );
 
 /** "her running mate", "backed by continuing growth": a participle that describes the noun behind it. */
-export function attributiveParticiple(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, participle) => {
-    const head = headOf(tree, participle);
-    const noun = dependent(tree, participle, 'obj');
-    if (head < 0 || noun === undefined || xpos(tree, participle) !== 'VBG') return [];
-    if (
-      !labelled(tree, participle, 'advcl', 'xcomp', 'acl') ||
-      dependent(tree, participle, 'nsubj', 'aux') !== undefined
-    )
-      return [];
-    if (!describes(tree, participle, noun)) return [];
-    const mark = dependents(tree, participle, 'mark').filter((child) => upos(tree, child) !== 'PART');
-    const others = (tree.children[participle] ?? []).filter(
-      (child) => child !== noun && !mark.includes(child),
-    );
-    const subject =
-      mark.length === 0 ? dependents(tree, head, 'nsubj').find((child) => child > noun) : undefined;
-    const label =
-      subject !== undefined
-        ? 'nsubj'
-        : mark.length > 0
-          ? labelled(tree, participle, 'acl')
-            ? 'nmod'
-            : 'obl'
-          : 'obj';
-    return [
-      { node: noun, head, label },
-      { node: participle, head: noun, label: 'amod', upos: 'ADJ' },
-      ...mark.map((node) => ({ node, head: noun, label: 'case', upos: 'ADP' })),
-      ...others.map((node) => ({
-        node,
-        head: noun,
-        label: labelled(tree, node, 'obl') ? 'nmod' : (tree.parse.labels[node] ?? 'dep'),
-      })),
-      ...(subject === undefined ? [] : [{ node: subject, head: noun, label: 'appos' }]),
-    ];
-  });
+export function attributiveParticiple(tree: Tree, participle: number): readonly Edit[] {
+  const head = headOf(tree, participle);
+  const noun = dependent(tree, participle, 'obj');
+  if (head < 0 || noun === undefined || xpos(tree, participle) !== 'VBG') return [];
+  if (
+    !labelled(tree, participle, 'advcl', 'xcomp', 'acl') ||
+    dependent(tree, participle, 'nsubj', 'aux') !== undefined
+  )
+    return [];
+  if (!describes(tree, participle, noun)) return [];
+  const mark = dependents(tree, participle, 'mark').filter((child) => upos(tree, child) !== 'PART');
+  const others = (tree.children[participle] ?? []).filter((child) => child !== noun && !mark.includes(child));
+  const subject =
+    mark.length === 0 ? dependents(tree, head, 'nsubj').find((child) => child > noun) : undefined;
+  const label =
+    subject !== undefined
+      ? 'nsubj'
+      : mark.length > 0
+        ? labelled(tree, participle, 'acl')
+          ? 'nmod'
+          : 'obl'
+        : 'obj';
+  return [
+    { node: noun, head, label },
+    { node: participle, head: noun, label: 'amod', upos: 'ADJ' },
+    ...mark.map((node) => ({ node, head: noun, label: 'case', upos: 'ADP' })),
+    ...others.map((node) => ({
+      node,
+      head: noun,
+      label: labelled(tree, node, 'obl') ? 'nmod' : (tree.parse.labels[node] ?? 'dep'),
+    })),
+    ...(subject === undefined ? [] : [{ node: subject, head: noun, label: 'appos' }]),
+  ];
 }
 
 /** With "her" or "the" before it, or where it can have no object; nothing but adjectives in between. */

@@ -6,18 +6,15 @@ import type { Edit } from './correction.js';
  * "denied having taken it", "too small to buy it": a complement without a subject or a tense of its own borrows the
  * subject of what it completes.
  */
-export function bareComplement(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    const governor = headOf(tree, verb);
-    if (governor < 0 || governor > verb || upos(tree, verb) !== 'VERB') return [];
-    if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return [];
-    const gerund =
-      labelled(tree, verb, 'ccomp') && dependents(tree, verb, 'aux').some((aux) => xpos(tree, aux) === 'VBG');
-    const infinitive =
-      labelled(tree, verb, 'csubj') &&
-      dependents(tree, verb, 'mark').some((mark) => word(tree, mark) === 'to');
-    const subject = dependent(tree, governor, 'nsubj');
-    const filled = subject !== undefined && word(tree, subject) !== 'it';
-    return gerund || (infinitive && filled) ? [{ node: verb, label: 'xcomp' }] : [];
-  });
+export function bareComplement(tree: Tree, verb: number): readonly Edit[] {
+  const governor = headOf(tree, verb);
+  if (governor < 0 || governor > verb || upos(tree, verb) !== 'VERB') return [];
+  if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return [];
+  const gerund =
+    labelled(tree, verb, 'ccomp') && dependents(tree, verb, 'aux').some((aux) => xpos(tree, aux) === 'VBG');
+  const infinitive =
+    labelled(tree, verb, 'csubj') && dependents(tree, verb, 'mark').some((mark) => word(tree, mark) === 'to');
+  const subject = dependent(tree, governor, 'nsubj');
+  const filled = subject !== undefined && word(tree, subject) !== 'it';
+  return gerund || (infinitive && filled) ? [{ node: verb, label: 'xcomp' }] : [];
 }

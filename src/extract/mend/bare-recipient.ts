@@ -10,16 +10,14 @@ const giving = words(
 );
 
 /** "gives the port a crane": the first of two bare nouns after a verb of giving receives the second. */
-export function bareRecipient(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    if (!giving.has(lemma(tree, verb)) || dependent(tree, verb, 'iobj') !== undefined) return [];
-    const [first, second] = dependents(tree, verb, 'obj').filter(
-      (child) => child > verb && !isTime(tree, child),
-    );
-    if (first === undefined) return [];
-    if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
-    return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
-  });
+export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
+  if (!giving.has(lemma(tree, verb)) || dependent(tree, verb, 'iobj') !== undefined) return [];
+  const [first, second] = dependents(tree, verb, 'obj').filter(
+    (child) => child > verb && !isTime(tree, child),
+  );
+  if (first === undefined) return [];
+  if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
+  return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }
 
 /** The parser took "a crane" for another name of "the port". */

@@ -4,26 +4,24 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "held drills, drawing criticism": a participle behind a comma tells of the clause, not of the object before it. */
-export function commaParticiple(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb): readonly Edit[] => {
-    const noun = headOf(tree, verb);
-    const described = noun < 0 ? undefined : saidOf(tree, noun);
-    if (
-      described !== undefined &&
-      labelled(tree, verb, 'acl') &&
-      naming.test(word(tree, verb)) &&
-      behindComma(tree, verb)
-    )
-      return [{ node: verb, head: described, label: 'acl' }];
-    if (noun < 0 || !labelled(tree, verb, 'acl') || xpos(tree, verb) !== 'VBG' || !behindComma(tree, verb))
-      return [];
-    let above = noun;
-    while (above >= 0 && upos(tree, above) !== 'VERB') {
-      if (labelled(tree, above, 'nsubj')) return [];
-      above = headOf(tree, above);
-    }
-    return above < 0 ? [] : [{ node: verb, head: above, label: 'advcl' }];
-  });
+export function commaParticiple(tree: Tree, verb: number): readonly Edit[] {
+  const noun = headOf(tree, verb);
+  const described = noun < 0 ? undefined : saidOf(tree, noun);
+  if (
+    described !== undefined &&
+    labelled(tree, verb, 'acl') &&
+    naming.test(word(tree, verb)) &&
+    behindComma(tree, verb)
+  )
+    return [{ node: verb, head: described, label: 'acl' }];
+  if (noun < 0 || !labelled(tree, verb, 'acl') || xpos(tree, verb) !== 'VBG' || !behindComma(tree, verb))
+    return [];
+  let above = noun;
+  while (above >= 0 && upos(tree, above) !== 'VERB') {
+    if (labelled(tree, above, 'nsubj')) return [];
+    above = headOf(tree, above);
+  }
+  return above < 0 ? [] : [{ node: verb, head: above, label: 'advcl' }];
 }
 
 const naming = /^(?:known|called|named|nicknamed|dubbed)$/;

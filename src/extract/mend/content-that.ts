@@ -4,17 +4,15 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "the proposal that Malta host the court": where the verb has an object of its own, "that" stands for nothing. */
-export function contentThat(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, that) => {
-    if (word(tree, that) !== 'that' || !labelled(tree, that, 'obj')) return [];
-    const verb = headOf(tree, that);
-    const noun = lemma(tree, headOf(tree, verb));
-    const told = labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun));
-    const objects = dependents(tree, verb, 'obj').length;
-    if (!told || objects < 2 || dependent(tree, verb, 'nsubj') === undefined) return [];
-    return [
-      { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
-      { node: verb, label: 'acl' },
-    ];
-  });
+export function contentThat(tree: Tree, that: number): readonly Edit[] {
+  if (word(tree, that) !== 'that' || !labelled(tree, that, 'obj')) return [];
+  const verb = headOf(tree, that);
+  const noun = lemma(tree, headOf(tree, verb));
+  const told = labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun));
+  const objects = dependents(tree, verb, 'obj').length;
+  if (!told || objects < 2 || dependent(tree, verb, 'nsubj') === undefined) return [];
+  return [
+    { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
+    { node: verb, label: 'acl' },
+  ];
 }

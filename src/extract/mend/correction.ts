@@ -1,4 +1,4 @@
-import { reparsed, type Tree } from '../tree.js';
+import { type NameRun, reparsed, type Tree } from '../tree.js';
 
 /** Looks for one known fault of the parser; answers the tree without it, or the same tree where it does not find it. */
 export type Correction = (tree: Tree) => Tree;
@@ -12,22 +12,43 @@ export interface Edit {
   readonly xpos?: string;
 }
 
-/** A correction that only names its edits. Edits that would leave no tree are dropped. */
-export function byEdits(find: (tree: Tree) => readonly Edit[]): Correction {
+/** A correction that looks at each token, as it stood before all of them. */
+export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): Correction {
   return (tree) => {
-    const edits = new Map(find(tree).map((edit) => [edit.node, edit]));
-    if (edits.size === 0) return tree;
-    const { parse } = tree;
-    const heads = parse.heads.map((head, node) => edits.get(node)?.head ?? head);
-    if (!isTree(heads)) return tree;
-    return reparsed(tree, {
-      ...parse,
-      heads,
-      labels: parse.labels.map((label, node) => edits.get(node)?.label ?? label),
-      upos: parse.upos.map((tag, node) => edits.get(node)?.upos ?? tag),
-      xpos: parse.xpos.map((tag, node) => edits.get(node)?.xpos ?? tag),
-    });
+    const edits: Edit[] = [];
+    for (let node = 0; node < tree.tokens.length; node += 1) edits.push(...find(tree, node));
+    return edited(tree, edits);
   };
+}
+
+/** A correction that looks at the root alone. */
+export function atRoot(find: (tree: Tree, root: number) => readonly Edit[]): Correction {
+  return (tree) => edited(tree, find(tree, tree.root));
+}
+
+/** A correction that looks at each name. */
+export function atNames(find: (tree: Tree, name: NameRun) => readonly Edit[]): Correction {
+  return (tree) =>
+    edited(
+      tree,
+      tree.names.flatMap((name) => find(tree, name)),
+    );
+}
+
+/** The tree with these changes, of two to one token the last; the same tree where they would leave none. */
+function edited(tree: Tree, changes: readonly Edit[]): Tree {
+  if (changes.length === 0) return tree;
+  const edits = new Map(changes.map((edit) => [edit.node, edit]));
+  const { parse } = tree;
+  const heads = parse.heads.map((head, node) => edits.get(node)?.head ?? head);
+  if (!isTree(heads)) return tree;
+  return reparsed(tree, {
+    ...parse,
+    heads,
+    labels: parse.labels.map((label, node) => edits.get(node)?.label ?? label),
+    upos: parse.upos.map((tag, node) => edits.get(node)?.upos ?? tag),
+    xpos: parse.xpos.map((tag, node) => edits.get(node)?.xpos ?? tag),
+  });
 }
 
 /** One root, and every token reaches it. */

@@ -3,8 +3,7 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "The farmers, as well as the fishermen, opposed the port": a past tense is no participle of the nouns it is said of. */
-export function finiteAcl(tree: Tree): readonly Edit[] {
-  const noun = tree.root;
+export function finiteAcl(tree: Tree, noun: number): readonly Edit[] {
   if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || dependent(tree, noun, 'cop', 'nsubj') !== undefined)
     return [];
   const nouns = [noun, ...dependents(tree, noun, 'conj', 'nmod')];

@@ -6,8 +6,7 @@ import type { Edit } from './correction.js';
  * "The EU imposed sanctions": a past tense read as a participle before its object, so that the object seems to be
  * all the sentence says. The nouns before the verb become its subject.
  */
-export function finiteModifier(tree: Tree): readonly Edit[] {
-  const noun = tree.root;
+export function finiteModifier(tree: Tree, noun: number): readonly Edit[] {
   if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || dependent(tree, noun, 'cop', 'nsubj') !== undefined)
     return [];
   const children = tree.children[noun] ?? [];

@@ -13,8 +13,7 @@ const verbs = words(
 );
 
 /** "NATO plans to deploy troops", "The paper questions whether": a verb read as a plural noun at the root, its subject before it. */
-export function finiteNoun(tree: Tree): readonly Edit[] {
-  const noun = tree.root;
+export function finiteNoun(tree: Tree, noun: number): readonly Edit[] {
   if (dependent(tree, noun, 'cop', 'nsubj') !== undefined || !isPlural(tree, noun)) return [];
   const subject = dependents(tree, noun, 'compound').findLast(
     (child) => child < noun && upos(tree, child) !== 'PRON',

@@ -14,12 +14,10 @@ const deeds: ReadonlySet<string> = new Set([
 ]);
 
 /** A verb of these that the parser took for a plural: they are no nouns that could stand where it hung them. */
-export function lostVerb(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, node): readonly Edit[] => {
-    if (xpos(tree, node) !== 'NNS' || !deeds.has(word(tree, node))) return [];
-    if (isSecondVerb(tree, node)) return secondVerb(tree, node);
-    return isMainVerb(tree, node) ? mainVerb(tree, node) : [];
-  });
+export function lostVerb(tree: Tree, node: number): readonly Edit[] {
+  if (xpos(tree, node) !== 'NNS' || !deeds.has(word(tree, node))) return [];
+  if (isSecondVerb(tree, node)) return secondVerb(tree, node);
+  return isMainVerb(tree, node) ? mainVerb(tree, node) : [];
 }
 
 /** "grew up in Oran and lives in Montreal": no plural that could stand beside a place. */

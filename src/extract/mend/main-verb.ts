@@ -6,8 +6,7 @@ import type { Edit } from './correction.js';
  * "The island which Denmark sold lies near Iceland": of two verbs side by side behind a noun the second is the verb of
  * the sentence, where the parser found none and left the noun at the root.
  */
-export function mainVerb(tree: Tree): readonly Edit[] {
-  const noun = tree.root;
+export function mainVerb(tree: Tree, noun: number): readonly Edit[] {
   if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || dependent(tree, noun, 'cop', 'nsubj') !== undefined)
     return [];
   const [relative] = dependents(tree, noun, 'acl:relcl').filter((child) => child > noun);

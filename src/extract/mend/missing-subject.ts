@@ -6,24 +6,22 @@ import type { Edit } from './correction.js';
  * "According to Ukraine, North Korea has sent": a finite verb without a subject, and between a comma and the verb a noun
  * that the parser counts to the phrase before the comma. The noun is the subject.
  */
-export function missingSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    if (!lacksSubject(tree, verb)) return [];
-    const first = groupStart(tree, verb);
-    const comma = tree.tokens.findLastIndex((token, node) => node < first && token.text === ',');
-    const between = tree.tokens.slice(comma + 1, first).map((_token, offset) => comma + 1 + offset);
-    if (comma < 1 || between.length === 0 || !between.every((node) => nounWords.has(upos(tree, node))))
-      return [];
-    const tops = between.filter(
-      (node) => !between.includes(headOf(tree, node)) && upos(tree, node) !== 'CCONJ',
-    );
-    const [subject, ...others] = tops;
-    if (subject === undefined || !tops.every((top) => isDetachable(tree, top, verb))) return [];
-    return [
-      { node: subject, head: verb, label: 'nsubj' },
-      ...others.map((node) => ({ node, head: subject, label: 'conj' })),
-    ];
-  });
+export function missingSubject(tree: Tree, verb: number): readonly Edit[] {
+  if (!lacksSubject(tree, verb)) return [];
+  const first = groupStart(tree, verb);
+  const comma = tree.tokens.findLastIndex((token, node) => node < first && token.text === ',');
+  const between = tree.tokens.slice(comma + 1, first).map((_token, offset) => comma + 1 + offset);
+  if (comma < 1 || between.length === 0 || !between.every((node) => nounWords.has(upos(tree, node))))
+    return [];
+  const tops = between.filter(
+    (node) => !between.includes(headOf(tree, node)) && upos(tree, node) !== 'CCONJ',
+  );
+  const [subject, ...others] = tops;
+  if (subject === undefined || !tops.every((top) => isDetachable(tree, top, verb))) return [];
+  return [
+    { node: subject, head: verb, label: 'nsubj' },
+    ...others.map((node) => ({ node, head: subject, label: 'conj' })),
+  ];
 }
 
 const nounWords: ReadonlySet<string> = new Set([

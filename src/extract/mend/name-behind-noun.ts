@@ -1,23 +1,21 @@
 import { naming, words } from '../propose/lexicon/verbs.js';
 import { dependent, headOf, labelled, lemma, upos } from '../propose/walk.js';
-import type { Tree } from '../tree.js';
+import type { NameRun, Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "married to the poet Karl Klein": a name right behind "the poet" names the poet. */
-export function nameBehindNoun(tree: Tree): readonly Edit[] {
-  return tree.names.flatMap(({ first }) => {
-    const noun = first - 1;
-    const verb = headOf(tree, first);
-    const together = verb >= 0 && headOf(tree, noun) === verb && upos(tree, noun) === 'NOUN';
-    // "commanded the destroyer Halsey", but "named the destroyer Halsey" and "gave the teacher Halsey".
-    const objects = together && labelled(tree, noun, 'obj') && labelled(tree, first, 'obj');
-    if (objects && !takesTwo.has(lemma(tree, verb))) return [{ node: first, head: noun, label: 'appos' }];
-    const sisters = together && tree.parse.labels[first] === 'obl';
-    if (!sisters || !labelled(tree, noun, 'obl')) return [];
-    const described =
-      dependent(tree, noun, 'det') !== undefined && dependent(tree, first, 'case') === undefined;
-    return described ? [{ node: first, head: noun, label: 'appos' }] : [];
-  });
+export function nameBehindNoun(tree: Tree, { first }: NameRun): readonly Edit[] {
+  const noun = first - 1;
+  const verb = headOf(tree, first);
+  const together = verb >= 0 && headOf(tree, noun) === verb && upos(tree, noun) === 'NOUN';
+  // "commanded the destroyer Halsey", but "named the destroyer Halsey" and "gave the teacher Halsey".
+  const objects = together && labelled(tree, noun, 'obj') && labelled(tree, first, 'obj');
+  if (objects && !takesTwo.has(lemma(tree, verb))) return [{ node: first, head: noun, label: 'appos' }];
+  const sisters = together && tree.parse.labels[first] === 'obl';
+  if (!sisters || !labelled(tree, noun, 'obl')) return [];
+  const described =
+    dependent(tree, noun, 'det') !== undefined && dependent(tree, first, 'case') === undefined;
+  return described ? [{ node: first, head: noun, label: 'appos' }] : [];
 }
 
 const takesTwo: ReadonlySet<string> = new Set([

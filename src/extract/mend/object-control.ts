@@ -8,19 +8,17 @@ const directing = words(`
   command beg expect advise convince pressure request challenge warn`);
 
 /** "forced the company to publish": what somebody is told or made to do is a complement, not a purpose. */
-export function objectControl(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, deed) => {
-    if (xpos(tree, deed) !== 'VB') return [];
-    if (labelled(tree, deed, 'ccomp')) return bareInfinitive(tree, deed);
-    if (!labelled(tree, deed, 'advcl', 'acl')) return [];
-    const above = headOf(tree, deed);
-    const verb = labelled(tree, deed, 'acl') && labelled(tree, above, 'obj') ? headOf(tree, above) : above;
-    if (verb < 0 || !directing.has(lemma(tree, verb))) return [];
-    const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to') ?? -1;
-    const object = dependents(tree, verb, 'obj', 'iobj').find((child) => verb < child && child < to);
-    const joined = tree.words.slice(verb, to).every((text) => text !== ',' && text !== 'order');
-    return object !== undefined && joined ? [{ node: deed, head: verb, label: 'xcomp' }] : [];
-  });
+export function objectControl(tree: Tree, deed: number): readonly Edit[] {
+  if (xpos(tree, deed) !== 'VB') return [];
+  if (labelled(tree, deed, 'ccomp')) return bareInfinitive(tree, deed);
+  if (!labelled(tree, deed, 'advcl', 'acl')) return [];
+  const above = headOf(tree, deed);
+  const verb = labelled(tree, deed, 'acl') && labelled(tree, above, 'obj') ? headOf(tree, above) : above;
+  if (verb < 0 || !directing.has(lemma(tree, verb))) return [];
+  const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to') ?? -1;
+  const object = dependents(tree, verb, 'obj', 'iobj').find((child) => verb < child && child < to);
+  const joined = tree.words.slice(verb, to).every((text) => text !== ',' && text !== 'order');
+  return object !== undefined && joined ? [{ node: deed, head: verb, label: 'xcomp' }] : [];
 }
 
 /** "made its drivers sign": the parser takes the bare infinitive for a clause of its own. */

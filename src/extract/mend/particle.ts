@@ -3,11 +3,9 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "set forth tasks": "forth" right behind a verb belongs to it. */
-export function particle(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, node) => {
-    const verb = node - 1;
-    if (word(tree, node) !== 'forth' || upos(tree, verb) !== 'VERB' || labelled(tree, node, 'compound:prt'))
-      return [];
-    return [{ node, head: verb, label: 'compound:prt' }];
-  });
+export function particle(tree: Tree, node: number): readonly Edit[] {
+  const verb = node - 1;
+  if (word(tree, node) !== 'forth' || upos(tree, verb) !== 'VERB' || labelled(tree, node, 'compound:prt'))
+    return [];
+  return [{ node, head: verb, label: 'compound:prt' }];
 }

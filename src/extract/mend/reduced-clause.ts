@@ -6,8 +6,7 @@ import type { Edit } from './correction.js';
  * "The man accused of theft fled": a participle without an auxiliary at the root tells of its subject, where a finite
  * verb without a subject follows. That verb is the one of the sentence.
  */
-export function reducedClause(tree: Tree): readonly Edit[] {
-  const participle = tree.root;
+export function reducedClause(tree: Tree, participle: number): readonly Edit[] {
   const noun = dependent(tree, participle, 'nsubj');
   if (noun === undefined || !/^VB[ND]$/.test(xpos(tree, participle)) || noun > participle) return [];
   if (dependent(tree, participle, 'aux', 'obj') !== undefined) return [];

@@ -10,37 +10,35 @@ import type { Edit } from './correction.js';
  * ", state media reported Sunday": a noun and a verb of saying between commas, with nothing said in it, is a remark on
  * the whole sentence, however the parser hung it and whatever it took the verb for ("the AP reports").
  */
-export function remark(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    const subject = verb - 1;
-    if (labelled(tree, verb, 'parataxis') && labelled(tree, subject, 'nsubj')) return [];
-    if (!isVerbOfSaying(tree, verb) || !isNominal(tree, subject) || !isClosed(tree, verb)) return [];
-    const comma = tree.tokens.findLastIndex(
-      (token, node) => node < subject && [',', '”', '"', '“'].includes(token.text),
-    );
-    const between = tree.tokens.slice(comma + 1, verb).map((_token, offset) => comma + 1 + offset);
-    if (
-      comma < 1 ||
-      !between.every((node) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)))
-    )
-      return [];
-    if (verb === tree.root || dependents(tree, verb, 'ccomp', 'xcomp', 'mark').length > 0) return [];
-    if (subtree(tree, verb).includes(tree.root) || isAncestor(tree, verb, tree.root)) return [];
-    const top = topOf(tree, between);
-    return [
-      {
-        node: verb,
-        head: tree.root,
-        label: 'parataxis',
-        upos: 'VERB',
-        xpos: xpos(tree, verb).startsWith('VB') ? xpos(tree, verb) : 'VBZ',
-      },
-      { node: top, head: verb, label: 'nsubj' },
-      ...between
-        .filter((node) => node !== top && outside(tree, node, between))
-        .map((node) => ({ node, head: top })),
-    ];
-  });
+export function remark(tree: Tree, verb: number): readonly Edit[] {
+  const subject = verb - 1;
+  if (labelled(tree, verb, 'parataxis') && labelled(tree, subject, 'nsubj')) return [];
+  if (!isVerbOfSaying(tree, verb) || !isNominal(tree, subject) || !isClosed(tree, verb)) return [];
+  const comma = tree.tokens.findLastIndex(
+    (token, node) => node < subject && [',', '”', '"', '“'].includes(token.text),
+  );
+  const between = tree.tokens.slice(comma + 1, verb).map((_token, offset) => comma + 1 + offset);
+  if (
+    comma < 1 ||
+    !between.every((node) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)))
+  )
+    return [];
+  if (verb === tree.root || dependents(tree, verb, 'ccomp', 'xcomp', 'mark').length > 0) return [];
+  if (subtree(tree, verb).includes(tree.root) || isAncestor(tree, verb, tree.root)) return [];
+  const top = topOf(tree, between);
+  return [
+    {
+      node: verb,
+      head: tree.root,
+      label: 'parataxis',
+      upos: 'VERB',
+      xpos: xpos(tree, verb).startsWith('VB') ? xpos(tree, verb) : 'VBZ',
+    },
+    { node: top, head: verb, label: 'nsubj' },
+    ...between
+      .filter((node) => node !== top && outside(tree, node, between))
+      .map((node) => ({ node, head: top })),
+  ];
 }
 
 function isVerbOfSaying(tree: Tree, node: number): boolean {

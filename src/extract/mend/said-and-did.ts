@@ -9,17 +9,15 @@ import type { Edit } from './correction.js';
  * "The agency said Kim set goals and stressed the need": where no person speaks, a verb that goes on without a comma is
  * a part of what is said. "She said it failed and left" may be her leaving.
  */
-export function saidAndDid(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    const saying = headOf(tree, verb);
-    if (saying < 0 || !labelled(tree, verb, 'conj') || !reporting.has(lemma(tree, saying))) return [];
-    if (dependent(tree, verb, 'nsubj') !== undefined || !isFiniteVerb(tree, verb)) return [];
-    // "stressed the need" goes on with what is said, "added that it failed" with who says it.
-    const tells = reporting.has(lemma(tree, verb));
-    if (tells && (dependent(tree, verb, 'obj') === undefined || dependent(tree, verb, 'ccomp') !== undefined))
-      return [];
-    return goesOn(tree, verb, saying);
-  });
+export function saidAndDid(tree: Tree, verb: number): readonly Edit[] {
+  const saying = headOf(tree, verb);
+  if (saying < 0 || !labelled(tree, verb, 'conj') || !reporting.has(lemma(tree, saying))) return [];
+  if (dependent(tree, verb, 'nsubj') !== undefined || !isFiniteVerb(tree, verb)) return [];
+  // "stressed the need" goes on with what is said, "added that it failed" with who says it.
+  const tells = reporting.has(lemma(tree, verb));
+  if (tells && (dependent(tree, verb, 'obj') === undefined || dependent(tree, verb, 'ccomp') !== undefined))
+    return [];
+  return goesOn(tree, verb, saying);
 }
 
 function goesOn(tree: Tree, verb: number, saying: number): readonly Edit[] {

@@ -13,15 +13,13 @@ const transitive = words(
 );
 
 /** "was arrested and extradited to Chile": without an object the second is passive too, though it looks like a past tense. */
-export function secondParticiple(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    const first = headOf(tree, verb);
-    if (first < 0 || xpos(tree, verb) !== 'VBD' || !labelled(tree, verb, 'conj')) return [];
-    const bare = dependent(tree, verb, 'nsubj', 'obj', 'aux', 'ccomp', 'xcomp') === undefined;
-    // "aid pledged by Chile and shipped to Peru": what goes on with a participle on a noun is one too.
-    const onNoun = tree.parse.labels[first] === 'acl' && xpos(tree, first) === 'VBN';
-    return bare && (onNoun || (transitive.has(lemma(tree, verb)) && isPassive(tree, first)))
-      ? [{ node: verb, xpos: 'VBN' }]
-      : [];
-  });
+export function secondParticiple(tree: Tree, verb: number): readonly Edit[] {
+  const first = headOf(tree, verb);
+  if (first < 0 || xpos(tree, verb) !== 'VBD' || !labelled(tree, verb, 'conj')) return [];
+  const bare = dependent(tree, verb, 'nsubj', 'obj', 'aux', 'ccomp', 'xcomp') === undefined;
+  // "aid pledged by Chile and shipped to Peru": what goes on with a participle on a noun is one too.
+  const onNoun = tree.parse.labels[first] === 'acl' && xpos(tree, first) === 'VBN';
+  return bare && (onNoun || (transitive.has(lemma(tree, verb)) && isPassive(tree, first)))
+    ? [{ node: verb, xpos: 'VBN' }]
+    : [];
 }

@@ -5,21 +5,19 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** A verb has one subject: of two before it the first, or the second, belongs to the other's phrase. */
-export function secondSubject(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    const [first, second] = dependents(tree, verb, 'nsubj').filter(
-      (child) => !labelled(tree, child, 'nsubj:outer'),
-    );
-    if (first === undefined || second === undefined || second > verb) return [];
-    return (
-      joinedByHyphen(tree, first, second) ??
-      listedBetween(tree, first, second) ??
-      titled(tree, first, second) ??
-      described(tree, first, second) ??
-      fronted(tree, first, second) ??
-      []
-    );
-  });
+export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
+  const [first, second] = dependents(tree, verb, 'nsubj').filter(
+    (child) => !labelled(tree, child, 'nsubj:outer'),
+  );
+  if (first === undefined || second === undefined || second > verb) return [];
+  return (
+    joinedByHyphen(tree, first, second) ??
+    listedBetween(tree, first, second) ??
+    titled(tree, first, second) ??
+    described(tree, first, second) ??
+    fronted(tree, first, second) ??
+    []
+  );
 }
 
 /** "the US-South Korea-Japan partnership": the names before the hyphen are a part of the noun. */

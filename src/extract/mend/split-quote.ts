@@ -4,24 +4,22 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "The factory, Lena Vogt said, poisons the river": the speaker between commas is no other name of the factory. */
-export function splitQuote(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, saying) => {
-    if (word(tree, saying + 1) !== ',' || !reporting.has(lemma(tree, saying))) return [];
-    const subject = dependent(tree, saying, 'nsubj');
-    const deed = dependents(tree, saying, 'ccomp').find((child) => child > saying);
-    if (subject === undefined || deed === undefined || dependent(tree, deed, 'nsubj', 'mark') !== undefined)
-      return [];
-    const speaker = dependents(tree, subject, 'appos').find((child) => child > subject && child < saying);
-    if (speaker === undefined || lastBefore(tree, speaker, saying) !== saying - 1) return [];
-    const others = (tree.children[saying] ?? []).filter((child) => child > deed || child < subject);
-    return [
-      { node: deed, head: headOf(tree, saying), label: tree.parse.labels[saying] ?? 'root' },
-      { node: subject, head: deed },
-      { node: speaker, head: saying, label: 'nsubj' },
-      { node: saying, head: deed, label: 'parataxis' },
-      ...others.map((node) => ({ node, head: deed })),
-    ];
-  });
+export function splitQuote(tree: Tree, saying: number): readonly Edit[] {
+  if (word(tree, saying + 1) !== ',' || !reporting.has(lemma(tree, saying))) return [];
+  const subject = dependent(tree, saying, 'nsubj');
+  const deed = dependents(tree, saying, 'ccomp').find((child) => child > saying);
+  if (subject === undefined || deed === undefined || dependent(tree, deed, 'nsubj', 'mark') !== undefined)
+    return [];
+  const speaker = dependents(tree, subject, 'appos').find((child) => child > subject && child < saying);
+  if (speaker === undefined || lastBefore(tree, speaker, saying) !== saying - 1) return [];
+  const others = (tree.children[saying] ?? []).filter((child) => child > deed || child < subject);
+  return [
+    { node: deed, head: headOf(tree, saying), label: tree.parse.labels[saying] ?? 'root' },
+    { node: subject, head: deed },
+    { node: speaker, head: saying, label: 'nsubj' },
+    { node: saying, head: deed, label: 'parataxis' },
+    ...others.map((node) => ({ node, head: deed })),
+  ];
 }
 
 /** The end of the speaker's name. */

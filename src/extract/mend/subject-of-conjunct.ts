@@ -6,17 +6,15 @@ import type { Edit } from './correction.js';
  * "The firm sells ships, and its owner, Ann Lee, bought a bank": what stands behind "and" is no second object where a
  * finite verb follows that has neither a subject nor an "and" of its own. It is the subject of that verb.
  */
-export function subjectOfConjunct(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb) => {
-    if (!lacksSubject(tree, verb)) return [];
-    const noun = tree.tokens.findLastIndex((_token, node) => isCandidate(tree, node, verb));
-    const conjunction = noun < 0 ? undefined : (dependent(tree, noun, 'cc') ?? dependent(tree, verb, 'cc'));
-    if (conjunction === undefined || !leadsUp(tree, noun, verb)) return [];
-    return [
-      { node: noun, head: verb, label: 'nsubj' },
-      { node: conjunction, head: verb },
-    ];
-  });
+export function subjectOfConjunct(tree: Tree, verb: number): readonly Edit[] {
+  if (!lacksSubject(tree, verb)) return [];
+  const noun = tree.tokens.findLastIndex((_token, node) => isCandidate(tree, node, verb));
+  const conjunction = noun < 0 ? undefined : (dependent(tree, noun, 'cc') ?? dependent(tree, verb, 'cc'));
+  if (conjunction === undefined || !leadsUp(tree, noun, verb)) return [];
+  return [
+    { node: noun, head: verb, label: 'nsubj' },
+    { node: conjunction, head: verb },
+  ];
 }
 
 function lacksSubject(tree: Tree, verb: number): boolean {

@@ -5,18 +5,15 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "had set goals to strengthen X and stressed the need": a finite verb goes on from a finite one, not from an infinitive. */
-export function tenseOfConjunct(tree: Tree): readonly Edit[] {
-  return tree.tokens.flatMap((_, verb): readonly Edit[] => {
-    const first = headOf(tree, verb);
-    if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
-    if (first < 0 || !labelled(tree, verb, 'conj') || !isFiniteVerb(tree, verb) || xpos(tree, first) !== 'VB')
-      return [];
-    if (dependent(tree, verb, 'nsubj') !== undefined || dependent(tree, first, 'aux') !== undefined)
-      return [];
-    let above = headOf(tree, first);
-    while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
-    return above < 0 ? [] : [{ node: verb, head: above }];
-  });
+export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
+  const first = headOf(tree, verb);
+  if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
+  if (first < 0 || !labelled(tree, verb, 'conj') || !isFiniteVerb(tree, verb) || xpos(tree, first) !== 'VB')
+    return [];
+  if (dependent(tree, verb, 'nsubj') !== undefined || dependent(tree, first, 'aux') !== undefined) return [];
+  let above = headOf(tree, first);
+  while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
+  return above < 0 ? [] : [{ node: verb, head: above }];
 }
 
 /** "was written by Adele and recorded in Berlin": what goes on from a passive, without an object, is one too. */

@@ -4,8 +4,7 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "The club named Carlos Diaz captain": what has an object of its own is no passive, and so the verb of the sentence. */
-export function wholeClause(tree: Tree): readonly Edit[] {
-  const noun = tree.root;
+export function wholeClause(tree: Tree, noun: number): readonly Edit[] {
   if (upos(tree, noun) !== 'NOUN') return [];
   if (dependent(tree, noun, 'cop', 'nsubj', 'case', 'conj', 'parataxis') !== undefined) return [];
   const [verb, ...others] = dependents(tree, noun, 'acl').filter((child) =>
