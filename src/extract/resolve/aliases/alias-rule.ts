@@ -5,6 +5,8 @@ import type { KnownName, KnownNames } from '../names/known-names.js';
 /** What an alias rule may look at. */
 export interface AliasContext {
   readonly groups: readonly NameGroup[];
+  /** The people called by several words, each once: of "Donald Trump" and "Donald J. Trump" only the first. */
+  readonly fullNames: readonly NameGroup[];
   readonly trees: readonly Tree[];
   readonly known: KnownNames;
 }

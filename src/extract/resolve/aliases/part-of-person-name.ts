@@ -13,7 +13,7 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
   const mayBePlace = group.type === 'PLACE' && group.known === null && !isPlaced(group, context);
   if (group.type !== 'PERSON' && group.type !== null && !mayBePlace) return null;
   const gender = genderOfGroup(group, context.known);
-  const people = fullNames(context.groups).filter((person) => {
+  const people = context.fullNames.filter((person) => {
     if (person === group || !isPart(group.words, person.words)) return false;
     const other = genderOfGroup(person, context.known);
     return gender === null || other === null || gender === other;
@@ -44,19 +44,12 @@ function principal(
   return surname && others.length === 0 && full < bare ? target : undefined;
 }
 
-/** Each group of a document asks for the same. */
-const found = new WeakMap<readonly NameGroup[], readonly NameGroup[]>();
-
-/** The people of a document, each once: of "Donald Trump" and "Donald J. Trump" only the first. */
-function fullNames(groups: readonly NameGroup[]): readonly NameGroup[] {
-  const before = found.get(groups);
-  if (before) return before;
+/** The people that a document calls by several words, each once: see AliasContext. */
+export function fullNamesOf(groups: readonly NameGroup[]): readonly NameGroup[] {
   const people = groups.filter((group) => group.type === 'PERSON' && group.words.length > 1);
-  const full = people.filter(
+  return people.filter(
     (person) => !people.some((other) => other !== person && isLonger(person.words, other.words)),
   );
-  found.set(groups, full);
-  return full;
 }
 
 function isPart(part: readonly string[], full: readonly string[]): boolean {

@@ -42,9 +42,10 @@ function withKnown(
   return [...kept, ...added].sort((a, b) => a.first - b.first);
 }
 
-/** Whether a run stands outside a stretch, or wholly inside it. */
+/** Whether a run stands outside a stretch, or inside it and is shorter; the very stretch has a type of its own. */
 function isApart(run: Run, first: number, last: number): boolean {
-  return run.last < first || run.first > last || (run.first >= first && run.last <= last);
+  const within = run.first >= first && run.last <= last;
+  return run.last < first || run.first > last || (within && run.last - run.first < last - first);
 }
 
 function wordsOf(tree: Tree, first: number, last: number): readonly string[] {
