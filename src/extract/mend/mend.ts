@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.js';
+import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import { ampersand } from './ampersand.js';
@@ -40,6 +41,8 @@ import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
 import { outerSubject } from './outer-subject.js';
+import { owner } from './owner.js';
+import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfNoun } from './participle-of-noun.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
@@ -75,6 +78,7 @@ import { yearModifier } from './year-modifier.js';
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
 const corrections: readonly Correction[] = [
   atTokens(capitalisedNoun),
+  atTokens(owner),
   atTokens(enRoute),
   atTokens(argumentOfAuxiliary),
   atTokens(perfectAuxiliary),
@@ -135,6 +139,7 @@ const corrections: readonly Correction[] = [
   atTokens(secondParticiple),
   atTokens(agentOfPassive),
   atTokens(attributiveParticiple),
+  atTokens(participleBeforeNoun),
   atTokens(accusation),
   atTokens(deedComplement),
   atTokens(timeModifier),
@@ -142,6 +147,7 @@ const corrections: readonly Correction[] = [
   atTokens(infinitiveOfNoun),
   atTokens(tenseOfConjunct),
   atTokens(saidAndDid),
+  atTokens(absolute),
   atTokens(commaParticiple),
   atTokens(nearestAntecedent),
   atTokens(restrictiveClause),

@@ -18,6 +18,18 @@ describe('sentences that the parser gets wrong', () => {
       'Ghana sold gold, state media reported on Monday, two weeks before the vote.',
       ['Ghana -sell-> gold <media>'],
     ],
+    [
+      "The corps consisted of Field Guards, the Norwegian Division and Anton Bruun's Danish Division.",
+      ['corps -consist of-> Danish Division'],
+      ['corps -consist of-> Anton Bruun'],
+    ],
+    [
+      'The guard left him there, legs dangling off the wall.',
+      ['legs -dangle off-> wall'],
+      ['guard -leave-> legs'],
+    ],
+    ['In Norway, attempted robbery is an offence.', ['robbery -be-> offence']],
+    ['Savings Bank (SB): posted yields on loans for delivery.', [], ['Savings Bank -be yields on-> loans']],
     ['The US-Japan security pact is turning into a bloc.', ['pact -turn into-> bloc']],
     [
       'The pact between Chile, Peru and Brazil is turning into a bloc.',

@@ -63,11 +63,12 @@ const isThing =
 
 /** "Nice clock, Ahmed", "Gerulaitis (tennis)": without an article a noun apart from the name need not say what it is. */
 function isLoose(tree: Tree, name: number, role: number): boolean {
-  const apart = tree.words
-    .slice(Math.min(name, role), Math.max(name, role))
-    .some((each) => /^[,(:–—-]$/.test(each));
+  const between = tree.words.slice(Math.min(name, role), Math.max(name, role));
+  const apart = between.some((each) => /^[,(:–—-]$/.test(each));
   const determined = dependents(tree, role, 'det', 'nmod:poss', 'nmod', 'compound').length > 0;
-  return apart && !determined && !isOfPerson(tree, role);
+  // "Acme Bank : yields on deposits": behind a colon stands what the name says or tells of.
+  const told = name < role && between.includes(':');
+  return told || (apart && !determined && !isOfPerson(tree, role));
 }
 
 /** Names that the recogniser passed over too: the tagger knows them as proper nouns. */

@@ -18,7 +18,7 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
     const other = genderOfGroup(person, context.known);
     return gender === null || other === null || gender === other;
   });
-  const target = people.length > 1 ? principal(group, people, context) : people[0];
+  const target = people.length > 1 ? principal(group, people, context) : onlyOne(group, people, context);
   if (!target) return null;
   // "Trump" in a document that writes out only Ivanka Trump may still be Donald.
   const wellKnown = context.known.bySurname(group.mentions[0]?.text ?? '')?.known;
@@ -32,6 +32,20 @@ function isPlaced({ words, mentions }: NameGroup, { trees }: AliasContext): bool
   return words.length > 1 || before.some((word) => /^(?:in|into|to|at|from|near|through|around)$/.test(word));
 }
 
+/** A person alone, but not a relative brought in later: "Holt was born in Bergen, the son of Anna Holt". */
+function onlyOne(
+  group: NameGroup,
+  [person]: readonly NameGroup[],
+  { trees }: AliasContext,
+): NameGroup | undefined {
+  const isLater = startOf(group) < startOf(person) && group.words.length === 1;
+  return person && isLater && isIntroducedAsKin(person, trees) ? undefined : person;
+}
+
+function startOf(group: NameGroup | undefined): number {
+  return group?.mentions[0]?.start ?? 0;
+}
+
 /** The one of several namesakes who is nobody's relative and was named before the bare surname. */
 function principal(
   group: NameGroup,
@@ -39,9 +53,8 @@ function principal(
   { trees }: AliasContext,
 ): NameGroup | undefined {
   const [target, ...others] = people.filter((person) => !isIntroducedAsKin(person, trees));
-  const [bare, full] = [group.mentions[0]?.start ?? 0, target?.mentions[0]?.start ?? 0];
   const surname = group.words.length === 1 && target?.words.at(-1) === group.key;
-  return surname && others.length === 0 && full < bare ? target : undefined;
+  return surname && others.length === 0 && startOf(target) < startOf(group) ? target : undefined;
 }
 
 /** The people that a document calls by several words, each once: see AliasContext. */

@@ -11,7 +11,7 @@ export const pointingAdjectives: ReadonlySet<string> = new Set(
   (
     'several many few much more most various numerous certain other such own same next last previous past recent ' +
     'current present latest upcoming additional further another first second third entire whole different ' +
-    'respective particular specific so-called alleged reported possible potential likely actual mere sheer very ' +
+    'respective particular specific actual mere sheer very ' +
     'new fresh all both each every half some any less fewer least enough countless multiple'
   ).split(' '),
 );

@@ -10,7 +10,9 @@ export function isIntroducedAsKin(group: NameGroup, trees: readonly Tree[]): boo
   const [mention] = group.mentions;
   const tree = mention && trees[mention.sentence];
   if (!tree) return false;
-  const head = nameHead(tree, mention);
+  let head = nameHead(tree, mention);
+  // "the son of immigrants Daniel and Anna Holt".
+  while (labelled(tree, head, 'conj', 'appos')) head = headOf(tree, head);
   return (
     labelled(tree, head, 'nmod') &&
     !labelled(tree, head, 'nmod:poss') &&

@@ -8,6 +8,7 @@ import { addProperNouns } from './add-proper-nouns.js';
 import { dropNoNames } from './drop-no-names.js';
 import { extendToEnd } from './extend-to-end.js';
 import { extendToNationality } from './extend-to-nationality.js';
+import { extendToOrdinal } from './extend-to-ordinal.js';
 import { joinOfNames } from './join-of-names.js';
 import { joinParts } from './join-parts.js';
 import { joinPossessiveNames } from './join-possessive-names.js';
@@ -39,6 +40,7 @@ const mends: readonly Mend[] = [
   extendToNationality,
   trimEdges,
   extendToEnd,
+  extendToOrdinal,
   dropNoNames,
 ];
 

@@ -76,7 +76,7 @@ export const organizationWords: ReadonlySet<string> = new Set(
     'academy administration agency airlines airways alliance army assembly association authority bank board bureau ' +
     'cabinet center centre church club coalition college commission committee company confederation congress ' +
     'consortium consulate cooperative corporation corps council court department directorate embassy federation ' +
-    'force forces foundation front fund government group guild headquarters holdings hospital house industries ' +
+    'division regiment battalion brigade fleet squadron circuit force forces foundation front fund government group guild headquarters holdings hospital house industries ' +
     'initiative institute institution international laboratory league ministry movement museum navy network news ' +
     'office orchestra organisation organization parliament partners party police press program programme project ' +
     'registry school secretariat senate service services society systems syndicate team technologies times ' +

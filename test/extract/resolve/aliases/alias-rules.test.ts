@@ -120,6 +120,11 @@ describe('relatives of the same surname', () => {
     expect(named(text, 'Solheim')).toBe('Ingrid Solheim (PERSON)');
   });
 
+  test('do not lend their name to somebody named before', () => {
+    const text = 'Holt was born in Bergen, the son of the weavers Erik and Anna Holt.';
+    expect(named(text, 'Holt')).toBe('Holt (PERSON)');
+  });
+
   test('leave the surname to nobody where another is no relative', () => {
     const text = `${start} Tore Solheim was a cook. Critics praised Solheim.`;
     expect(named(text, 'Solheim')).toBe('Solheim (PERSON)');

@@ -74,6 +74,12 @@ describe('titles, towns and numbers', () => {
     expect(named(`Venice bought ${words}.`, words)).not.toMatch(/^(?:Bavaria|Peru) /);
   });
 
+  test('keeps the number of a unit in its name', () => {
+    expect(named('The 101st Airborne Division took the bridge.', '101st Airborne Division')).toBe(
+      '101st Airborne Division (ORGANIZATION)',
+    );
+  });
+
   test('keeps a common noun that ends a name', () => {
     expect(named('Skarvold Lines owns ships.', 'Skarvold Lines')).toMatch(/^Skarvold Lines /);
     expect(named('The king sold Skarvold lines of grain.', 'lines of grain')).not.toMatch(/^Skarvold/);
