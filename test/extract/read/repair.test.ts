@@ -9,6 +9,7 @@ const tokens: readonly (readonly [string, string])[] = [
   ["Norway's fleet met the pilots' union.", "Norway 's fleet met the pilots ' union ."],
   ['Norway’s fleet met the pilots’ union.', 'Norway ’s fleet met the pilots ’ union .'],
   ["O'Brien left at six o'clock.", "O'Brien left at six o'clock ."],
+  ["Kučerová's Łódź-born uncle met Thị Hương.", "Kučerová 's Łódź - born uncle met Thị Hương ."],
   ['They cannot go, but she is gonna try.', 'They can not go , but she is gon na try .'],
   ['The cannon fired.', 'The cannon fired .'],
   ['The anti-U.S. mood grew.', 'The anti-U.S. mood grew .'],

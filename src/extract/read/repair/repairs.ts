@@ -5,6 +5,7 @@ import { colloquial } from './colloquial.js';
 import { contraction } from './contraction.js';
 import { dottedLetters } from './dotted-letters.js';
 import { emoticon } from './emoticon.js';
+import { foreignLetters } from './foreign-letters.js';
 import { gluedMarks } from './glued-marks.js';
 import { numberRange } from './number-range.js';
 import { numberUnit } from './number-unit.js';
@@ -15,6 +16,7 @@ import { webAddress } from './web-address.js';
 
 /** All repairs in the order in which they run: later ones have the last word. */
 export const repairs: readonly Repair[] = [
+  foreignLetters,
   gluedMarks,
   contraction,
   pluralPossessive,
