@@ -20,7 +20,7 @@ export function lostVerb(tree: Tree, node: number): readonly Edit[] {
   return isMainVerb(tree, node) ? mainVerb(tree, node) : [];
 }
 
-/** "grew up in Oran and lives in Montreal": no plural that could stand beside a place. */
+/** "grew up in Oran and lives in Montreal", "is a citizen of Chad and lives in Oran": no plural that could stand beside a place. */
 function isSecondVerb(tree: Tree, node: number): boolean {
   const place = headOf(tree, node);
   const bare = dependent(tree, node, 'det', 'amod', 'compound', 'nmod:poss', 'nummod') === undefined;
@@ -29,7 +29,8 @@ function isSecondVerb(tree: Tree, node: number): boolean {
 
 function secondVerb(tree: Tree, node: number): readonly Edit[] {
   let verb = headOf(tree, node);
-  while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
+  while (verb >= 0 && upos(tree, verb) !== 'VERB' && dependent(tree, verb, 'cop') === undefined)
+    verb = headOf(tree, verb);
   if (verb < 0) return [];
   return [
     { node, head: verb, upos: 'VERB', xpos: 'VBZ' },

@@ -12,18 +12,21 @@ import { bareComplement } from './bare-complement.js';
 import { bareObject } from './bare-object.js';
 import { bareRecipient } from './bare-recipient.js';
 import { bareRelative } from './bare-relative.js';
+import { bornIn } from './born-in.js';
 import { capitalisedNoun } from './capitalised-noun.js';
 import { commaParticiple } from './comma-participle.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
 import { atNames, atRoot, atTokens, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
+import { describedKin } from './described-kin.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
+import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { invertedCondition } from './inverted-condition.js';
@@ -56,6 +59,7 @@ import { relativeInside } from './relative-inside.js';
 import { remark } from './remark.js';
 import { restrictiveClause } from './restrictive-clause.js';
 import { saidAndDid } from './said-and-did.js';
+import { seat } from './seat.js';
 import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
@@ -72,6 +76,7 @@ import { verbHave } from './verb-have.js';
 import { verbModifier } from './verb-modifier.js';
 import { verbTag } from './verb-tag.js';
 import { wholeClause } from './whole-clause.js';
+import { wholeName } from './whole-name.js';
 import { whoseClause } from './whose-clause.js';
 import { yearModifier } from './year-modifier.js';
 
@@ -120,6 +125,11 @@ const corrections: readonly Correction[] = [
   atNames(personOfRole),
   atNames(namedOffice),
   atNames(nameBehindNoun),
+  atNames(wholeName),
+  atTokens(describedKin),
+  atTokens(bornIn),
+  atTokens(seat),
+  atTokens(frontedNoun),
   atTokens(frontedParticiple),
   atTokens(missingSubject),
   atTokens(verbModifier),

@@ -48,9 +48,16 @@ export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
   const listed = xpos(tree, noun) === 'NNS' ? dependent(tree, noun, 'appos') : undefined;
   if (listed === noun + 1 && inName(tree, listed) && dependent(tree, listed, 'conj') !== undefined)
     return phrasesOf(tree, listed);
-  return conjuncts(tree, noun)
+  return together(tree, noun)
     .filter((conjunct) => conjunct === noun || (isNominal(tree, conjunct) && !isExcluded(tree, conjunct)))
     .map((conjunct) => phraseOf(tree, conjunct));
+}
+
+/** The conjuncts of a noun; of "the poet Lee and the painter Holt" those of the name. */
+function together(tree: Tree, noun: number): readonly number[] {
+  const name = namedBy(tree, noun);
+  const others = name === undefined ? [] : conjuncts(tree, name).slice(1);
+  return [...conjuncts(tree, noun), ...others];
 }
 
 /** "to Ghana, not to Togo", "the drums but not the piano": named only to be left out. */
@@ -92,7 +99,9 @@ function namedBy(tree: Tree, noun: number): number | undefined {
       child > noun &&
       upos(tree, child) === 'PROPN' &&
       inName(tree, child) &&
-      !dependent(tree, child, 'case', 'conj'),
+      !dependent(tree, child, 'case') &&
+      // "the poet Lee and the painter Holt", but "the poets Lee and Holt" are two.
+      (xpos(tree, noun) === 'NN' || !dependent(tree, child, 'conj')),
   );
 }
 
@@ -105,9 +114,14 @@ function withoutStrayMarks(tree: Tree, tokens: readonly number[]): readonly numb
 function trim(tree: Tree, tokens: readonly number[]): readonly number[] {
   let first = 0;
   let last = tokens.length - 1;
-  while (first < last && isMark(tree, tokens[first])) first += 1;
+  while (first < last && (isMark(tree, tokens[first]) || isAnd(tree, tokens[first]))) first += 1;
   while (last > first && isMark(tree, tokens[last])) last -= 1;
   return tokens.slice(first, last + 1);
+}
+
+/** "and the painter Holt": a conjunction in front joins the phrase to another. */
+function isAnd(tree: Tree, node: number | undefined): boolean {
+  return node !== undefined && labelled(tree, node, 'cc') && upos(tree, node) === 'CCONJ';
 }
 
 function isMark(tree: Tree, node: number | undefined): boolean {

@@ -10,12 +10,14 @@ import { isNominal } from './phrase.js';
 import type { Proposition } from './proposition.js';
 import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
+import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
 import { including } from './rules/including.js';
 import { ledBy } from './rules/led-by.js';
 import { lightVerb } from './rules/light-verb.js';
+import { located } from './rules/located.js';
 import { nominalisation } from './rules/nominalisation.js';
 import { objectComplement } from './rules/object-complement.js';
 import { passiveAgent } from './rules/passive-agent.js';
@@ -46,7 +48,15 @@ const clauseRules = Object.entries({
   including,
   reciprocal,
 });
-const nounRules = Object.entries({ apposition, title, nominalisation, between, 'led-by': ledBy });
+const nounRules = Object.entries({
+  apposition,
+  title,
+  nominalisation,
+  between,
+  'led-by': ledBy,
+  located,
+  belonging,
+});
 const inferenceRules = Object.entries({ undertaking });
 
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */

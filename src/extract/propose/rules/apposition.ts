@@ -11,9 +11,9 @@ import { rolesOf } from './roles.js';
 export function apposition(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'appos').flatMap((other) => {
     if (!isNominal(tree, other) || !isNominal(tree, noun)) return [];
-    const [name, role] = isName(tree, noun) ? [noun, other] : [other, noun];
+    const [name, role] = isName(tree, noun) || isFronted(tree, noun, other) ? [noun, other] : [other, noun];
     const common = !isName(tree, role) && upos(tree, role) === 'NOUN' && !isTime(tree, role);
-    if (!isName(tree, name) || !common || prepositionOf(tree, other).length > 0) return [];
+    if (!(isName(tree, name) || name === noun) || !common || prepositionOf(tree, other).length > 0) return [];
     const subject = { head: name, tokens: phraseOf(tree, name).tokens };
     const object = {
       head: role,
@@ -43,6 +43,11 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
     // Where the text says whose mayor she is, that she is a mayor adds nothing.
     return roles.length > 0 ? roles : [plain];
   });
+}
+
+/** "A graduate of Oslo, she taught": said of the pronoun, as it would be of a name. */
+function isFronted(tree: Tree, pronoun: number, other: number): boolean {
+  return upos(tree, pronoun) === 'PRON' && other < pronoun;
 }
 
 /** A person is no image and no camp, and one person not several: the parser hung the noun on the wrong name. */

@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { dependent, dependents, inNameOf, lemma, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 
 /** "U.S.-led sanctions", "Iran-backed fighters": a participle with the doer before its hyphen. */
 export function ledBy(tree: Tree, noun: number): readonly Draft[] {
@@ -33,9 +33,12 @@ export function ledBy(tree: Tree, noun: number): readonly Draft[] {
 /** "the Panama-based company Southbrook": Southbrook is based in Panama. */
 function seat(tree: Tree, noun: number, participle: number, place: number): readonly Draft[] {
   if (inNameOf(tree, place) !== 'LOC' || place > participle) return [];
+  const above = headOf(tree, noun);
+  const isTitle =
+    labelled(tree, noun, 'compound', 'nmod:desc') && above > noun && upos(tree, above) === 'PROPN';
   return [
     {
-      subject: withoutDoer(phraseOf(tree, noun), participle),
+      subject: withoutDoer(phraseOf(tree, isTitle ? above : noun), participle),
       relation: { core: [participle], text: 'is based in', predicate: 'be based in' },
       object: phraseOf(tree, place),
       anchor: noun,

@@ -4,12 +4,19 @@ import { type Draft, pairs } from '../draft.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
+import type { Phrase } from '../proposition.js';
 import { lemma, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** Who does so "as mayor" is mayor. */
 const serving = words('serve act work succeed replace');
 const leaving = words('resign retire quit');
+/** Whom somebody follows as mayor has been mayor too. */
+const following = words('succeed replace');
+
+function holders(clause: Clause, verb: string): readonly Phrase[] {
+  return following.has(verb) ? [...clause.subjects, ...clause.objects] : clause.subjects;
+}
 
 /** "served as mayor of Oslo": be mayor of -> Oslo; "resigned as mayor of Oslo": resign as mayor of -> Oslo. */
 export function service(tree: Tree, clause: Clause): readonly Draft[] {
@@ -24,7 +31,7 @@ export function service(tree: Tree, clause: Clause): readonly Draft[] {
         !isOfPerson(tree, head)
           ? []
           : rolesOf(tree, head).flatMap((role) =>
-              pairs(clause.subjects, [role.object]).map(([subject, object]) => ({
+              pairs(holders(clause, verb), [role.object]).map(([subject, object]) => ({
                 subject,
                 relation: verbRelation(tree, clause, `${be} ${role.predicate}`, preposition, role.words),
                 object,

@@ -1,9 +1,10 @@
 import type { EntityType } from '../../../model/entity.js';
 import { typeOfKind } from '../names/kind-nouns.js';
 import type { KnownNames } from '../names/known-names.js';
-import { isAcronym } from '../names/name-key.js';
+import { isAcronym, nameKey } from '../names/name-key.js';
 import {
   genderedTitles,
+  legalForms,
   nameHeadWords,
   namingTitles,
   organizationWords,
@@ -69,8 +70,15 @@ function voteByLists(
   if (words.length > 1 && known.genderOfFirstName(words[0] ?? '')) votes.PERSON += 2;
 }
 
+/** "Kestrel Oyj", "Holt & Sons Ltd." */
+function endsInLegalForm(name: string): boolean {
+  const words = nameKey(name).split(' ');
+  return words.length > 1 && legalForms.has(words.at(-1) ?? '');
+}
+
 function voteByWords({ mentions, words }: UntypedGroup, votes: Votes): void {
   const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (mentions.some(({ text }) => endsInLegalForm(text))) votes.ORGANIZATION += 8;
   if (words.length > 1) {
     if (organizationWords.has(last)) votes.ORGANIZATION += 3;
     else if (placeWords.has(last)) votes.PLACE += 3;

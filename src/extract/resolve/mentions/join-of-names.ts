@@ -24,9 +24,15 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
 
   function isLink(left: Run, link: string): boolean {
     if (link === '&' && left.type !== 'LOC') return true;
-    if (/^(?:of|for)(?: the)?$/.test(link)) return endsInHeadWord(left);
+    if (/^(?:of|for)(?: the)?$/.test(link) && endsInHeadWord(left)) return true;
+    // "Nobel Prize in Physics", "Book Prize for Fiction".
+    if (/^(?:in|for)$/.test(link)) return isPrize(left);
     // "and" goes on only inside such a name: "Ministry of Health and Welfare".
     return /^(?:and|&)$/.test(link) && holdsLink(left);
+  }
+
+  function isPrize(run: Run): boolean {
+    return /^(?:prize|award|medal)$/i.test(wordAt(tree, run.last)) && run.last > run.first;
   }
 
   function endsInHeadWord(run: Run): boolean {

@@ -25,7 +25,8 @@ function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
   if (onlyTitle && right.type !== 'ORG') return true;
   if (left.type !== null && right.type !== null) return false;
   if (left.type === 'PER' || right.type === 'PER') {
-    return areFlat(tree, left, right);
+    // "Torgeir Lie", of whom the recogniser saw only the first name.
+    return areFlat(tree, left, right) || (right.type === null && isCompound(tree, left, right));
   }
   // "Russia Monday", "London Bridge": a place goes on only into a word that ends names.
   const last = wordAt(tree, right.last).toLowerCase();

@@ -91,7 +91,7 @@ export const nameHeadWords: ReadonlySet<string> = new Set(
     'chamber church city coalition college commission commonwealth committee confederation council court ' +
     'department duchy embassy federation front fund gulf horn house institute isle kingdom league ministry ' +
     'movement museum office organisation organization parliament party peninsula port principality province ' +
-    'republic school sea senate society state states strait straits sultanate tower union university'
+    'republic school sea senate society state states strait straits sultanate tower union university order legion diocese'
   ).split(' '),
 );
 
@@ -122,7 +122,9 @@ export const timeNames: ReadonlySet<string> = new Set(
 
 /** Endings that tell the legal form of a company and are left out of its key. */
 export const legalForms: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co ltd limited llc plc ag gmbh sa nv spa ab oyj asa pty'.split(' '),
+  'inc incorporated corp corporation co ltd limited llc plc ag gmbh kg se sa nv bv spa ab oy oyj asa aps pty kft sarl srl bhd'.split(
+    ' ',
+  ),
 );
 
 /** Written large, but no names one could look up as a person, an organisation or a place. */

@@ -1,12 +1,24 @@
+import { reporting } from '../../propose/lexicon/verbs.js';
+import { phraseOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependent, headOf, labelled, subtree, word } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  isWithin,
+  labelled,
+  lemma,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
 import { isOfTopic, topicOf } from './topic.js';
 
 /**
- * "It said ...", "Its director ..." at the start of a sentence: the organisation or country that the sentence before is
- * about; "bought its rival": the subject of the verb. Every other "it" may be a thing, a clause or nothing.
+ * "It said ...", "Its director ..." at the start of a sentence: what the sentence before is about; "bought its rival": the subject of the verb. Every other "it" may be a thing, a clause or nothing.
  */
 export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const { sentence, tree, trees } = context;
@@ -14,12 +26,38 @@ export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   if (pronoun !== 'it' && pronoun !== 'its') return 'pass';
   const own = pronoun === 'its' ? ownerInClause(phrase.head, context) : null;
   if (own) return { ...own, tokens: [phrase.head], alias: null };
+  const sayer = pronoun === 'it' ? sayerOf(phrase.head, context) : null;
+  if (sayer) return { ...sayer, tokens: [phrase.head], alias: null };
   const previous = trees[sentence - 1];
   const opens =
     pronoun === 'it' ? previous && isOfTopic(tree, phrase.head, previous) : isInSubject(tree, phrase.head);
   if (!opens || !isFirst(phrase.head, context)) return null;
   const topic = topicOf(context, sentence - 1);
   return topic ? { ...topic, tokens: [phrase.head], alias: null } : null;
+}
+
+/** "Acme said it would buy a bank": the organisation or country that says so, unless "it" is nothing ("it was clear that"). */
+function sayerOf(it: number, context: PhraseContext): Referent | null {
+  const { tree } = context;
+  const verb = headOf(tree, it);
+  const saying = verb < 0 ? -1 : headOf(tree, verb);
+  if (saying < 0 || !labelled(tree, it, 'nsubj') || !labelled(tree, verb, 'ccomp')) return null;
+  if (upos(tree, verb) !== 'VERB' || dependent(tree, verb, 'ccomp', 'csubj', 'expl') !== undefined)
+    return null;
+  const subject = dependent(tree, saying, 'nsubj');
+  if (subject === undefined || subject > it || !reporting.has(lemma(tree, saying))) return null;
+  const sayer = context.follow(phraseOf(tree, subject));
+  if (!sayer || !canAct(sayer.entityId, context)) return null;
+  // A town in what the bank is called says nothing.
+  const before = context.names.inSentence(context.sentence).filter(({ mention }) => mention.last < it);
+  return before.every(({ entity }) => entity.entityId === sayer.entityId || !canAct(entity.entityId, context))
+    ? sayer
+    : null;
+}
+
+function canAct(entityId: string, { names }: PhraseContext): boolean {
+  const entity = names.entities.find((each) => each.entityId === entityId);
+  return entity?.type === 'ORGANIZATION' || entity?.known?.country === true;
 }
 
 /** The subject of the clause that "its" stands in, where nothing else is named before it. */
@@ -43,7 +81,23 @@ function isInSubject(tree: Tree, its: number): boolean {
   return subject !== undefined && labelled(tree, its, 'nmod:poss') && subtree(tree, subject).includes(its);
 }
 
-/** Nothing that could be meant is named before it in its sentence. */
-function isFirst(pronoun: number, { names, sentence }: PhraseContext): boolean {
-  return names.inSentence(sentence).every(({ mention }) => mention.first > pronoun);
+/** Nothing that could be meant is named before it in its sentence: "Founded by Otto Holt in Oslo, it grew". */
+function isFirst(pronoun: number, { names, sentence, tree }: PhraseContext): boolean {
+  return names
+    .inSentence(sentence)
+    .every(
+      ({ entity, mention }) =>
+        mention.first > pronoun || entity.type === 'PERSON' || isInParticiple(tree, mention.first, pronoun),
+    );
+}
+
+/** Whether a word stands in a participle clause that tells of the subject behind it. */
+function isInParticiple(tree: Tree, node: number, subject: number): boolean {
+  const clause = dependents(tree, headOf(tree, subject), 'advcl').find((verb) => isWithin(tree, node, verb));
+  return (
+    clause !== undefined &&
+    xpos(tree, clause) === 'VBN' &&
+    dependent(tree, clause, 'nsubj', 'aux') === undefined &&
+    labelled(tree, subject, 'nsubj')
+  );
 }

@@ -1,21 +1,13 @@
 import type { Phrase } from '../../propose/proposition.js';
-import {
-  dependents,
-  headOf,
-  labelled,
-  lemma,
-  prepositionOf,
-  word,
-  wordsOf,
-  xpos,
-} from '../../propose/walk.js';
+import { dependent, headOf, labelled, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import type { Gender } from '../names/known-names.js';
-import { titles, weakTitles } from '../names/name-words.js';
+import { personDefined } from './person-defined.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
+import { hasUnnamedPerson } from './unnamed-person.js';
 
 const genders: Readonly<Record<string, Gender>> = {
   he: 'm',
@@ -29,9 +21,12 @@ const genders: Readonly<Record<string, Gender>> = {
 };
 
 /** How many sentences back a chain of pronouns is followed. */
-const furthest = 3;
+const furthest = 6;
 
-/** "he", "her": the one person named before it in its sentence, else the one person of the sentence before. */
+/**
+ * "he", "her": whom the subject of its sentence is, if that is such a pronoun too; the one person named before it in its
+ * sentence; else whom the sentence before is about.
+ */
 export function thirdPerson(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const gender = genders[word(context.tree, phrase.head)];
   if (!gender) return 'pass';
@@ -48,14 +43,19 @@ function antecedent(
 ): NamedEntity | null {
   const tree = context.trees[sentence];
   if (!tree) return null;
-  const own = peopleIn(sentence, context, gender).filter(({ mention }) => mention.last < pronoun);
+  const first = subjectPronoun(tree, gender);
+  if (first !== null && first < pronoun && goesOn(tree, pronoun))
+    return antecedent(first, gender, context, sentence, left);
+  const own = peopleIn(sentence, context, gender).filter(
+    ({ mention }) => mention.last < pronoun && !describes(tree, nameHead(tree, mention), pronoun),
+  );
   const before = own.filter(({ mention }) => !areArgumentsOfOneVerb(tree, nameHead(tree, mention), pronoun));
   if (hasUnnamedPerson(tree, context, sentence, pronoun)) return null;
   if (own.length > 0) return only(before);
   return left > 0 ? personOfSentence(sentence - 1, gender, context, left - 1) : null;
 }
 
-/** The one person that a sentence speaks of, by name or, if it names nobody, by its own pronoun. */
+/** Whom a sentence speaks of: who its subject is, if that is a pronoun or told what it is, or the one person it names. */
 function personOfSentence(
   sentence: number,
   gender: Gender,
@@ -63,11 +63,38 @@ function personOfSentence(
   left: number,
 ): NamedEntity | null {
   const tree = context.trees[sentence];
-  if (!tree || hasUnnamedPerson(tree, context, sentence, tree.tokens.length)) return null;
+  if (!tree) return null;
   const people = peopleIn(sentence, context, gender);
+  const defined = personDefined(tree, people);
+  if (defined) return defined;
+  const first = subjectPronoun(tree, gender);
+  if (first !== null) return antecedent(first, gender, context, sentence, left);
+  if (hasUnnamedPerson(tree, context, sentence, tree.tokens.length)) return null;
   if (people.length > 0) return only(people);
   const pronoun = tree.tokens.findIndex((_, index) => genders[word(tree, index)] === gender);
   return pronoun < 0 ? null : antecedent(pronoun, gender, context, sentence, left);
+}
+
+/** The "he" or "she" that is the subject of the main clause. */
+function subjectPronoun(tree: Tree, gender: Gender): number | null {
+  const subject = dependent(tree, tree.root, 'nsubj');
+  return subject !== undefined && genders[word(tree, subject)] === gender ? subject : null;
+}
+
+/** "She married Robin Holt, with whom she wrote", "she sold her house": no third person comes in between. */
+function goesOn(tree: Tree, pronoun: number): boolean {
+  return labelled(tree, pronoun, 'nsubj', 'nmod:poss') || word(tree, pronoun).endsWith('self');
+}
+
+/** "The son of Otto Holt, he left", "Trained by Otto Holt, he won": a name in what is said of the pronoun before it. */
+function describes(tree: Tree, name: number, pronoun: number): boolean {
+  for (let above = name; above >= 0; above = headOf(tree, above)) {
+    const head = headOf(tree, above);
+    if (head === pronoun) return labelled(tree, above, 'appos');
+    if (head !== headOf(tree, pronoun) || !labelled(tree, above, 'advcl')) continue;
+    return labelled(tree, pronoun, 'nsubj') && dependent(tree, above, 'nsubj', 'expl') === undefined;
+  }
+  return false;
 }
 
 /** Names of people in a sentence that may be meant; somebody of unknown gender may, if it surely is a person. */
@@ -96,26 +123,4 @@ function only(people: readonly ResolvedName[]): NamedEntity | null {
 function areArgumentsOfOneVerb(tree: Tree, name: number, pronoun: number): boolean {
   if (xpos(tree, pronoun) === 'PRP$' || word(tree, pronoun).endsWith('self')) return false;
   return headOf(tree, name) === headOf(tree, pronoun);
-}
-
-const unnamed =
-  /(?:man|woman|boy|girl|player|worker|(?<!l)ist|ian|official|expert|victim|suspect|soldier|driver|student)$/;
-
-/** "The spokesman said he ...": somebody without a name may be meant as well as the name before. */
-function hasUnnamedPerson(tree: Tree, { names }: PhraseContext, sentence: number, end: number): boolean {
-  return tree.tokens.some((_, index) => {
-    if (index >= end || xpos(tree, index) !== 'NN' || names.at(sentence, index)) return false;
-    const noun = lemma(tree, index);
-    const isRole = titles.has(noun) && !weakTitles.has(noun);
-    if (!isRole && !unnamed.test(noun)) return false;
-    if (!labelled(tree, index, 'nsubj', 'obj', 'obl', 'iobj', 'nmod')) return false;
-    // "served as president": the subject is that president.
-    if (labelled(tree, index, 'nmod:desc') || wordsOf(tree, prepositionOf(tree, index)) === 'as')
-      return false;
-    // "Kim, the leader" and "leader Kim" have a name.
-    const around = [headOf(tree, index), ...dependents(tree, index, 'appos', 'flat', 'nmod:desc')];
-    return !around.some(
-      (node, place) => (place > 0 || labelled(tree, index, 'appos')) && names.at(sentence, node),
-    );
-  });
 }

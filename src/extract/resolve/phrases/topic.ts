@@ -5,8 +5,9 @@ import { actingVerbs } from './government-words.js';
 import type { PhraseContext, Referent } from './phrase-rule.js';
 
 /**
- * What a sentence is about, where that is surely an organisation or a place: its subject, when it is told what that is
- * ("Brightwater is a food company in Aarhus") or no other of its kind is named. Null in doubt.
+ * What a sentence is about, where that is surely no person: its subject, when it is told what that is ("Brightwater is a
+ * food company in Aarhus", "The Salt Road is a film"), is itself an "it", or is an organisation or place and no other of
+ * its kind is named. Null in doubt.
  */
 export function topicOf(context: PhraseContext, sentence: number): Referent | null {
   const { trees, names } = context;
@@ -14,8 +15,10 @@ export function topicOf(context: PhraseContext, sentence: number): Referent | nu
   const subject = tree && dependent(tree, tree.root, 'nsubj');
   if (!tree || subject === undefined || upos(tree, subject) === 'NUM') return null;
   const topic = context.follow(phraseOf(tree, subject), sentence);
-  if (topic?.type !== 'ORGANIZATION' && topic?.type !== 'PLACE') return null;
-  if (isDefined(tree)) return topic;
+  if (!topic || topic.type === 'PERSON') return null;
+  const isNamed = names.at(sentence, subject) !== null || word(tree, subject) === 'it';
+  if (isNamed && (isDefined(tree) || word(tree, subject) === 'it')) return topic;
+  if (topic.type === 'CONCEPT') return null;
   const own = new Set(subtree(tree, subject));
   const rivals = names.inSentence(sentence).filter(({ entity, mention }) => {
     if (entity.entityId === topic.entityId || own.has(mention.first)) return false;

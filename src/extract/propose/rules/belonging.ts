@@ -1,0 +1,38 @@
+import type { Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { titleNouns } from '../lexicon/titles.js';
+import { inName, phraseOf } from '../phrase.js';
+import { dependents, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+
+/** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
+export function belonging(tree: Tree, person: number): readonly Draft[] {
+  if (inNameOf(tree, person) !== 'PER' || !/\s/.test(nameOf(tree, person))) return [];
+  const [title] = dependents(tree, person, 'nmod:desc', 'compound').filter(
+    (noun) => noun < person && !inName(tree, noun) && titleNouns.has(lemma(tree, noun)),
+  );
+  return dependents(tree, person, 'nmod').flatMap((child) => {
+    const preposition = prepositionOf(tree, child);
+    const words = wordsOf(tree, preposition);
+    if (!/^(?:of|from)$/.test(words) || !/^(?:LOC|ORG)$/.test(inNameOf(tree, child) ?? '')) return [];
+    const held = title !== undefined && words === 'of' ? `${word(tree, title)} of` : words;
+    return [
+      {
+        subject: phraseOf(tree, person),
+        relation: { core: preposition, text: `is ${held}`, predicate: `be ${held}` },
+        object: phraseOf(tree, child),
+        anchor: person,
+        clause: null,
+        reliability: 0.8,
+      },
+    ];
+  });
+}
+
+/** "Christ of the Andes", "Mary of Scots" are whole names: a family name has to be there. */
+function nameOf(tree: Tree, node: number): string {
+  const name = tree.names.find(({ first, last }) => first <= node && node <= last);
+  return tree.tokens
+    .slice(name?.first ?? node, (name?.last ?? node) + 1)
+    .map(({ text }) => text)
+    .join(' ');
+}

@@ -1,0 +1,59 @@
+import type { NameRun, Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { phraseOf } from '../phrase.js';
+import { dependent, headOf, labelled, prepositionOf, word, wordsOf } from '../walk.js';
+
+/** "the Holt Museum in Bonn", "Bonn, Germany", "Holt College, Bonn": be in. Both are names, the second of a place. */
+export function located(tree: Tree, node: number): readonly Draft[] {
+  const outer = tree.names.find(({ first, last }) => first <= node && node <= last);
+  if (!outer || outer.type === 'PER' || topOf(tree, outer) !== node) return [];
+  const inner = tree.names.find(({ first, type }) => first === outer.last + 2 && type === 'LOC');
+  if (!inner) return [];
+  const place = topOf(tree, inner);
+  const hangs = headOf(tree, place) === node;
+  const preposition = prepositionOf(tree, place);
+  const words = wordsOf(tree, preposition);
+  const beside =
+    hangs && isBeside(tree, outer, inner) && labelled(tree, place, 'appos', 'nmod:unmarked') && words === '';
+  const inside =
+    /^(?:in|near|outside)$/.test(words) && (hangs ? labelled(tree, place, 'nmod') : isFixed(tree, outer));
+  if (!beside && !inside) return [];
+  return [
+    {
+      subject: phraseOf(tree, node),
+      relation: { core: preposition, text: `is ${words || 'in'}`, predicate: `be ${words || 'in'}` },
+      object: phraseOf(tree, place),
+      anchor: node,
+      clause: null,
+      reliability: 0.8,
+    },
+  ];
+}
+
+/** The word of a name that hangs on something outside it. */
+function topOf(tree: Tree, { first, last }: NameRun): number {
+  for (let node = last; node > first; node -= 1)
+    if (headOf(tree, node) < first || headOf(tree, node) > last) return node;
+  return first;
+}
+
+/** "Bonn, Germany", with nothing between but the comma, and no list: "Bonn, Graz and Oslo". */
+function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
+  const [next = '', afterNext = ''] = [word(tree, inner.last + 1), word(tree, inner.last + 2)];
+  const goesOn = /^(?:and|or|&)$/;
+  const isListed =
+    goesOn.test(next) ||
+    (next === ',' && (goesOn.test(afterNext) || tree.names.some(({ first }) => first === inner.last + 2)));
+  const isConjoined = [outer, inner].some(({ first, last }) =>
+    [first, last].some((end) => labelled(tree, end, 'conj') || dependent(tree, end, 'conj') !== undefined),
+  );
+  return word(tree, outer.last + 1) === ',' && !isListed && !isConjoined;
+}
+
+/** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */
+function isFixed(tree: Tree, { first, last }: NameRun): boolean {
+  return houses.test(word(tree, last)) || (houses.test(word(tree, first)) && word(tree, first + 1) === 'of');
+}
+
+const houses =
+  /^(?:university|college|school|institute|museum|hospital|academy|cathedral|library|theatre|theater|gallery|church|abbey|monastery|mosque|temple|synagogue|observatory|conservatory|conservatoire|laboratory|stadium|airport|station|hotel|hall|palace|castle|arena|clinic|prison|zoo)$/;
