@@ -6,13 +6,15 @@ import { dependents, inNameOf, lemma, prepositionOf, word, wordsOf } from '../wa
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
-  if (inNameOf(tree, person) !== 'PER' || !/\s/.test(nameOf(tree, person))) return [];
+  if (inNameOf(tree, person) !== 'PER') return [];
   const [title] = dependents(tree, person, 'nmod:desc', 'compound').filter(
     (noun) => noun < person && !inName(tree, noun) && titleNouns.has(lemma(tree, noun)),
   );
   return dependents(tree, person, 'nmod').flatMap((child) => {
     const preposition = prepositionOf(tree, child);
     const words = wordsOf(tree, preposition);
+    // "Mary of Scots" is a whole name.
+    if (words === 'of' && !/\s/.test(nameOf(tree, person))) return [];
     if (!/^(?:of|from)$/.test(words) || !/^(?:LOC|ORG)$/.test(inNameOf(tree, child) ?? '')) return [];
     const held = title !== undefined && words === 'of' ? `${word(tree, title)} of` : words;
     return [
@@ -28,7 +30,6 @@ export function belonging(tree: Tree, person: number): readonly Draft[] {
   });
 }
 
-/** "Christ of the Andes", "Mary of Scots" are whole names: a family name has to be there. */
 function nameOf(tree: Tree, node: number): string {
   const name = tree.names.find(({ first, last }) => first <= node && node <= last);
   return tree.tokens

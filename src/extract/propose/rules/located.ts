@@ -1,7 +1,7 @@
 import type { NameRun, Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { phraseOf } from '../phrase.js';
-import { dependent, headOf, labelled, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependent, dependents, headOf, labelled, prepositionOf, word, wordsOf } from '../walk.js';
 
 /** "the Holt Museum in Bonn", "Bonn, Germany", "Holt College, Bonn": be in. Both are names, the second of a place. */
 export function located(tree: Tree, node: number): readonly Draft[] {
@@ -14,7 +14,10 @@ export function located(tree: Tree, node: number): readonly Draft[] {
   const preposition = prepositionOf(tree, place);
   const words = wordsOf(tree, preposition);
   const beside =
-    hangs && isBeside(tree, outer, inner) && labelled(tree, place, 'appos', 'nmod:unmarked') && words === '';
+    hangs &&
+    isBeside(tree, outer, inner) &&
+    labelled(tree, place, 'appos', 'nmod:unmarked', 'conj') &&
+    words === '';
   const inside =
     /^(?:in|near|outside)$/.test(words) && (hangs ? labelled(tree, place, 'nmod') : isFixed(tree, outer));
   if (!beside && !inside) return [];
@@ -44,9 +47,12 @@ function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
   const isListed =
     goesOn.test(next) ||
     (next === ',' && (goesOn.test(afterNext) || tree.names.some(({ first }) => first === inner.last + 2)));
-  const isConjoined = [outer, inner].some(({ first, last }) =>
-    [first, last].some((end) => labelled(tree, end, 'conj') || dependent(tree, end, 'conj') !== undefined),
-  );
+  // The parser takes "Bonn, Germany" for a list of two, but no list is without an "and".
+  const [top, place] = [topOf(tree, outer), topOf(tree, inner)];
+  const isConjoined =
+    labelled(tree, top, 'conj') ||
+    dependents(tree, top, 'conj').some((other) => other !== place) ||
+    dependent(tree, place, 'conj', 'cc') !== undefined;
   return word(tree, outer.last + 1) === ',' && !isListed && !isConjoined;
 }
 

@@ -9,6 +9,7 @@ import { dropNoNames } from './drop-no-names.js';
 import { extendToEnd } from './extend-to-end.js';
 import { extendToNationality } from './extend-to-nationality.js';
 import { extendToOrdinal } from './extend-to-ordinal.js';
+import { joinAtHyphens } from './join-at-hyphens.js';
 import { joinOfNames } from './join-of-names.js';
 import { joinParts } from './join-parts.js';
 import { joinPossessiveNames } from './join-possessive-names.js';
@@ -31,6 +32,7 @@ export interface NameMention extends Run, Span {
 /** The mending rules in the order they are applied. */
 const mends: readonly Mend[] = [
   addProperNouns,
+  joinAtHyphens,
   splitAtHyphens,
   joinParts,
   takeListedNames,

@@ -2,7 +2,7 @@ import type { MendContext, Run } from './run.js';
 import { isCapitalised, isPossessiveMark, isProper, wordAt } from './run.js';
 
 const groupsOfPeople =
-  /^(?:People|Children|Women|Men|Veterans|Workers|Farmers|Teachers|Writers|Lawyers|Players|Doctors|Nurses|Students|Mothers)$/;
+  /^(?:King|Queen|Ladies|Girls|Boys|People|Children|Women|Men|Veterans|Workers|Farmers|Teachers|Writers|Lawyers|Players|Doctors|Nurses|Students|Mothers)$/;
 
 /**
  * "Workers' Party", "People's Bank", "Children's Hospital": people, a possessive mark and a capitalised word are one
@@ -11,8 +11,8 @@ const groupsOfPeople =
 export function joinPossessiveNames(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
   let mended = runs;
   for (let index = 0; index + 2 < tree.tokens.length; index++) {
-    if (!groupsOfPeople.test(wordAt(tree, index)) || !isPossessiveMark(tree, index + 1)) continue;
-    if (!isCapitalised(tree, index + 2)) continue;
+    if (!isPossessiveMark(tree, index + 1) || !isCapitalised(tree, index + 2)) continue;
+    if (!groupsOfPeople.test(wordAt(tree, index)) && !isHouse(mended, index)) continue;
     const touching = mended.filter((run) => run.first <= index + 2 && run.last >= index);
     const first = Math.min(index, ...touching.map((run) => run.first));
     let last = Math.max(index + 2, ...touching.map((run) => run.last));
@@ -21,4 +21,13 @@ export function joinPossessiveNames(runs: readonly Run[], { tree }: MendContext)
     mended = [...rest, { first, last, type: 'ORG' }];
   }
   return [...mended].sort((a, b) => a.first - b.first);
+
+  /** "Guy's Hospital", "St Hild's College": named after somebody, not owned by a place. */
+  function isHouse(found: readonly Run[], owner: number): boolean {
+    const run = found.find(({ last }) => last === owner);
+    const isPlace = run?.type === 'LOC' && !/^(?:St|Saint)\.?$/.test(wordAt(tree, run.first));
+    return run !== undefined && !isPlace && run.type !== 'ORG' && houses.test(wordAt(tree, owner + 2));
+  }
 }
+
+const houses = /^(?:College|School|Hospital|Cathedral|Church|Hall|Academy|Infirmary|Chapel)$/;

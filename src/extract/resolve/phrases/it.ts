@@ -14,6 +14,7 @@ import {
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import { nameHead } from '../groups/description.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
 import { isOfTopic, topicOf } from './topic.js';
 
@@ -69,7 +70,11 @@ function ownerInClause(its: number, { names, sentence, tree }: PhraseContext): R
   if (!found || found.mention.last > its) return null;
   const before = names.inSentence(sentence).filter(({ mention }) => mention.last < its);
   const rivals = before.filter(
-    ({ entity }) => entity !== found.entity && (entity.type === 'ORGANIZATION' || entity.type === 'PLACE'),
+    ({ entity, mention }) =>
+      entity !== found.entity &&
+      (entity.type === 'ORGANIZATION' || entity.type === 'PLACE') &&
+      // "elected Ada Holt of Chad as its head".
+      !labelled(tree, nameHead(tree, mention), 'nmod', 'compound'),
   );
   const fits = found.entity.type === 'ORGANIZATION' || found.entity.type === 'PLACE';
   return fits && rivals.length === 0 ? referTo(found, [its], null) : null;

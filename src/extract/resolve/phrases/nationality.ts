@@ -1,6 +1,7 @@
 import { entityId } from '../../../model/entity.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { upos } from '../../propose/walk.js';
+import { dependents, labelled, upos, word as wordOf } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
 import { nameKey } from '../names/name-key.js';
 import type { PhraseAnswer, PhraseContext } from './phrase-rule.js';
@@ -12,6 +13,8 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
   const whole = tokens.map((token) => wordAt(tree, token)).join(' ');
   const country = known.countryOfPeople(whole) ?? known.countryOfPeople(word);
   if (!country) return 'pass';
+  // "The Briton won": one of them, whoever that is; "the British" are all.
+  if (isOne(tree, head)) return null;
   return {
     entityId: entityId('name', nameKey(country.name)),
     name: country.name,
@@ -19,4 +22,16 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
     tokens,
     alias: { text: whole, reason: `what belongs to "${country.name}"` },
   };
+}
+
+function isOne(tree: Tree, head: number): boolean {
+  const article = dependents(tree, head, 'det').some((det) =>
+    /^(?:the|an?|this|that|another)$/.test(wordOf(tree, det)),
+  );
+  return (
+    article &&
+    labelled(tree, head, 'nsubj', 'obj', 'obl', 'iobj') &&
+    /[^shz]$/.test(wordOf(tree, head)) &&
+    !/ese$/.test(wordOf(tree, head))
+  );
 }

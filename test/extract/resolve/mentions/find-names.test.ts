@@ -50,6 +50,7 @@ describe('findNames', () => {
     ['does not join "of" after other words', '[? Mayor] of [LOC London]', ['London']],
     ['does not join two names by "and"', '[ORG Acme] and [ORG Bolt] agreed .', ['Acme', 'Bolt']],
     ['joins people, possessive mark and name', "The Workers ~' [? Party] met .", ["Workers' Party"]],
+    ['joins the patron of a house', "[LOC St Hild ~'s] [? College] grew .", ["St Hild's College"]],
     ['does not join an owner and a thing', "[LOC Norway] ~'s [? Storting] met .", ['Norway', 'Storting']],
     [
       'finds listed names of several words',

@@ -74,6 +74,21 @@ describe('titles, towns and numbers', () => {
     expect(named(`Venice bought ${words}.`, words)).not.toMatch(/^(?:Bavaria|Peru) /);
   });
 
+  test('keeps the halves of a given name together', () => {
+    const text = 'Park Min-seo, who became chief executive of Hanok Heavy in May, signed the deal.';
+    expect(named(text, 'Park Min-seo')).toBe('Park Min-seo (PERSON)');
+  });
+
+  test('takes "its" for the one who elects', () => {
+    const text = 'The Tarn Union elected Judge Ada Sow of Senegal as its president.';
+    expect(named(text, 'its')).toBe('Tarn Union (ORGANIZATION)');
+  });
+
+  test('takes "it" for the one who says so', () => {
+    expect(named('Tarn Union said it would sell the port.', 'it')).toBe('Tarn Union (ORGANIZATION)');
+    expect(named('Tarn Union said it was clear that the port would close.', 'it')).toBe('null');
+  });
+
   test('keeps the number of a unit in its name', () => {
     expect(named('The 101st Airborne Division took the bridge.', '101st Airborne Division')).toBe(
       '101st Airborne Division (ORGANIZATION)',

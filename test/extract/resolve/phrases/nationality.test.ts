@@ -10,6 +10,13 @@ describe('an adjective of a people', () => {
       'Ukraine (PLACE)',
     ],
     [
+      'with an article for many is the country',
+      'The British sent ships.',
+      'The British',
+      'United Kingdom (PLACE)',
+    ],
+    ['with an article for one is nobody one could look up', 'The Briton won.', 'The Briton', 'null'],
+    [
       'of two words is the country',
       'North Korean leader Kim Il Han resigned.',
       'North Korean',

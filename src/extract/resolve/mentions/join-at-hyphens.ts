@@ -1,0 +1,40 @@
+import type { MendContext, Run } from './run.js';
+import { isCapitalised, isGlued, isHyphen, isProper, runText } from './run.js';
+
+/**
+ * "Naomi Holt-Clarke", "Park Ji-hoon": what hangs by a hyphen on a name of several words is its last word. "Biden-Putin"
+ * and "Joe Biden-Vladimir Putin" stay two.
+ */
+export function joinAtHyphens(runs: readonly Run[], { tree, known }: MendContext): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs.map(withGivenName)) {
+    const left = joined.at(-1);
+    if (left && isRest(left, run)) {
+      joined[joined.length - 1] = { first: left.first, last: run.last, type: 'PER' };
+    } else joined.push(run);
+  }
+  return joined;
+
+  /** "Park Min-seo": the second half of a given name is written small, and nothing but people is called so. */
+  function withGivenName(run: Run): Run {
+    const rest = run.last + 2;
+    const isSmall =
+      isHyphen(tree, rest - 1) &&
+      isGlued(tree, rest - 1) &&
+      isProper(tree, rest) &&
+      !isCapitalised(tree, rest);
+    return isSmall && run.last > run.first ? { ...run, last: rest, type: 'PER' } : run;
+  }
+
+  function isRest(left: Run, right: Run): boolean {
+    const hyphen = left.last + 1;
+    const isJoined =
+      right.first === hyphen + 1 &&
+      isHyphen(tree, hyphen) &&
+      isGlued(tree, left.last) &&
+      isGlued(tree, hyphen);
+    const isPerson = left.type === 'PER' || right.type === 'PER';
+    const isCountry = [left, right].some((run) => known.find(runText(tree, run))?.known.country);
+    return isJoined && isPerson && !isCountry && left.last > left.first && right.last === right.first;
+  }
+}
