@@ -14,6 +14,7 @@ import { bareRecipient } from './bare-recipient.js';
 import { bareRelative } from './bare-relative.js';
 import { bornIn } from './born-in.js';
 import { capitalisedNoun } from './capitalised-noun.js';
+import { cleft } from './cleft.js';
 import { commaParticiple } from './comma-participle.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
@@ -112,6 +113,7 @@ const corrections: readonly Correction[] = [
   atTokens(remark),
   atTokens(whoseClause),
   atRoot(mainVerb),
+  atTokens(nameBehindNoun),
   atTokens(outerSubject),
   atTokens(secondSubject),
   atTokens(subjectOfConjunct),
@@ -124,7 +126,6 @@ const corrections: readonly Correction[] = [
   atNames(nameBehindTitle),
   atNames(personOfRole),
   atNames(namedOffice),
-  atNames(nameBehindNoun),
   atNames(wholeName),
   atTokens(describedKin),
   atTokens(bornIn),
@@ -160,6 +161,7 @@ const corrections: readonly Correction[] = [
   atTokens(absolute),
   atTokens(commaParticiple),
   atTokens(nearestAntecedent),
+  atRoot(cleft),
   atTokens(restrictiveClause),
 ];
 

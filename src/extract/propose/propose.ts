@@ -93,14 +93,18 @@ function isQuestion(tree: Tree): boolean {
   return tree.tokens.some((_, node) => word(tree, node) === '?');
 }
 
+/** Which word of a name is its head matters to nobody: the surest word counts. */
+function marginOf(tree: Tree, node: number): number {
+  const name = tree.names.find(({ first, last }) => first <= node && node <= last);
+  return Math.max(...tree.parse.margins.slice(name?.first ?? node, (name?.last ?? node) + 1));
+}
+
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
 function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
   const speech = draft.speaker
     ? { speaker: voiceOf(tree, draft.speaker), cue: [draft.anchor] }
     : (context.speech ?? (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
-  const margins = [draft.subject.head, draft.object.head, draft.anchor].map(
-    (node) => tree.parse.margins[node] ?? 0,
-  );
+  const margins = [draft.subject.head, draft.object.head, draft.anchor].map((node) => marginOf(tree, node));
   const all = tree.parse.margins.reduce((sum, margin) => sum + margin, 0) / tree.tokens.length;
   const sureness = margins.reduce((product, margin) => product * margin, all);
   return {

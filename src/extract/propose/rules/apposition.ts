@@ -4,14 +4,18 @@ import type { Draft } from '../draft.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, inNameOf, lemma, prepositionOf, upos, xpos } from '../walk.js';
+import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
 
-/** "Jane Doe, the mayor of Oslo": be mayor of -> Oslo; "Jane Doe, a mayor": be -> mayor. One of the two must be a name, the other not. */
+/**
+ * "Jane Doe, the mayor of Oslo": be mayor of -> Oslo; "Jane Doe, a mayor": be -> mayor. One of
+ * the two must be a name, the other not, or the first "the" and the second "a": "the thief, a clerk".
+ */
 export function apposition(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'appos').flatMap((other) => {
     if (!isNominal(tree, other) || !isNominal(tree, noun)) return [];
-    const [name, role] = isName(tree, noun) || isFronted(tree, noun, other) ? [noun, other] : [other, noun];
+    const isSubject = isName(tree, noun) || isFronted(tree, noun, other) || isTold(tree, noun, other);
+    const [name, role] = isSubject ? [noun, other] : [other, noun];
     const common = !isName(tree, role) && upos(tree, role) === 'NOUN' && !isTime(tree, role);
     if (!(isName(tree, name) || name === noun) || !common || prepositionOf(tree, other).length > 0) return [];
     const subject = { head: name, tokens: phraseOf(tree, name).tokens };
@@ -43,6 +47,22 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
     // Where the text says whose mayor she is, that she is a mayor adds nothing.
     return roles.length > 0 ? roles : [plain];
   });
+}
+
+/** "The suspect, a clerk at the embassy, fled": one definite, the other not, both between commas. */
+function isTold(tree: Tree, noun: number, other: number): boolean {
+  const [first, second] = [noun, other].map((node) => dependents(tree, node, 'det', 'nmod:poss')[0]);
+  if (first === undefined || second === undefined || upos(tree, noun) !== 'NOUN' || other < noun)
+    return false;
+  const definite = word(tree, first) === 'the' || labelled(tree, first, 'nmod:poss');
+  const last = Math.max(...phraseOf(tree, other).tokens);
+  return (
+    definite &&
+    /^(?:an?|the)$/.test(word(tree, second)) &&
+    word(tree, second - 1) === ',' &&
+    /^[,.;]$/.test(word(tree, last + 1)) &&
+    dependents(tree, other, 'conj', 'cc').length === 0
+  );
 }
 
 /** "A graduate of Oslo, she taught": said of the pronoun, as it would be of a name. */

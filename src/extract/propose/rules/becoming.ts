@@ -1,15 +1,42 @@
 import type { Tree } from '../../tree.js';
+import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
-import type { Draft } from '../draft.js';
+import { type Draft, pairs } from '../draft.js';
+import { isAdverbial } from '../lexicon/prepositions.js';
 import { naming } from '../lexicon/verbs.js';
-import { isNominal, phraseOf } from '../phrase.js';
+import { isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
-import { lemma } from '../walk.js';
+import { dependents, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Doe became mayor of Oslo": become -> mayor, become mayor of -> Oslo. */
 export function becoming(tree: Tree, clause: Clause): readonly Draft[] {
   if (naming.has(lemma(tree, clause.head)) || clause.passive) return [];
+  return [...nominal(tree, clause), ...adjectival(tree, clause)];
+}
+
+/** "The port remains closed to ships": remain closed to. */
+function adjectival(tree: Tree, clause: Clause): readonly Draft[] {
+  return clause.complements
+    .filter((node) => upos(tree, node) === 'ADJ')
+    .flatMap((node) =>
+      dependents(tree, node, 'obl').flatMap((child) => {
+        const preposition = prepositionOf(tree, child);
+        if (preposition.length === 0 || isTime(tree, child) || isAdverbial(tree, child)) return [];
+        const predicate = `${verbPredicate(tree, clause)} ${word(tree, node)} ${wordsOf(tree, preposition)}`;
+        return pairs(clause.subjects, phrasesOf(tree, child)).map(([subject, object]) => ({
+          subject,
+          relation: verbRelation(tree, clause, predicate, [node], preposition),
+          object,
+          anchor: clause.head,
+          clause,
+          reliability: 0.8,
+        }));
+      }),
+    );
+}
+
+function nominal(tree: Tree, clause: Clause): readonly Draft[] {
   return clause.complements
     .filter((node) => isNominal(tree, node))
     .flatMap((node) => {

@@ -2,15 +2,34 @@ import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
-import { dependents, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependents, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
   if (inNameOf(tree, person) !== 'PER') return [];
+  return [...countryOf(tree, person), ...byPreposition(tree, person)];
+}
+
+/** "Jamaica's Ada Holt": be from. */
+function countryOf(tree: Tree, person: number): readonly Draft[] {
+  return dependents(tree, person, 'nmod:poss')
+    .filter((owner) => inNameOf(tree, owner) === 'LOC' && /\s/.test(nameOf(tree, person)))
+    .map((owner) => ({
+      subject: { head: person, tokens: phraseOf(tree, person).tokens.filter((token) => token > owner + 1) },
+      relation: { core: [], text: 'is from', predicate: 'be from' },
+      object: phraseOf(tree, owner),
+      anchor: person,
+      clause: null,
+      reliability: 0.8,
+    }));
+}
+
+function byPreposition(tree: Tree, person: number): readonly Draft[] {
   const [title] = dependents(tree, person, 'nmod:desc', 'compound').filter(
     (noun) => noun < person && !inName(tree, noun) && titleNouns.has(lemma(tree, noun)),
   );
   return dependents(tree, person, 'nmod').flatMap((child) => {
+    if (labelled(tree, child, 'nmod:poss')) return [];
     const preposition = prepositionOf(tree, child);
     const words = wordsOf(tree, preposition);
     // "Mary of Scots" is a whole name.

@@ -7,10 +7,12 @@ import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word, x
 /** "U.S.-led sanctions", "Iran-backed fighters": a participle with the doer before its hyphen. */
 export function ledBy(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'amod').flatMap((participle) => {
-    const doer = dependent(tree, participle, 'compound', 'obl', 'nsubj', 'nmod');
+    const doer = dependent(tree, participle, 'compound', 'obl', 'nsubj', 'nmod', 'amod', 'advmod');
     const joined = xpos(tree, participle).startsWith('VB') && ['-', '–'].includes(word(tree, participle - 1));
     if (joined && doer !== undefined && word(tree, participle) === 'based')
       return seat(tree, noun, participle, doer);
+    if (joined && doer !== undefined && word(tree, participle) === 'born')
+      return birth(tree, noun, participle, doer);
     if (!joined || doer === undefined || doer >= participle || !inName(tree, doer)) return [];
     const relation = {
       core: [participle],
@@ -33,12 +35,9 @@ export function ledBy(tree: Tree, noun: number): readonly Draft[] {
 /** "the Panama-based company Southbrook": Southbrook is based in Panama. */
 function seat(tree: Tree, noun: number, participle: number, place: number): readonly Draft[] {
   if (inNameOf(tree, place) !== 'LOC' || place > participle) return [];
-  const above = headOf(tree, noun);
-  const isTitle =
-    labelled(tree, noun, 'compound', 'nmod:desc') && above > noun && upos(tree, above) === 'PROPN';
   return [
     {
-      subject: withoutDoer(phraseOf(tree, isTitle ? above : noun), participle),
+      subject: withoutDoer(phraseOf(tree, describedBy(tree, noun)), participle),
       relation: { core: [participle], text: 'is based in', predicate: 'be based in' },
       object: phraseOf(tree, place),
       anchor: noun,
@@ -46,6 +45,29 @@ function seat(tree: Tree, noun: number, participle: number, place: number): read
       reliability: 0.8,
     },
   ];
+}
+
+/** "the Brazilian-born striker Ruy Dias", "the Athens-born singer": born in Brazil, in Athens. */
+function birth(tree: Tree, noun: number, participle: number, place: number): readonly Draft[] {
+  if (place > participle || (upos(tree, place) !== 'ADJ' && inNameOf(tree, place) !== 'LOC')) return [];
+  return [
+    {
+      subject: withoutDoer(phraseOf(tree, describedBy(tree, noun)), participle),
+      relation: { core: [participle], text: 'was born in', predicate: 'be born in' },
+      object: { head: place, tokens: [place] },
+      anchor: noun,
+      clause: null,
+      reliability: 0.8,
+    },
+  ];
+}
+
+/** The name behind a noun that describes it: "insurer" in "Zurich-based insurer Helvion". */
+function describedBy(tree: Tree, noun: number): number {
+  const above = headOf(tree, noun);
+  const isTitle =
+    labelled(tree, noun, 'compound', 'nmod:desc') && above > noun && upos(tree, above) === 'PROPN';
+  return isTitle ? above : noun;
 }
 
 /** The noun with what stands behind the participle: "sanctions on the North", not "U.S.-led sanctions". */

@@ -15,6 +15,7 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
+import { antecedentOfWhose } from '../whose.js';
 
 /** What a noun makes of somebody towards somebody else: "chief executive of Apple", "Ukrainian president". */
 export interface Role {
@@ -86,7 +87,7 @@ function isAside(preposition: string): boolean {
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'nmod:poss').flatMap((owner) => {
     const words = title(tree, noun);
-    return phrasesOf(tree, owner).map((object) => ({
+    return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({
       predicate: `${wordsOf(tree, words)} of`,
       words,
       object,

@@ -1,39 +1,67 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
-import { titleNouns } from '../lexicon/titles.js';
+import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, lemma, upos } from '../walk.js';
-import { ownersOfName, rolesOf } from './roles.js';
+import { dependents, inNameOf, lemma, subtree, upos, word } from '../walk.js';
+import { ownersOfName, type Role, rolesOf } from './roles.js';
 
-/** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine. */
+/** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
 export function title(tree: Tree, name: number): readonly Draft[] {
-  if (!inName(tree, name)) return [];
+  if (upos(tree, name) !== 'PROPN') return [];
   return dependents(tree, name, 'nmod:desc', 'compound')
-    .filter(
-      (noun) =>
-        noun < name && titleNouns.has(lemma(tree, noun)) && ['NOUN', 'PROPN'].includes(upos(tree, noun)),
-    )
-    .flatMap((noun) =>
-      [...rolesOf(tree, noun), ...countryBeside(tree, name, noun)].map((role) => ({
-        subject: phraseOf(tree, name),
-        relation: {
-          core: role.words,
-          text: `is ${textOf(tree, role.words)}`,
-          predicate: `be ${role.predicate}`,
-        },
-        object: role.object,
-        anchor: name,
-        clause: null,
-        reliability: 0.73,
-      })),
-    );
+    .filter((noun) => noun < name && ['NOUN', 'PROPN'].includes(upos(tree, noun)))
+    .flatMap((noun) => {
+      const isOffice = titleNouns.has(lemma(tree, noun)) ? inName(tree, name) : tellsKind(tree, name, noun);
+      const roles = isOffice ? [...rolesOf(tree, noun), ...countryBeside(tree, name, noun)] : [];
+      if (roles.length > 0) return roles.map((role) => draftOf(tree, name, role));
+      return tellsKind(tree, name, noun) ? [plain(tree, name, noun)] : [];
+    });
+}
+
+function draftOf(tree: Tree, name: number, role: Role): Draft {
+  return {
+    subject: phraseOf(tree, name),
+    relation: {
+      core: role.words,
+      text: `is ${textOf(tree, role.words)}`,
+      predicate: `be ${role.predicate}`,
+    },
+    object: role.object,
+    anchor: name,
+    clause: null,
+    reliability: 0.73,
+  };
+}
+
+function plain(tree: Tree, name: number, noun: number): Draft {
+  return {
+    subject: { head: name, tokens: phraseOf(tree, name).tokens.filter((token) => token > noun) },
+    relation: { core: [], text: 'is', predicate: 'be' },
+    object: { head: noun, tokens: subtree(tree, noun) },
+    anchor: name,
+    clause: null,
+    reliability: 0.73,
+  };
 }
 
 /** The country may hang on the name instead of the title: "U.S. President Joe Biden". */
-function countryBeside(tree: Tree, name: number, noun: number) {
+function countryBeside(tree: Tree, name: number, noun: number): readonly Role[] {
   return ownersOfName(tree, name)
     .filter((role) => Math.max(...role.object.tokens) < noun)
     .slice(0, 1)
     .map((role) => ({ predicate: `${lemma(tree, noun)} of`, words: [noun], object: role.object }));
 }
+
+/** Whether a noun right before a name says what that is: "police chief Bo Lee", "carmaker Norrland", "the tanker Ada". */
+function tellsKind(tree: Tree, name: number, noun: number): boolean {
+  const first = tree.names.find((run) => run.first <= name && name <= run.last)?.first ?? name;
+  if (inName(tree, noun) || noun !== first - 1 || honorific.test(word(tree, noun))) return false;
+  if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun));
+  if (isOfPerson(tree, noun)) return inNameOf(tree, name) !== 'LOC';
+  if (isOfOrganization(tree, noun)) return inNameOf(tree, name) !== 'PER';
+  return dependents(tree, name, 'det').some((det) => word(tree, det) === 'the' && det < noun);
+}
+
+const honorific =
+  /^(?:mrs?|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|st|saint|san|mt|mount|lake|king|queen|prince|princess|pope|count|countess|duke|duchess|captain|sergeant|colonel|general|judge|justice|don)\.?$/;

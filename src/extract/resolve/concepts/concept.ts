@@ -55,8 +55,19 @@ function isSomebody(tree: Tree, head: number): boolean {
 }
 
 function isCommonNoun(tree: Tree, head: number): boolean {
-  if (timeNouns.has(lemma(tree, head)) || !/^\p{L}{2}/u.test(wordAt(tree, head))) return false;
+  if ((timeNouns.has(lemma(tree, head)) && !isCurrency(tree, head)) || !/^\p{L}{2}/u.test(wordAt(tree, head)))
+    return false;
   return upos(tree, head) === 'NOUN' || /^NNP?S?$/.test(xpos(tree, head));
+}
+
+/** "adopted the euro", not "five euros". */
+function isCurrency(tree: Tree, head: number): boolean {
+  const article = dependent(tree, head, 'det');
+  return (
+    /^(?:dollar|euro|pound|yuan|ruble|rouble|yen|won)$/.test(word(tree, head)) &&
+    article === head - 1 &&
+    word(tree, article) === 'the'
+  );
 }
 
 /** Whether a token belongs to a name or to what a people is called ("North Korean"), and so keeps its capitals. */

@@ -1,5 +1,6 @@
 import { phraseOf } from '../../propose/phrase.js';
 import { dependent } from '../../propose/walk.js';
+import { antecedentOfWhose } from '../../propose/whose.js';
 import type { PhraseContext, Referent } from '../phrases/phrase-rule.js';
 
 /**
@@ -8,7 +9,7 @@ import type { PhraseContext, Referent } from '../phrases/phrase-rule.js';
  */
 export function ownerOf(head: number, { tree, follow }: PhraseContext): Referent | null {
   const owner = dependent(tree, head, 'nmod:poss');
-  const referent = owner === undefined ? null : follow(phraseOf(tree, owner));
+  const referent = owner === undefined ? null : follow(phraseOf(tree, antecedentOfWhose(tree, owner)));
   return referent?.type === 'CONCEPT' ? null : referent;
 }
 

@@ -2,7 +2,7 @@ import type { Phrase } from '../../propose/proposition.js';
 import { word } from '../../propose/walk.js';
 import type { PhraseAnswer, PhraseContext } from './phrase-rule.js';
 
-/** "I" in reported speech is the speaker; "we" only where an organisation or a country speaks, for a person's is a group. */
+/** "I" in reported speech is the speaker, and so is "we": the person, organisation or country that speaks for its own. */
 export function firstPerson(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const pronoun = word(context.tree, phrase.head);
   const single = /^(?:i|me|my|mine|myself)$/.test(pronoun);
@@ -10,8 +10,6 @@ export function firstPerson(phrase: Phrase, context: PhraseContext): PhraseAnswe
   const tag = context.tree.parse.upos[phrase.head];
   if (tag !== 'PRON' || context.speaker === null) return tag === 'PRON' ? null : 'pass';
   const speaker = context.follow(context.speaker);
-  const fits = single
-    ? speaker?.type === 'PERSON'
-    : speaker?.type === 'ORGANIZATION' || speaker?.type === 'PLACE';
+  const fits = single ? speaker?.type === 'PERSON' : speaker !== null && speaker.type !== 'CONCEPT';
   return speaker && fits ? { ...speaker, tokens: [phrase.head], alias: null } : null;
 }

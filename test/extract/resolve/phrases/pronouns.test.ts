@@ -28,11 +28,15 @@ describe('firstPerson', () => {
     expect(named('"I will resign," Helen Moss said.', 'I', 'Helen Moss')).toBe('Helen Moss (PERSON)');
   });
 
-  test.each([
-    ['nobody is cited', '"I will resign," said the note.', 'I', undefined],
-    ['a person speaks for a group', '"We will win," Helen Moss said.', 'We', 'Helen Moss'],
-  ])('finds nobody when %s', (_, text, pronoun, speaker) => {
-    expect(named(text, pronoun, speaker)).toBe('null');
+  test.each([['nobody is cited', '"I will resign," said the note.', 'I', undefined]])(
+    'finds nobody when %s',
+    (_, text, pronoun, speaker) => {
+      expect(named(text, pronoun, speaker)).toBe('null');
+    },
+  );
+
+  test('takes "we" for the person who speaks for a group', () => {
+    expect(named('"We will win," Helen Moss said.', 'We', 'Helen Moss')).toBe('Helen Moss (PERSON)');
   });
 
   test('takes "we" for an organisation that speaks', () => {

@@ -1,0 +1,51 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('what stands before a name', () => {
+  tableOf([
+    ['The dean, biologist Nora Quist, left Lund.', ['Nora Quist -be-> biologist', 'Nora Quist -be-> dean']],
+    ['Danish drugmaker Lundgren cut prices.', ['Lundgren -be drugmaker of-> Danish']],
+    ['Police chief Bo Sandvik closed the road.', ['Bo Sandvik -be-> chief']],
+    ['Mr Sandvik closed the road.', [], ['Sandvik -be-> Mr']],
+    [
+      'Peruvian-born striker Ruy Dias joined Ajax.',
+      ['Ruy Dias -be born in-> Peruvian', 'Ruy Dias -be-> striker', 'Ruy Dias -join-> Ajax'],
+    ],
+    ["Jamaica's Tanya Blake won the race.", ['Tanya Blake -be from-> Jamaica', 'Tanya Blake -win-> race']],
+  ]);
+});
+
+describe('descriptions of what has no name', () => {
+  tableOf([
+    [
+      'The suspect, a clerk at the embassy, fled to Oman.',
+      ['suspect -be clerk at-> embassy', 'suspect -flee to-> Oman'],
+    ],
+    ['She owns a house, a barn and a boat.', [], ['house -be-> barn', 'barn -be-> house']],
+  ]);
+});
+
+describe('whose', () => {
+  tableOf([
+    [
+      'Tarn Oil, whose chairman is Olaf Brekke, sold a rig.',
+      ['Olaf Brekke -be chairman of-> Tarn Oil', 'Tarn Oil -sell-> rig'],
+    ],
+  ]);
+});
+
+describe('clefts', () => {
+  tableOf([
+    [
+      'It was Ada Frisk, a pupil of Bo Lind, who took the photograph.',
+      ['Ada Frisk -take-> photograph'],
+      ['Bo Lind -take-> photograph'],
+    ],
+  ]);
+});
+
+describe('what something remains', () => {
+  tableOf([
+    ['The vaccine remains effective against the new strain.', ['vaccine -remain effective against-> strain']],
+  ]);
+});
