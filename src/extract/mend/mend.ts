@@ -50,6 +50,7 @@ import { nounInOffice } from './noun-in-office.js';
 import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
+import { objectWithPreposition } from './object-with-preposition.js';
 import { outerSubject } from './outer-subject.js';
 import { owner } from './owner.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
@@ -70,6 +71,7 @@ import { relativeInside } from './relative-inside.js';
 import { remark } from './remark.js';
 import { reportInRelative } from './report-in-relative.js';
 import { restrictiveClause } from './restrictive-clause.js';
+import { resultingParticiple } from './resulting-participle.js';
 import { saidAndDid } from './said-and-did.js';
 import { saidIn } from './said-in.js';
 import { secondParticiple } from './second-participle.js';
@@ -78,7 +80,7 @@ import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { speakerBehindVerb } from './speaker-behind-verb.js';
 import { splitQuote } from './split-quote.js';
 import { strayApposition } from './stray-apposition.js';
-import { subjectBehindQuote } from './subject-behind-quote.js';
+import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
 import { summingApposition } from './summing-apposition.js';
@@ -86,6 +88,7 @@ import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { termInPrison } from './term-in-prison.js';
 import { timeModifier } from './time-modifier.js';
 import { toldThat } from './told-that.js';
+import { twiceTheRate } from './twice-the-rate.js';
 import { upToNumber } from './up-to-number.js';
 import { verbConjunct } from './verb-conjunct.js';
 import { verbHave } from './verb-have.js';
@@ -103,6 +106,7 @@ const corrections: readonly Correction[] = [
   atTokens(noMatter),
   atTokens(nationalityAdjective),
   atTokens(doubledNoun),
+  atTokens(twiceTheRate),
   atTokens(complexPreposition),
   atTokens(argumentOfAuxiliary),
   atTokens(hearer),
@@ -123,6 +127,7 @@ const corrections: readonly Correction[] = [
   atTokens(bareComplement),
   atTokens(comparativeComplement),
   atTokens(predicativeAdjective),
+  atTokens(resultingParticiple),
   atTokens(bannedDeed),
   atTokens(askedClause),
   atTokens(asWellAs),
@@ -130,9 +135,11 @@ const corrections: readonly Correction[] = [
   atTokens(upToNumber),
   atTokens(rateOfMeasure),
   atTokens(objectParticle),
+  atTokens(objectWithPreposition),
   atTokens(bareObject),
   atTokens(quotedSubject),
   atTokens(subjectBehindQuote),
+  atTokens(joinedAcrossQuote),
   atTokens(speakerBehindVerb),
   atTokens(splitQuote),
   atTokens(speakerBehindQuote),

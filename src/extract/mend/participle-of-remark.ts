@@ -16,8 +16,7 @@ import type { Edit } from './correction.js';
 /** "The pill slowed the decline, doctors said, raising hopes": a participle behind a remark goes on with what it is a remark on. */
 export function participleOfRemark(tree: Tree, participle: number): readonly Edit[] {
   const above = headOf(tree, participle);
-  if (above < 0 || xpos(tree, participle) !== 'VBG' || word(tree, startOf(tree, participle) - 1) !== ',')
-    return [];
+  if (above < 0 || xpos(tree, participle) !== 'VBG' || !isBehindComma(tree, participle)) return [];
   if (dependent(tree, participle, 'nsubj', 'mark', 'aux') !== undefined || isSpeech(tree, participle))
     return [];
   const remark = isRemark(tree, above);
@@ -38,6 +37,10 @@ function isSpeech(tree: Tree, participle: number): boolean {
       word(tree, participle),
     )
   );
+}
+
+function isBehindComma(tree: Tree, node: number): boolean {
+  return word(tree, upos(tree, node - 1) === 'ADV' ? node - 2 : node - 1) === ',';
 }
 
 function startOf(tree: Tree, node: number): number {

@@ -15,7 +15,9 @@ export function reportInRelative(tree: Tree, saying: number): readonly Edit[] {
 function asClause(tree: Tree, saying: number): readonly Edit[] {
   const goesOn = labelled(tree, saying, 'conj');
   if (!labelled(tree, saying, 'acl:relcl') && !goesOn) return [];
-  const inner = dependents(tree, saying, 'ccomp').find((child) => child > saying);
+  const inner = dependents(tree, saying, 'ccomp', 'xcomp').find(
+    (child) => child > saying && (labelled(tree, child, 'ccomp') || word(tree, child) === 'ought'),
+  );
   const speaker = dependents(tree, saying, 'nsubj').find((child) => child < saying);
   if (
     inner === undefined ||

@@ -17,6 +17,22 @@ export function subjectBehindQuote(tree: Tree, name: number): readonly Edit[] {
   return isPart ? [{ node: name, head: speaker, label: 'compound' }] : [];
 }
 
+/** "... and the only thing that grows is the debt,' said Rita Holm": what stands before the quote is joined to what is said, not to who says it. */
+export function joinedAcrossQuote(tree: Tree, node: number): readonly Edit[] {
+  const name = headOf(tree, node);
+  if (name < node || !labelled(tree, node, 'conj', 'acl', 'appos', 'nmod', 'parataxis')) return [];
+  const quote = tree.words.findIndex((_word, each) => each > node && each < name && closes(tree, each));
+  const saying = headOf(tree, name);
+  if (quote < 0 || !isSaying(tree, saying) || saying < quote || !labelled(tree, name, 'nsubj')) return [];
+  const sisters = (tree.children[name] ?? []).filter((child) => child < quote);
+  const predicate = sisters.find((child) => dependent(tree, child, 'cop') !== undefined && child > node);
+  if (predicate !== undefined) return [{ node, head: predicate, label: 'nsubj' }];
+  const said = dependent(tree, saying, 'ccomp');
+  return said === undefined || said === node
+    ? [{ node, head: saying, label: 'ccomp' }]
+    : [{ node, head: said, label: 'conj' }];
+}
+
 /** A quote behind a comma or stop. */
 function closes(tree: Tree, node: number): boolean {
   return /^["”’']+$/.test(word(tree, node)) && /^[,.!…]$/.test(word(tree, node - 1));

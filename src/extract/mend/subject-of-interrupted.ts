@@ -27,8 +27,15 @@ export function subjectOfInterrupted(tree: Tree, verb: number): readonly Edit[] 
   const opener = dependents(tree, noun, 'case').find((child) =>
     /^(?:after|before|since|until|as|because|when)$/.test(word(tree, child)),
   );
-  const main = noun < 0 ? -1 : headOf(tree, noun);
-  if (opener === undefined || main < 0 || main > noun || !labelled(tree, noun, 'obl', 'nmod')) return [];
+  const ofParticiple = noun >= 0 && labelled(tree, noun, 'nsubj') && headOf(tree, noun) === participle;
+  const main = noun < 0 ? -1 : ofParticiple ? headOf(tree, verb) : headOf(tree, noun);
+  if (
+    opener === undefined ||
+    main < 0 ||
+    main > noun ||
+    !(ofParticiple || labelled(tree, noun, 'obl', 'nmod'))
+  )
+    return [];
   // "the tanker" and its name both hang on the main verb.
   const kind = dependents(tree, main, 'obl').find((child) => child > opener && child < noun);
   return [

@@ -146,5 +146,20 @@ describe('what the object is then', () => {
       ['strike -be-> present <minister>'],
       ['minister -dub-> strike'],
     ],
+    [
+      'The court found Ann Lee, 58, guilty on two counts.',
+      ['court -find guilty-> Ann Lee'],
+      ['Ann Lee -be guilty on-> counts'],
+    ],
+    [
+      'The bank left its lending rate untouched at 3%, defying the ministry.',
+      ['bank -leave untouched-> rate', 'bank -defy-> ministry'],
+      ['rate -defy-> ministry'],
+    ],
+    [
+      'The army withdrew guns equivalent to a brigade.',
+      ['army -withdraw-> guns'],
+      ['army -withdraw equivalent-> guns'],
+    ],
   ]);
 });

@@ -147,5 +147,15 @@ describe('what only seems to be joined', () => {
       [],
       ['firms -be-> departure'],
     ],
+    [
+      '"I am on their side, but come and stand in my kitchen," said Karl Voss.',
+      [],
+      ['I -stand in-> kitchen'],
+    ],
+    [
+      'The envoy praised it, as did Chile and Peru, while Moscow said only that it was ready.',
+      [],
+      ['Moscow -do-> Chile'],
+    ],
   ]);
 });

@@ -88,5 +88,15 @@ describe('a name behind the closing quote', () => {
       ['figures -help-> Chile <Paul Osei>'],
       ['figures -help-> Chile <BBC>'],
     ],
+    [
+      '"You close six ports and they open six more, and the only thing that grows is the debt," said Rita Holm, a former minister.',
+      ['Rita Holm -be-> minister'],
+      ['Rita Holm -be-> debt'],
+    ],
+    [
+      '"We lost the vote," he said, adding that Chile had bought the mine.',
+      ['Chile -buy-> mine <he>'],
+      ['Chile -buy-> mine <?>'],
+    ],
   ]);
 });

@@ -174,5 +174,10 @@ describe('who owns the subject, and who only says so', () => {
       ['plan -harm-> farmers <opponents>'],
       ['supporters -say-> plan'],
     ],
+    [
+      'The goal came from a throw that Leeds felt ought to have been a corner.',
+      ['goal -come from-> throw'],
+      ['Leeds -feel-> throw'],
+    ],
   ]);
 });

@@ -106,5 +106,17 @@ describe('what is an adverb or a preposition as a whole', () => {
       [],
       ['not firm -pay-> matter', 'firm -pay-> matter', 'matter -win-> vote'],
     ],
+    [
+      'The glaciers are now losing ice at twice the rate seen in 1990.',
+      ['glaciers -lose-> ice'],
+      ['glaciers -lose-> rate'],
+    ],
+    ['Voss tipped the ball round the post.', ['Voss -tip-> ball'], ['Voss -tip-> post']],
+    ['The oil was relabeled as Malaysian.', [], ['oil -be relabeled as-> Malaysian']],
+    [
+      'Mending a tin roof with new sheets costs around 900 euros, she noted, which is more than most earn.',
+      [],
+      ['she -mend-> roof'],
+    ],
   ]);
 });

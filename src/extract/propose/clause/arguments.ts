@@ -137,7 +137,9 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
 
 /** "the law that critics say will pass": said is the whole, not the law. */
 function reportsWithin(tree: Tree, verb: number): boolean {
-  return reporting.has(lemma(tree, verb)) && upos(tree, verb + 1) === 'AUX';
+  return (
+    reporting.has(lemma(tree, verb)) && (upos(tree, verb + 1) === 'AUX' || word(tree, verb + 1) === 'ought')
+  );
 }
 
 /** "blocked and rejected the bid": neighbours joined by a bare conjunction share what stands to their right. */

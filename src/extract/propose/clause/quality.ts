@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { words } from '../lexicon/verbs.js';
+import { naming, words } from '../lexicon/verbs.js';
 import { dependent, dependents, headOf, lemma, upos, xpos } from '../walk.js';
 import type { Clause } from './clause.js';
 
@@ -14,11 +14,12 @@ export function qualityOf(tree: Tree, { head, objects, passive }: Clause): numbe
 /** Whether a complement is a bare adjective or past participle, and no infinitive or clause. */
 function isQuality(tree: Tree, node: number): boolean {
   if (dependent(tree, node, 'mark', 'aux', 'cop', 'nsubj', 'obj') !== undefined) return false;
-  if (upos(tree, node) === 'ADJ') return true;
-  return xpos(tree, node) === 'VBN' && resulting.has(lemma(tree, headOf(tree, node)));
+  if (upos(tree, node) !== 'ADJ' && xpos(tree, node) !== 'VBN') return false;
+  const verb = lemma(tree, headOf(tree, node));
+  return resulting.has(verb) || naming.has(verb);
 }
 
-/** Behind the object of these a participle says how it ends up, or is found, held or wanted. */
-const resulting = words(
-  'leave keep find declare call make render get have see hear hold set turn deem consider pronounce rule report want need like prefer order',
-);
+/** Behind the object of these an adjective or participle says how it ends up, or is found, held or wanted. */
+const resulting = words(`
+  leave keep find declare call make render get have see hold set turn rule report want need like prefer order drive paint cut wipe
+  shoot strip push certify describe rate think believe presume prove`);

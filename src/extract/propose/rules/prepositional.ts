@@ -49,7 +49,8 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const preposition = wordsOf(tree, oblique.preposition);
   const head = oblique.phrases[0]?.head ?? -1;
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
-  if (preposition === 'as' && describing.has(lemma(tree, clause.head))) return false;
+  if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
+    return false;
   if (preposition === 'by' && (inName(tree, head) || isMereManner(tree, head))) return false;
   // "was allowed to vote in Athens": where that holds is no place where one is allowed.
   if (clause.passive && dependents(tree, clause.head, 'xcomp').some((node) => xpos(tree, node) === 'VB'))
