@@ -6,7 +6,7 @@ import type { Edit } from './correction.js';
 /** What these do they do to nothing, so that a noun right behind them is no object. */
 const intransitive = words(
   'continuing existing neighbouring neighboring remaining rising falling competing corresponding prevailing emerging ' +
-    'aging ageing lasting dying operating offsetting surviving conflicting varying overlapping running sitting standing',
+    'aging ageing lasting dying operating offsetting surviving conflicting varying overlapping running sitting standing working living',
 );
 
 /** "her running mate", "backed by continuing growth": a participle that describes the noun behind it. */

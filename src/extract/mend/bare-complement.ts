@@ -1,4 +1,5 @@
-import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../propose/walk.js';
+import { reporting } from '../propose/lexicon/verbs.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -12,6 +13,9 @@ export function bareComplement(tree: Tree, verb: number): readonly Edit[] {
   if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return [];
   const gerund =
     labelled(tree, verb, 'ccomp') && dependents(tree, verb, 'aux').some((aux) => xpos(tree, aux) === 'VBG');
+  // ", adding that it failed": behind a comma it tells what else the speaker does.
+  const aside = labelled(tree, verb, 'ccomp') && xpos(tree, verb) === 'VBG' && word(tree, verb - 1) === ',';
+  if (aside && reporting.has(lemma(tree, governor))) return [{ node: verb, label: 'advcl' }];
   const infinitive =
     labelled(tree, verb, 'csubj') && dependents(tree, verb, 'mark').some((mark) => word(tree, mark) === 'to');
   const subject = dependent(tree, governor, 'nsubj');

@@ -2,6 +2,7 @@ import type { Tree } from '../tree.js';
 import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
+import { agreeingAntecedent } from './agreeing-antecedent.js';
 import { ampersand } from './ampersand.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { asWellAs } from './as-well-as.js';
@@ -14,13 +15,17 @@ import { bareRecipient } from './bare-recipient.js';
 import { bareRelative } from './bare-relative.js';
 import { bornIn } from './born-in.js';
 import { capitalisedNoun } from './capitalised-noun.js';
+import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { cleft } from './cleft.js';
 import { commaParticiple } from './comma-participle.js';
+import { comparativeComplement } from './comparative-complement.js';
+import { complexPreposition } from './complex-preposition.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
 import { atNames, atRoot, atTokens, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
 import { describedKin } from './described-kin.js';
+import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
 import { finiteAcl } from './finite-acl.js';
@@ -29,9 +34,12 @@ import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
 import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
+import { hearer } from './hearer.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { invertedCondition } from './inverted-condition.js';
+import { invertedDo } from './inverted-do.js';
 import { listedPerson } from './listed-person.js';
+import { listedPlace } from './listed-place.js';
 import { lostVerb } from './lost-verb.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
@@ -39,27 +47,37 @@ import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
 import { namingObject } from './naming-object.js';
+import { nationalityAdjective } from './nationality-adjective.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
+import { noMatter } from './no-matter.js';
 import { nounInOffice } from './noun-in-office.js';
 import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
+import { objectWithPreposition } from './object-with-preposition.js';
 import { outerSubject } from './outer-subject.js';
 import { owner } from './owner.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfNoun } from './participle-of-noun.js';
+import { participleOfRemark } from './participle-of-remark.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { personOfRole } from './person-of-role.js';
+import { personOfWho } from './person-of-who.js';
+import { predicativeAdjective } from './predicative-adjective.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
 import { quotedSubject } from './quoted-subject.js';
+import { rateOfMeasure } from './rate-of-measure.js';
 import { reducedClause } from './reduced-clause.js';
 import { regnalNumber } from './regnal-number.js';
 import { relativeComplement } from './relative-complement.js';
 import { relativeInside } from './relative-inside.js';
 import { remark } from './remark.js';
+import { reportInRelative } from './report-in-relative.js';
 import { restrictiveClause } from './restrictive-clause.js';
+import { resultingParticiple } from './resulting-participle.js';
 import { saidAndDid } from './said-and-did.js';
+import { saidIn } from './said-in.js';
 import { seat } from './seat.js';
 import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
@@ -67,11 +85,16 @@ import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { speakerBehindVerb } from './speaker-behind-verb.js';
 import { splitQuote } from './split-quote.js';
 import { strayApposition } from './stray-apposition.js';
+import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
+import { subjectOfInterrupted } from './subject-of-interrupted.js';
 import { summingApposition } from './summing-apposition.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
+import { termInPrison } from './term-in-prison.js';
 import { timeModifier } from './time-modifier.js';
 import { toldThat } from './told-that.js';
+import { twiceTheRate } from './twice-the-rate.js';
+import { upToNumber } from './up-to-number.js';
 import { verbConjunct } from './verb-conjunct.js';
 import { verbHave } from './verb-have.js';
 import { verbModifier } from './verb-modifier.js';
@@ -86,32 +109,50 @@ const corrections: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atTokens(owner),
   atTokens(enRoute),
+  atTokens(noMatter),
+  atTokens(nationalityAdjective),
+  atTokens(doubledNoun),
+  atTokens(twiceTheRate),
+  atTokens(complexPreposition),
   atTokens(argumentOfAuxiliary),
+  atTokens(hearer),
   atTokens(perfectAuxiliary),
   atTokens(verbHave),
+  atTokens(invertedDo),
   atTokens(invertedCondition),
   atTokens(verbTag),
   atTokens(lostVerb),
   atTokens(falseAuxiliary),
   atTokens(bareRelative),
   atTokens(relativeInside),
+  atTokens(clauseOfConjunction),
+  atTokens(subjectOfInterrupted),
   atRoot(reducedClause),
   atRoot(wholeClause),
   atTokens(nounInOffice),
   atTokens(bareComplement),
+  atTokens(comparativeComplement),
+  atTokens(predicativeAdjective),
+  atTokens(resultingParticiple),
   atTokens(bannedDeed),
   atTokens(askedClause),
   atTokens(asWellAs),
   atTokens(particle),
+  atTokens(upToNumber),
+  atTokens(rateOfMeasure),
   atTokens(objectParticle),
+  atTokens(objectWithPreposition),
   atTokens(bareObject),
   atTokens(quotedSubject),
+  atTokens(subjectBehindQuote),
+  atTokens(joinedAcrossQuote),
   atTokens(speakerBehindVerb),
   atTokens(splitQuote),
   atTokens(speakerBehindQuote),
   atTokens(relativeComplement),
   atTokens(remark),
   atTokens(whoseClause),
+  atTokens(reportInRelative),
   atRoot(mainVerb),
   atTokens(nameBehindNoun),
   atTokens(outerSubject),
@@ -120,6 +161,7 @@ const corrections: readonly Correction[] = [
   atTokens(ampersand),
   atNames(conjoinedNames),
   atTokens(listedPerson),
+  atTokens(listedPlace),
   atTokens(strayApposition),
   atTokens(regnalNumber),
   atTokens(summingApposition),
@@ -144,6 +186,7 @@ const corrections: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(objectControl),
   atTokens(toldThat),
+  atTokens(saidIn),
   atTokens(contentThat),
   atTokens(pronounOfRelative),
   atTokens(verbConjunct),
@@ -154,13 +197,17 @@ const corrections: readonly Correction[] = [
   atTokens(accusation),
   atTokens(deedComplement),
   atTokens(timeModifier),
+  atTokens(termInPrison),
   atTokens(yearModifier),
   atTokens(infinitiveOfNoun),
   atTokens(tenseOfConjunct),
   atTokens(saidAndDid),
   atTokens(absolute),
   atTokens(commaParticiple),
+  atTokens(participleOfRemark),
   atTokens(nearestAntecedent),
+  atTokens(personOfWho),
+  atTokens(agreeingAntecedent),
   atRoot(cleft),
   atTokens(restrictiveClause),
 ];

@@ -1,24 +1,45 @@
+import { isPassive } from '../propose/clause/verb-group.js';
+import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import { words } from '../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../propose/walk.js';
+import { inName } from '../propose/phrase.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 const directing = words(`
   ask urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
-  command beg expect advise convince pressure request challenge warn`);
+  command beg expect advise convince pressure request challenge warn
+  like prefer love hate`);
+
+/** With "to be" or "to have" they hold something to be so: "believe the factory to be". */
+const holding = words(
+  'believe know consider think find assume presume suppose understand report reckon estimate show imagine deem',
+);
 
 /** "forced the company to publish": what somebody is told or made to do is a complement, not a purpose. */
 export function objectControl(tree: Tree, deed: number): readonly Edit[] {
-  if (xpos(tree, deed) !== 'VB') return [];
+  const perfect = dependents(tree, deed, 'aux', 'cop').some((aux) => xpos(tree, aux) === 'VB');
+  if (xpos(tree, deed) !== 'VB' && !perfect) return [];
   if (labelled(tree, deed, 'ccomp')) return bareInfinitive(tree, deed);
   if (!labelled(tree, deed, 'advcl', 'acl')) return [];
   const above = headOf(tree, deed);
   const verb = labelled(tree, deed, 'acl') && labelled(tree, above, 'obj') ? headOf(tree, above) : above;
-  if (verb < 0 || !directing.has(lemma(tree, verb))) return [];
+  if (verb < 0) return [];
   const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to') ?? -1;
   const object = dependents(tree, verb, 'obj', 'iobj').find((child) => verb < child && child < to);
   const joined = tree.words.slice(verb, to).every((text) => text !== ',' && text !== 'order');
-  return object !== undefined && joined ? [{ node: deed, head: verb, label: 'xcomp' }] : [];
+  if (object === undefined || !controls(tree, verb, object, deed)) return [];
+  return joined ? [{ node: deed, head: verb, label: 'xcomp' }] : [];
+}
+
+/** Whether the object of a verb is who or what does the deed behind it. */
+function controls(tree: Tree, verb: number, object: number, deed: number): boolean {
+  const name = lemma(tree, verb);
+  if (directing.has(name)) return true;
+  if (holding.has(name)) return dependent(tree, deed, 'aux', 'cop') !== undefined;
+  const acts = inName(tree, object) || isOfPerson(tree, object) || isOfOrganization(tree, object);
+  // "needs the mayor to quit", but "needs money to build".
+  return name === 'need' && (acts || upos(tree, object) === 'PRON' || isPassive(tree, deed));
 }
 
 /** "made its drivers sign": the parser takes the bare infinitive for a clause of its own. */

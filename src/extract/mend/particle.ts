@@ -1,11 +1,40 @@
-import { labelled, upos, word } from '../propose/walk.js';
+import { isTime } from '../propose/clause/arguments.js';
+import { words } from '../propose/lexicon/verbs.js';
+import { dependents, headOf, labelled, upos, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
-/** "set forth tasks": "forth" right behind a verb belongs to it. */
+const adverbs = words('back away in out up down off over forward apart together aside');
+
+/** "set forth tasks", "hit back at the tariffs", "brought him back": an adverb of place right behind a verb belongs to it. */
 export function particle(tree: Tree, node: number): readonly Edit[] {
-  const verb = node - 1;
-  if (word(tree, node) !== 'forth' || upos(tree, verb) !== 'VERB' || labelled(tree, node, 'compound:prt'))
+  if (labelled(tree, node, 'compound:prt')) return [];
+  if (word(tree, node) === 'forth' && upos(tree, node - 1) === 'VERB')
+    return [{ node, head: node - 1, label: 'compound:prt' }];
+  const verb = headOf(tree, node);
+  if (!labelled(tree, node, 'advmod') || !adverbs.has(word(tree, node)) || upos(tree, verb) !== 'VERB')
     return [];
-  return [{ node, head: verb, label: 'compound:prt' }];
+  if (!isNext(tree, node, verb) || isAgo(tree, node) || !xpos(tree, verb).startsWith('VB')) return [];
+  return [
+    { node, label: 'compound:prt', upos: 'ADP', xpos: 'RP' },
+    ...(tree.children[node] ?? []).map((child) => ({ node: child, head: verb })),
+  ];
+}
+
+/** Right behind the verb, or behind a pronoun that is its object. */
+function isNext(tree: Tree, node: number, verb: number): boolean {
+  const pronoun = node - 1;
+  const object =
+    labelled(tree, pronoun, 'obj') && headOf(tree, pronoun) === verb && upos(tree, pronoun) === 'PRON';
+  return node === verb + 1 || (object && pronoun === verb + 1);
+}
+
+/** "said back in May": how long ago. */
+function isAgo(tree: Tree, node: number): boolean {
+  if (['when', 'then'].includes(word(tree, node + 1))) return true;
+  const below = dependents(tree, node, 'obl', 'advmod', 'nmod', 'advcl');
+  const beside = dependents(tree, headOf(tree, node), 'obl').filter(
+    (child) => child > node && child <= node + 4,
+  );
+  return [...below, ...beside].some((child) => isTime(tree, child) && word(tree, node) === 'back');
 }

@@ -5,7 +5,7 @@ import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** Verbs that always do something to somebody. */
-const transitive = words(
+export const transitive = words(
   'extradite deport dismiss replace appoint elect name sentence convict charge arrest jail imprison release transfer award ' +
     'nominate kill wound injure bury baptise baptize educate publish translate rename acquire destroy demolish rebuild ' +
     'designate ordain knight promote exile execute detain torture abduct kidnap rescue evacuate hospitalise hospitalize ' +

@@ -36,13 +36,18 @@ function isCandidate(tree: Tree, node: number, verb: number): boolean {
   )
     return false;
   if (!['NOUN', 'PROPN', 'PRON'].includes(upos(tree, node))) return false;
-  return own === undefined || (headOf(tree, node) > first && isWithin(tree, node, first));
+  // "Power is short, and Storm Ada left homes in the dark": a name is no second thing that power is.
+  const misjoined =
+    headOf(tree, node) === first && upos(tree, first) === 'ADJ' && upos(tree, node) === 'PROPN';
+  return own === undefined || misjoined || (headOf(tree, node) > first && isWithin(tree, node, first));
 }
 
 /** Whether nothing stands between the noun and the verb but what belongs to either: commas only around an apposition. */
 function leadsUp(tree: Tree, noun: number, verb: number): boolean {
   const between = tree.tokens.map((_, node) => node).slice(noun + 1, verb);
-  const named = dependents(tree, noun, 'appos').some((child) => child < verb);
+  const named = [noun, ...dependents(tree, noun, 'flat')].some((node) =>
+    dependents(tree, node, 'appos', 'acl').some((child) => child < verb),
+  );
   return between.every((node) =>
     upos(tree, node) === 'PUNCT' ? named : isWithin(tree, node, noun) || isWithin(tree, node, verb),
   );

@@ -111,3 +111,55 @@ describe('what a noun is said to be, as a clause', () => {
     ['Her aim is to sell the port.', [], ['aim -sell-> port', 'Her -sell-> port']],
   ]);
 });
+
+describe('what the object is then', () => {
+  tableOf([
+    [
+      'The central bank left its benchmark unchanged on Thursday.',
+      ['bank -leave unchanged-> benchmark'],
+      ['bank -leave-> benchmark'],
+    ],
+    [
+      'The jury found the driver guilty of murder.',
+      ['jury -find guilty-> driver'],
+      ['jury -find-> driver', 'jury -find-> guilty'],
+    ],
+    [
+      'The governor declared the bridge closed.',
+      ['governor -declare closed-> bridge'],
+      ['governor -declare-> bridge'],
+    ],
+    [
+      'The analyst called the results disappointing.',
+      ['analyst -call disappointing-> results'],
+      ['analyst -call-> results'],
+    ],
+    ['The new law made the trade easier.', ['law -make easier-> trade'], ['law -make-> trade']],
+    ['The storm left 40,000 people homeless.', ['storm -leave homeless-> people'], ['storm -leave-> people']],
+    [
+      'The fire left the town destroyed in Peru.',
+      ['town -be destroyed in-> Peru'],
+      ['town -destroy in-> Peru'],
+    ],
+    [
+      'The minister dubbed the strike a "Christmas present" for the opposition.',
+      ['strike -be-> present <minister>'],
+      ['minister -dub-> strike'],
+    ],
+    [
+      'The court found Ann Lee, 58, guilty on two counts.',
+      ['court -find guilty-> Ann Lee'],
+      ['Ann Lee -be guilty on-> counts'],
+    ],
+    [
+      'The bank left its lending rate untouched at 3%, defying the ministry.',
+      ['bank -leave untouched-> rate', 'bank -defy-> ministry'],
+      ['rate -defy-> ministry'],
+    ],
+    [
+      'The army withdrew guns equivalent to a brigade.',
+      ['army -withdraw-> guns'],
+      ['army -withdraw equivalent-> guns'],
+    ],
+  ]);
+});

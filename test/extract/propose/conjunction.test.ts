@@ -123,3 +123,39 @@ test('a second verb gets the auxiliary that it shares', () => {
   expect(relations('They will not sign or ratify the treaty.')).toEqual(['will not sign', 'will not ratify']);
   expect(relations('The firm has left Peru but keeps an office.')).toEqual(['has left', 'keeps']);
 });
+
+describe('what only seems to be joined', () => {
+  tableOf([
+    [
+      '"They fixed the roof, but come and see my street," said Karl Voss.',
+      ['They -fix-> roof <Karl Voss>'],
+      ['They -see-> street'],
+    ],
+    [
+      'Outages are common, and Storm Harold, which struck in May, left thousands without power.',
+      ['Storm -leave-> thousands'],
+      ['Outages -be-> Storm', 'Outages -leave-> thousands'],
+    ],
+    ['Kenya rejected the deal, as did Uganda and Rwanda.', ['Kenya -reject-> deal'], ['Kenya -do-> Uganda']],
+    [
+      'Officials in Nairobi, Kampala and Kigali met the envoy.',
+      ['Officials -meet-> envoy'],
+      ['Kampala -be officials in-> Nairobi'],
+    ],
+    [
+      'Tax was cut because naming directors, rather than firms, was a departure.',
+      [],
+      ['firms -be-> departure'],
+    ],
+    [
+      '"I am on their side, but come and stand in my kitchen," said Karl Voss.',
+      [],
+      ['I -stand in-> kitchen'],
+    ],
+    [
+      'The envoy praised it, as did Chile and Peru, while Moscow said only that it was ready.',
+      [],
+      ['Moscow -do-> Chile'],
+    ],
+  ]);
+});

@@ -73,3 +73,26 @@ describe('raising', () => {
     ['Nobody was allowed to enter the temple.', [], ['Nobody -enter-> temple']],
   ]);
 });
+
+describe('what somebody is expected, wanted or held to do', () => {
+  tableOf([
+    ['Traders expect the merger to be approved.', [], ['Traders -expect-> merger']],
+    [
+      'Nurses would like the hospital to hire more staff.',
+      ['maybe hospital -hire-> staff'],
+      ['maybe Nurses -like-> hospital', 'maybe Nurses -hire-> staff'],
+    ],
+    ['Police know the suspect to have fled.', [], ['Police -know-> suspect']],
+    ['Investors want the bank to be split.', [], ['Investors -want-> bank']],
+    [
+      'Police believe the gang to be hiding in Spain.',
+      ['gang -hide in-> Spain <Police>'],
+      ['Police -believe-> gang'],
+    ],
+    [
+      'Doctors expect the drug to be sold in Spain.',
+      ['maybe drug -be sold in-> Spain'],
+      ['Doctors -expect-> drug'],
+    ],
+  ]);
+});

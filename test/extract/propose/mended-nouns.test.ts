@@ -74,3 +74,24 @@ describe('what the parser misses', () => {
     ],
   ]);
 });
+
+describe('subjects, measures and peoples', () => {
+  tableOf([
+    [
+      'Crews dug through rubble after a magnitude 6.9 earthquake struck the valley.',
+      ['Crews -dig through-> rubble', 'earthquake -strike-> valley'],
+      ['Crews -strike-> valley'],
+    ],
+    [
+      'Oil has washed ashore since the freighter Bella Vista, hauling diesel, went down near Cebu.',
+      ['Bella Vista -go down near-> Cebu'],
+      ['Oil -go down near-> Cebu'],
+    ],
+    [
+      'Shareholders will receive 12.50 euros a share.',
+      ['Shareholders -receive-> euros'],
+      ['Shareholders -receive-> share'],
+    ],
+    ['The shoes were labeled as Vietnamese.', [], ['shoes -be-> Vietnamese']],
+  ]);
+});

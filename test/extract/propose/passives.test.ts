@@ -59,3 +59,21 @@ describe('passives without a doer', () => {
     ['The painter was awarded a medal by the city.', ['city -award-> medal'], ['painter -award-> medal']],
   ]);
 });
+
+describe('what stands behind "by" and does nothing', () => {
+  tableOf([
+    [
+      'The bill was defeated by a wide margin.',
+      [],
+      ['margin -defeat-> bill', 'bill -be defeated by-> margin'],
+    ],
+    [
+      'Rebels were driven out by nightfall.',
+      [],
+      ['nightfall -drive out-> rebels', 'nightfall -drive out-> Rebels'],
+    ],
+    ['The mayor was reached by telephone.', [], ['mayor -be reached by-> telephone']],
+    ['The motion was passed by 30 votes.', [], ['votes -pass-> motion']],
+    ['The case will be settled by the end of May.', [], ['end -settle-> case']],
+  ]);
+});

@@ -33,3 +33,19 @@ describe('verbs with a preposition', () => {
     ['Protesters clashed with the police in Tunis.', ['Protesters -clash with-> police']],
   ]);
 });
+
+describe('adverbs that belong to the verb', () => {
+  tableOf([
+    ['Canada hit back at the tariffs.', ['Canada -hit back at-> tariffs'], ['Canada -hit at-> tariffs']],
+    ['Norway walked away from the talks.', ['Norway -walk away from-> talks']],
+    ['The flood swept away a bridge.', ['flood -sweep away-> bridge']],
+    ['The guards let them in at the gate.', ['guards -let in-> them'], ['guards -let-> them']],
+    ['The club brought him back.', ['club -bring back-> him'], ['club -bring-> him']],
+    ['The minister came back in 2010.', [], ['minister -come back in-> 2010']],
+    [
+      'The man faces up to 15 years in prison.',
+      [],
+      ['man -face up in-> prison', 'man -face up to-> years', 'man -face in-> prison'],
+    ],
+  ]);
+});

@@ -69,3 +69,17 @@ describe('suppositions', () => {
     ['The film imagines that Napoleon conquered America.', [], ['Napoleon -conquer-> America']],
   ]);
 });
+
+describe('conditions without "if"', () => {
+  tableOf([
+    ['Had the guard locked the gate, the thieves would have left.', ['maybe guard -lock-> gate']],
+    [
+      'Peru will lend money provided that Chile cuts tariffs.',
+      ['maybe Chile -cut-> tariffs'],
+      ['Chile -cut-> tariffs'],
+    ],
+    ['Whether or not Globex buys the studio, the union will strike.', ['maybe Globex -buy-> studio']],
+    ['As long as Spain supports the plan, the fund will pay.', ['maybe Spain -support-> plan']],
+    ['The minister stopped short of accusing Iran.', ['not minister -accuse-> Iran']],
+  ]);
+});

@@ -70,3 +70,33 @@ describe('speakers without a name', () => {
     ],
   ]);
 });
+
+describe('a name behind the closing quote', () => {
+  tableOf([
+    [
+      '"This is no rehearsal," Norsk Chief Executive Greta Dahl told reporters.',
+      ['Greta Dahl -tell-> reporters'],
+      ['not Norsk -be-> rehearsal'],
+    ],
+    [
+      'Osman told Reuters the army had burned the town.',
+      ['army -burn-> town <Osman>'],
+      ['Reuters -burn-> town'],
+    ],
+    [
+      'A spokesman, Dr Paul Osei, told the BBC that the figures helped Chile.',
+      ['figures -help-> Chile <Paul Osei>'],
+      ['figures -help-> Chile <BBC>'],
+    ],
+    [
+      '"You close six ports and they open six more, and the only thing that grows is the debt," said Rita Holm, a former minister.',
+      ['Rita Holm -be-> minister'],
+      ['Rita Holm -be-> debt'],
+    ],
+    [
+      '"We lost the vote," he said, adding that Chile had bought the mine.',
+      ['Chile -buy-> mine <he>'],
+      ['Chile -buy-> mine <?>'],
+    ],
+  ]);
+});

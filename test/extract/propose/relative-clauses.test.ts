@@ -126,3 +126,58 @@ describe('what is said of a role is said of its bearer', () => {
     ],
   ]);
 });
+
+describe('the antecedent that fits the pronoun', () => {
+  tableOf([
+    [
+      '"It works," said Professor Maria Lund, a chemist at Oslo University who ran the study.',
+      ['Maria Lund -run-> study'],
+      ['Oslo University -run-> study'],
+    ],
+    [
+      'Dr. Amir Nasser, an engineer at Delta Institute who designed the pump, quit.',
+      ['Amir Nasser -design-> pump'],
+      ['Delta Institute -design-> pump'],
+    ],
+    [
+      'The chapter linked the floods to mining projects, which was moved to an annex.',
+      [],
+      ['projects -be moved to-> annex'],
+    ],
+    [
+      'A page linking the floods to mining projects, which was moved to an annex, upset Peru.',
+      ['page -be moved to-> annex'],
+      ['projects -be moved to-> annex'],
+    ],
+  ]);
+});
+
+describe('who owns the subject, and who only says so', () => {
+  tableOf([
+    [
+      'Ada Quist, whose brother Martin drowned in the lake, sued the town.',
+      ['Martin -drown in-> lake'],
+      ['Martin -drown-> Ada Quist'],
+    ],
+    [
+      'The coach praised a goal that Leeds felt should have been disallowed.',
+      ['coach -praise-> goal'],
+      ['Leeds -feel-> goal'],
+    ],
+    [
+      'The tax, which the ministry believes could harm exports, was cut.',
+      ['maybe tax -harm-> exports <ministry>'],
+      ['maybe ministry -harm-> tax'],
+    ],
+    [
+      'It is a plan that supporters say will help and opponents say will harm farmers.',
+      ['plan -harm-> farmers <opponents>'],
+      ['supporters -say-> plan'],
+    ],
+    [
+      'The goal came from a throw that Leeds felt ought to have been a corner.',
+      ['goal -come from-> throw'],
+      ['Leeds -feel-> throw'],
+    ],
+  ]);
+});

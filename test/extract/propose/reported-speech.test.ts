@@ -63,3 +63,50 @@ describe('what hangs on a word of saying', () => {
     ],
   ]);
 });
+
+describe('what stands beside what is said', () => {
+  tableOf([
+    [
+      '"For tenants in the old town, the rule could bring relief," said Ana Pereira.',
+      ['maybe rule -bring-> relief <Ana Pereira>'],
+      ['Ana Pereira -say for-> tenants'],
+    ],
+    [
+      'The alliance has said it is on course for a win in the vote.',
+      [],
+      ['alliance -say for-> win', 'alliance -say course for-> win'],
+    ],
+    [
+      'Governor Nils Aker said in a radio interview that the bridge would reopen.',
+      [],
+      ['maybe bridge -reopen-> interview', 'Nils Aker -say in-> interview'],
+    ],
+    ['"I lost," he said in a voice message.', [], ['he -say in-> message']],
+    [
+      'The mayor said to reporters that Acme poisoned the river.',
+      ['Acme -poison-> river <mayor>', 'mayor -say to-> reporters'],
+    ],
+    ['The strike was orderly, according to witnesses.', [], ['strike -be orderly according to-> witnesses']],
+    ['The defense countered that Globex stole the code.', ['Globex -steal-> code <defense>']],
+  ]);
+});
+
+describe('what goes on behind a remark', () => {
+  tableOf([
+    [
+      'The drug eased the pain, doctors said on Monday, offering hope.',
+      ['drug -offer-> hope <doctors>'],
+      ['doctors -offer-> hope'],
+    ],
+    [
+      'The rain delayed the launch, officials said, disappointing tourists.',
+      ['rain -disappoint-> tourists <officials>'],
+      ['officials -say-> tourists'],
+    ],
+    [
+      'The bank kept its rate unchanged, defying calls for a cut.',
+      ['bank -defy-> calls'],
+      ['rate -defy-> calls'],
+    ],
+  ]);
+});

@@ -70,3 +70,53 @@ describe('what need not be', () => {
     ['The book gives no clue as to whether Chad won the war.', [], ['Chad -win-> war']],
   ]);
 });
+
+describe('what is an adverb or a preposition as a whole', () => {
+  tableOf([
+    [
+      'Soldiers searched the town street by street.',
+      ['Soldiers -search-> town'],
+      ['Soldiers -search town by-> street'],
+    ],
+    ['Officers went from house to house.', [], ['Officers -go from-> house', 'Officers -go to-> house']],
+    ['The committee went through the draft clause by clause.', ['committee -go through-> draft']],
+    ['The plan collapsed in the face of protests.', [], ['plan -collapse in-> face']],
+    [
+      'The port is at the heart of the dispute.',
+      ['port -be at the heart of-> dispute'],
+      ['port -be at-> heart'],
+    ],
+    [
+      'The dam was built with the help of engineers.',
+      ['dam -be built with the help of-> engineers'],
+      ['dam -be built with-> help'],
+    ],
+    ['The road is closed to all but military trucks.', [], ['road -be closed to-> trucks']],
+    ['The satellite was launched as planned in Kourou.', [], ['satellite -be planned in-> Kourou']],
+    [
+      'The crew lost contact about an hour into the flight.',
+      ['crew -lose-> contact'],
+      ['crew -lose contact into-> flight'],
+    ],
+    ['The book is available on Tuesdays.', [], ['book -be available on-> Tuesdays']],
+    ['Sales grew at twice the pace of last year.', [], ['Sales -grow at-> pace']],
+    ['The war is to all intents and purposes over.', [], ['war -be to-> intents', 'war -be-> purposes']],
+    [
+      'The firm will pay no matter who wins the vote.',
+      [],
+      ['not firm -pay-> matter', 'firm -pay-> matter', 'matter -win-> vote'],
+    ],
+    [
+      'The glaciers are now losing ice at twice the rate seen in 1990.',
+      ['glaciers -lose-> ice'],
+      ['glaciers -lose-> rate'],
+    ],
+    ['Voss tipped the ball round the post.', ['Voss -tip-> ball'], ['Voss -tip-> post']],
+    ['The oil was relabeled as Malaysian.', [], ['oil -be relabeled as-> Malaysian']],
+    [
+      'Mending a tin roof with new sheets costs around 900 euros, she noted, which is more than most earn.',
+      [],
+      ['she -mend-> roof'],
+    ],
+  ]);
+});

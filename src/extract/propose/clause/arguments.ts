@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { timeNouns } from '../lexicon/prepositions.js';
-import { becoming, naming, words } from '../lexicon/verbs.js';
+import { becoming, naming, reporting } from '../lexicon/verbs.js';
 import { antecedentOf, isExcluded, phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -10,19 +10,23 @@ import {
   labelled,
   lemma,
   prepositionOf,
+  subtree,
   upos,
   word,
   wordsOf,
   xpos,
 } from '../walk.js';
 import type { Oblique } from './clause.js';
+import { isHow } from './manner.js';
 import { isRelativePronoun } from './subjects.js';
 import { isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
 export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
   const own = dependents(tree, verb, 'obj').filter(
-    (child) => !isMeasure(tree, child) && (child > verb || isRelativePronoun(tree, child)),
+    (child) =>
+      !isMeasure(tree, child) &&
+      (child > verb || (isRelativePronoun(tree, child) && !reportsWithin(tree, verb))),
   );
   if (becoming.has(lemma(tree, verb))) return [];
   const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, passive ? 0 : 1) : own;
@@ -70,8 +74,20 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
     // "next to Genoa" is not to Genoa, but "is close to Genoa" is.
     const before = (preposition[0] ?? 0) - 1;
     if (before !== verb && complexPrepositions.test(word(tree, before))) return [];
+    // "an hour into the flight" tells when.
+    if (
+      /^(?:into|before|after)$/.test(word(tree, before + 1)) &&
+      isTime(tree, before) &&
+      !isDay(tree, before)
+    )
+      return [];
     return preposition.length === 0 ? [] : [{ preposition, phrases: standIns(tree, node, verb) }];
   });
+}
+
+/** "met on Friday after a strike", "last night into the morning": a day before a preposition stands for itself. */
+function isDay(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'det', 'nummod').length === 0;
 }
 
 const complexPrepositions = /^(?:next|close|prior|thanks|owing|adjacent|relative|according|due|subject)$/;
@@ -87,25 +103,14 @@ function isMeasure(tree: Tree, node: number): boolean {
 /** A bare noun of time, or one with a number: "Sunday", "three times", "last week". */
 export function isTime(tree: Tree, node: number): boolean {
   if (xpos(tree, node) === 'CD') return /^(?:1[5-9]|20)\d\d$/.test(word(tree, node));
-  return timeNouns.has(lemma(tree, node)) && upos(tree, node) !== 'PRON';
+  const name = lemma(tree, node).replace(/days$/, 'day');
+  return timeNouns.has(name) && upos(tree, node) !== 'PRON';
 }
 
 function isAgent(tree: Tree, node: number): boolean {
-  if (isTime(tree, node) || isMeans(tree, node)) return false;
+  if (isTime(tree, node) || isHow(tree, node)) return false;
   return labelled(tree, node, 'obl:agent') || wordsOf(tree, prepositionOf(tree, node)) === 'by';
 }
-
-/** "carried by train", "sent by mail": without an article it is how a thing is done, not who does it. */
-function isMeans(tree: Tree, node: number): boolean {
-  const bare = dependents(tree, node, 'det', 'amod', 'nmod:poss', 'nummod', 'compound').length === 0;
-  return bare && xpos(tree, node) === 'NN' && means.has(word(tree, node));
-}
-
-const means = words(
-  'train rail railway bus coach car road truck lorry wagon cart bicycle bike boat ship sea ferry water air plane aircraft ' +
-    'helicopter land mail post email e-mail phone telephone telegraph telegram radio fax satellite hand foot law decree vote lot ' +
-    'knockout force name accident mistake chance default',
-);
 
 /** The noun itself, or what a relative pronoun stands for. */
 function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
@@ -120,11 +125,21 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   const subject = dependent(tree, verb, 'nsubj');
   if (noun === undefined || subject === undefined || !labelled(tree, verb, 'acl:relcl')) return null;
   if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
+  // "the singer whose father worked": the noun owns the subject.
+  if (subtree(tree, subject).some((node) => xpos(tree, node) === 'WP$')) return null;
+  if (reportsWithin(tree, verb)) return null;
   const adverbial =
     dependents(tree, verb, 'advmod', 'obl').some((child) =>
       ['WRB', 'WDT', 'WP', 'WP$'].includes(xpos(tree, child)),
     ) || dependents(tree, verb, 'mark').some((mark) => word(tree, mark) !== 'that');
   return adverbial || isTime(tree, noun) ? null : phraseOf(tree, noun);
+}
+
+/** "the law that critics say will pass": said is the whole, not the law. */
+function reportsWithin(tree: Tree, verb: number): boolean {
+  return (
+    reporting.has(lemma(tree, verb)) && (upos(tree, verb + 1) === 'AUX' || word(tree, verb + 1) === 'ought')
+  );
 }
 
 /** "blocked and rejected the bid": neighbours joined by a bare conjunction share what stands to their right. */

@@ -22,7 +22,8 @@ function isClauseHead(tree: Tree, node: number): boolean {
   if (['once', 'twice', 'thrice'].includes(word(tree, node)) || isPreposition(tree, node)) return false;
   // "won 3-2": a score may look like a verb to the parser.
   if (/^\d/.test(word(tree, node))) return false;
-  if (upos(tree, node) !== 'VERB' || !xpos(tree, node).startsWith('VB')) return false;
+  if (upos(tree, node) !== 'VERB' || !xpos(tree, node).startsWith('VB') || isAsPlanned(tree, node))
+    return false;
   return !labelled(
     tree,
     node,
@@ -39,6 +40,15 @@ function isClauseHead(tree: Tree, node: number): boolean {
     'nmod',
     'obj',
     'obl',
+  );
+}
+
+/** "launched as planned", "as expected": a bare participle behind "as" compares. */
+function isAsPlanned(tree: Tree, node: number): boolean {
+  return (
+    /^VB[ND]$/.test(xpos(tree, node)) &&
+    ['as', 'than'].includes(word(tree, node - 1)) &&
+    dependent(tree, node, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp') === undefined
   );
 }
 

@@ -11,7 +11,7 @@ import {
   reporting,
   wanting,
 } from '../lexicon/verbs.js';
-import { antecedentOf, inName, isNominal, phrasesOf } from '../phrase.js';
+import { antecedentOf, inName, isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { isFiniteVerb } from './verb-group.js';
@@ -21,7 +21,9 @@ export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
   const all = dependents(tree, head, 'nsubj');
   const inner = all.filter((child) => !labelled(tree, child, 'nsubj:outer'));
   const own = inner.length > 0 || dependent(tree, head, 'cop') !== undefined ? inner : all;
-  const subject = own.findLast((child) => isNominal(tree, child) || upos(tree, child) === 'DET');
+  const subject = own.findLast(
+    (child) => (isNominal(tree, child) || upos(tree, child) === 'DET') && !isExcluded(tree, child),
+  );
   if (subject !== undefined)
     return isRelativePronoun(tree, subject) ? antecedents(tree, head) : phrasesOf(tree, subject);
   if (own.length > 0 || dependent(tree, head, 'csubj', 'expl') !== undefined) return [];
@@ -32,11 +34,27 @@ export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
 function borrowed(tree: Tree, head: number): readonly Phrase[] {
   const parent = headOf(tree, head);
   if (parent < 0) return [];
-  if (labelled(tree, head, 'conj')) return subjectsOf(tree, parent);
+  if (labelled(tree, head, 'conj')) return isCommand(tree, head, parent) ? [] : subjectsOf(tree, parent);
   if (labelled(tree, head, 'xcomp')) return controllers(tree, parent);
   if (labelled(tree, head, 'advcl')) return adverbialSubject(tree, head, parent);
   if (labelled(tree, head, 'acl')) return adnominalSubject(tree, head, parent);
   return [];
+}
+
+/** "I see their point, but come and sit here": a bare verb behind a statement in a tense asks somebody to do so. */
+function isCommand(tree: Tree, head: number, first: number): boolean {
+  if (dependent(tree, head, 'aux', 'mark') !== undefined) return false;
+  // "come and see": where the tagger takes the second for a bare verb, the first is one too.
+  const second = dependents(tree, head, 'conj').some((child) => xpos(tree, child) === 'VB');
+  if (xpos(tree, head) !== 'VB' && !(xpos(tree, head) === 'VBP' && second)) return false;
+  const tensed = [first, ...dependents(tree, first, 'cop')].some((node) =>
+    /^VB[DZP]$/.test(xpos(tree, node)),
+  );
+  if (!tensed || dependent(tree, first, 'aux', 'mark') !== undefined) return false;
+  const and = dependents(tree, head, 'cc', 'advmod').find((child) => child < head);
+  const joined = and !== undefined && word(tree, and) === 'and' && word(tree, and - 1) !== ',';
+  // "They work and live here" may have lost its tense to the tagger.
+  return !(joined && xpos(tree, first) === 'VBP');
 }
 
 /** "asked Russia to leave": Russia leaves; "promised Russia to leave", "sent troops to leave": whoever did that does. */
@@ -49,7 +67,7 @@ function controllers(tree: Tree, governor: number): readonly Phrase[] {
 }
 
 function adverbialSubject(tree: Tree, head: number, parent: number): readonly Phrase[] {
-  if (!isNonFinite(tree, head)) return [];
+  if (!isNonFinite(tree, head) || isSaidSubject(tree, head, parent)) return [];
   const mark = word(tree, dependent(tree, head, 'mark') ?? -1);
   const object = dependent(tree, parent, 'obj');
   const verb = lemma(tree, parent);
@@ -61,6 +79,17 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
     return phrasesOf(tree, object);
   return subjectsOf(tree, parent);
+}
+
+/** "Mending a roof costs 900 euros, she noted": where nothing else is said the deed before it is what is said, and not the speaker's. */
+function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
+  const bare =
+    dependent(tree, head, 'mark', 'aux') === undefined &&
+    dependent(tree, parent, 'obj', 'xcomp') === undefined;
+  const said = dependents(tree, parent, 'ccomp', 'parataxis').some(
+    (child) => !dependents(tree, child, 'nsubj').some((pronoun) => xpos(tree, pronoun) === 'WDT'),
+  );
+  return head < parent && xpos(tree, head) === 'VBG' && bare && !said && reporting.has(lemma(tree, parent));
 }
 
 /** Participles and relative clauses speak of their noun; "the plan to leave" of whoever holds the plan. */

@@ -16,7 +16,11 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.parse.labels[verb] === 'acl') return true;
   const bare = dependent(tree, verb, 'obj') === undefined;
   // "remained closed to the public", "lies buried in Rome".
-  if (bare && labelled(tree, verb, 'xcomp')) return staying.has(lemma(tree, headOf(tree, verb)));
+  if (bare && labelled(tree, verb, 'xcomp')) {
+    // "left the town destroyed", "found him buried".
+    const object = dependent(tree, headOf(tree, verb), 'obj');
+    return staying.has(lemma(tree, headOf(tree, verb))) || (object !== undefined && object < verb);
+  }
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
 }
 

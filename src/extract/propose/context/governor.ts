@@ -69,8 +69,13 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   const said = saying.has(verb) && isPassive(tree, parent);
   if (said || seeming.has(verb) || (copular && openAdjectives.has(verb)))
     return { ...own, opens: true, ...(said ? { speech: { speaker: null, cue: [parent] } } : {}) };
+  // "believe the gang to be hiding": in the words of whoever holds it.
+  const held = holding.has(verb) && dependent(tree, parent, 'obj') !== undefined;
+  if (held && !isPassive(tree, parent)) return { ...own, speech: speechOf(tree, parent) };
   return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
 }
+
+const holding = words('believe think consider find judge deem know understand reckon presume hold');
 
 const failingPhrases: ReadonlySet<string> = new Set(['rule out', 'give up', 'hold off', 'hold back']);
 
@@ -86,6 +91,7 @@ const admitting = words('admit acknowledge confess report recall describe rememb
 function closedComplement(tree: Tree, node: number, parent: number): Step {
   const verb = lemma(tree, parent);
   const negated = isNegated(tree, parent);
+  if (isProvided(tree, parent)) return { opens: true };
   if (isWhether(tree, node))
     return { opens: true, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
   if (factAdjectives.has(verb)) return { shields: true };
@@ -101,6 +107,17 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
     return { negates: negated, opens, speech };
   return { opens: opens || (negated && reporting.has(verb)), speech };
+}
+
+/** "provided that Chile pays", "assuming it holds": a participle that stands for "if". */
+function isProvided(tree: Tree, parent: number): boolean {
+  const name = word(tree, parent);
+  const bare = dependent(tree, parent, 'nsubj', 'aux', 'obj') === undefined;
+  return (
+    bare &&
+    /^(?:provided|providing|assuming|supposing|granted)$/.test(name) &&
+    !labelled(tree, parent, 'root')
+  );
 }
 
 /** "did not know that", "know why": the clause holds; only who holds it known speaks for it. */
@@ -124,7 +141,9 @@ function isWhether(tree: Tree, node: number): boolean {
 /** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
 function adverbial(tree: Tree, node: number, parent: number): Step {
   const mark = openerOf(tree, node);
-  if (conditional.has(mark) || /\bwhether$/.test(mark)) return { opens: true };
+  if (conditional.has(mark) || /\bwhether\b/.test(mark)) return { opens: true };
+  // "stopped short of accusing".
+  if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
   // "Talks collapsed before they signed" tells of no signing.
   if (mark === 'before' && ending.has(stem(tree, parent))) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
@@ -137,6 +156,12 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
+}
+
+function isShortOf(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark', 'case').some(
+    (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall)/.test(word(tree, of - 2)),
+  );
 }
 
 const ending: ReadonlySet<string> = new Set([
@@ -155,6 +180,8 @@ function openerOf(tree: Tree, node: number): string {
   ]);
   const opener = wordsOf(tree, marks);
   if (opener === 'than' && word(tree, (marks[0] ?? 0) - 1) === 'rather') return 'rather than';
+  // "as long as", "so long as": the parser hangs the first two words on the main verb.
+  if (opener === 'as' && word(tree, (marks[0] ?? 0) - 1) === 'long') return 'as long as';
   if (marks.length > 0) return opener;
   const [first = 0] = subtree(tree, node);
   const before = `${word(tree, first - 2)} ${word(tree, first - 1)}`;
@@ -196,7 +223,6 @@ function isQuotation(tree: Tree, node: number, parent: number): boolean {
 }
 
 function isInfinitive(tree: Tree, node: number): boolean {
-  return (
-    dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to') && xpos(tree, node) === 'VB'
-  );
+  const bare = [node, ...dependents(tree, node, 'aux')].some((each) => xpos(tree, each) === 'VB');
+  return dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to') && bare;
 }

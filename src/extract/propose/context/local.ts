@@ -76,8 +76,11 @@ function isNoLonger(tree: Tree, longer: number): boolean {
 /** "had the owner fixed it", "should Ghana win": an auxiliary before the subject supposes. */
 function isInverted(tree: Tree, head: number): boolean {
   const subject = dependent(tree, head, 'nsubj');
-  if (subject === undefined || !labelled(tree, head, 'advcl', 'ccomp')) return false;
+  if (subject === undefined) return false;
   const [first = subject, next] = dependents(tree, head, 'aux', 'cop');
+  // "Had the pilot seen it, he would": a statement does not begin so, wherever the parser hung it.
+  const opens = first === 0 || upos(tree, first - 1) === 'PUNCT';
+  if (!labelled(tree, head, 'advcl', 'ccomp') && !opens) return false;
   return ['had', 'should', 'were'].includes(word(tree, first)) && first < subject && next !== subject;
 }
 

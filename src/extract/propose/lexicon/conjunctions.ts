@@ -11,6 +11,7 @@ export const conditional: ReadonlySet<string> = new Set([
   'only if',
   'once',
   'provided',
+  'as long as',
   'until',
   'assuming',
   'so that',

@@ -1,12 +1,30 @@
 import type { Tree } from '../../tree.js';
 import { inName } from '../phrase.js';
-import { dependents, lemma } from '../walk.js';
+import { dependents, lemma, word } from '../walk.js';
 import { words } from './verbs.js';
 
 /** Prepositions whose phrase only sets the scene: they make adjuncts, never a relation. */
 export const circumstantial = words(`
   during since amid amidst despite after before until till because except besides like unlike without notwithstanding
   throughout within per via upon given between among amongst following regarding concerning including excluding plus minus pending`);
+
+/** Of four words or three one preposition each. */
+const sceneSetting = `
+  in the face of,in the wake of,in the midst of,in the aftermath of,in the event of,in the absence of,for the sake of,in the course of,
+  in the light of,on the basis of,on the eve of,on the grounds of,with the exception of,in the name of,by means of,in lieu of,
+  in the run-up to,at the end of,at the start of,at the beginning of,at the turn of,at the height of,under the guise of,at the time of,in the middle of,in the process of`;
+const relating = `
+  at the heart of,in the heart of,at the center of,at the centre of,in the hands of,at the hands of,at the expense of,with the help of,
+  at the helm of,at the head of,at the request of,at the behest of,on the side of,on the outskirts of,at the foot of,at the mercy of,
+  in the path of,on behalf of,on the part of,on the brink of,on the verge of`;
+
+const phrases = (list: string) => list.trim().split(/,\s*/);
+
+/** "in the face of", "at the heart of": their noun is no thing, what they are said of is. */
+export const complexPrepositions: ReadonlySet<string> = new Set([
+  ...phrases(sceneSetting),
+  ...phrases(relating),
+]);
 
 /** Fixed phrases that are prepositions of circumstance as a whole. */
 export const circumstantialPhrases: ReadonlySet<string> = new Set([
@@ -29,6 +47,7 @@ export const circumstantialPhrases: ReadonlySet<string> = new Set([
   'apart from',
   'aside from',
   'along with',
+  ...phrases(sceneSetting),
 ]);
 
 /** Nouns that make an adverbial with a bare preposition: "in response", "for example", "at least". */
@@ -46,15 +65,23 @@ export const adverbialNouns = words(`
 /** Of them, those that do so with an article too: "with the aim of", "as a result of". */
 const articled = words(`
   occasion horizon company card intention aim view purpose exception
-  result consequence wake aftermath midst process`);
+  result consequence wake aftermath midst process intent accident`);
 
 /** Whether a noun behind a preposition makes an adverb of it: "in response", "at work", "in front of", "with the aim of". */
 export function isAdverbial(tree: Tree, noun: number): boolean {
   if (inName(tree, noun)) return false;
-  if (articled.has(lemma(tree, noun))) return true;
+  if (articled.has(lemma(tree, noun)) || isMultiple(tree, noun)) return true;
   const inTheEnd = lemma(tree, noun) === 'end' && dependents(tree, noun, 'nmod').length === 0;
   const bare = inTheEnd || dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'nummod').length === 0;
   return bare && adverbialNouns.has(lemma(tree, noun));
+}
+
+/** "at twice the rate", "for half the price": how much, and nothing that one could be at. */
+function isMultiple(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:twice|thrice|double|triple|half)$/.test(word(tree, noun - 2)) &&
+    /^(?:rate|pace|speed|price|cost|size|level|number|amount|sum|average)$/.test(word(tree, noun))
+  );
 }
 
 /** Nouns of time: with a preposition or alone they date a clause. */
@@ -63,4 +90,4 @@ export const timeNouns = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december spring summer autumn fall winter today yesterday tomorrow tonight time times thrice twice once season
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun era period term tenure moment
-  date anniversary eve dawn dusk weekday holiday christmas easter while long`);
+  date anniversary eve dawn dusk nightfall daybreak sunrise sunset midday lunchtime mid-afternoon weekday holiday christmas easter while long`);

@@ -10,7 +10,13 @@ export const reporting = words(`
   observe predict forecast estimate believe think suggest assess conclude indicate imply mention point reply respond
   recall describe show find suspect fear know learn understand hear complain agree vow pledge promise boast quip tweet
   post quote cite inform notify assure remind signal speculate reckon feel judge hold recount narrate proclaim affirm
-  swear caution hint joke express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read rule`);
+  swear caution hint joke counter retort lament opine attest exclaim shout whisper express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read rule`);
+
+/** Verbs of speech among them: their clause is what somebody says aloud or writes. */
+export const speaking = words(`
+  say tell report add announce declare note claim argue contend assert insist maintain allege explain confirm warn reveal
+  disclose acknowledge admit concede stress emphasize emphasise reiterate repeat write testify remark comment observe
+  mention reply respond recall complain quip tweet post recount narrate proclaim affirm caution joke counter retort`);
 
 /** Of these the passive cites somebody: "is said to", "is believed to have". */
 export const saying = words(

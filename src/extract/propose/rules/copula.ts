@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
-import { circumstantial, isAdverbial } from '../lexicon/prepositions.js';
+import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
 import { conjuncts, dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
@@ -22,6 +22,10 @@ export function copula(tree: Tree, clause: Clause): readonly Draft[] {
         (prepositionOf(tree, complement).length > 0 && prepositionOf(tree, clause.head).length === 0))
     )
       return [];
+    // "Power is short, and Storm Ada left": a name behind an adjective begins something else.
+    if (joined && upos(tree, complement) === 'PROPN' && !isNominal(tree, clause.head)) return [];
+    // "to all intents and purposes".
+    if (joined && prepositionOf(tree, clause.head).length > 0 && isAdverbial(tree, clause.head)) return [];
     if (isNominal(tree, complement)) return nominal(tree, clause, complement);
     return isQuality(tree, complement) ? adjectival(tree, clause, complement) : [];
   });
@@ -86,10 +90,11 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
 
 function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {
   return clause.obliques.flatMap(({ preposition, phrases }) => {
-    if (circumstantial.has(wordsOf(tree, preposition)) || /^as\b/.test(wordsOf(tree, preposition))) return [];
+    const words = wordsOf(tree, preposition);
+    if (circumstantial.has(words) || circumstantialPhrases.has(words) || /^as\b/.test(words)) return [];
     // "more successful than": without the "more" it would be no comparison.
-    if (wordsOf(tree, preposition) === 'than' && xpos(tree, adjective) !== 'JJR') return [];
-    const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${wordsOf(tree, preposition)}`;
+    if (words === 'than' && xpos(tree, adjective) !== 'JJR') return [];
+    const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${words}`;
     const objects = phrases.filter(({ head }) => !isTime(tree, head) && !isAdverbial(tree, head));
     return pairs(clause.subjects, objects).map(([subject, object]) => ({
       subject,

@@ -1,13 +1,15 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
+import { isMereManner } from '../clause/manner.js';
+import { qualityOf } from '../clause/quality.js';
 import { type Draft, pairs } from '../draft.js';
 import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
-import { describing, reporting, words } from '../lexicon/verbs.js';
+import { describing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import { dependents, labelled, lemma, upos, word, wordsOf, xpos } from '../walk.js';
+import { dependent, dependents, labelled, lemma, upos, word, wordsOf, xpos } from '../walk.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -24,7 +26,9 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
   const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
-  const middle = !object || isOne ? '' : ` ${word(tree, object.head)}`;
+  const quality = qualityOf(tree, clause);
+  const state = quality === undefined ? '' : ` ${word(tree, quality)}`;
+  const middle = !object ? '' : isOne ? state : ` ${word(tree, object.head)}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
@@ -45,8 +49,9 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const preposition = wordsOf(tree, oblique.preposition);
   const head = oblique.phrases[0]?.head ?? -1;
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
-  if (preposition === 'as' && describing.has(lemma(tree, clause.head))) return false;
-  if (preposition === 'by' && inName(tree, head)) return false;
+  if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
+    return false;
+  if (preposition === 'by' && (inName(tree, head) || isMereManner(tree, head))) return false;
   // "was allowed to vote in Athens": where that holds is no place where one is allowed.
   if (clause.passive && dependents(tree, clause.head, 'xcomp').some((node) => xpos(tree, node) === 'VB'))
     return false;
@@ -56,6 +61,7 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   )
     return false;
   if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head))) return false;
+  if (isSaying(tree, clause.head)) return heard.has(preposition);
   return !isAdverbial(tree, head);
 }
 
@@ -65,6 +71,19 @@ function isFronted(tree: Tree, { subjects, head: verb }: Clause, node: number): 
   if (labelled(tree, verb, 'acl')) return false;
   return subjects.some(({ head }) => node < head && head < verb);
 }
+
+/** "said it would rain in Lima", "said in a note": what stands beside that which is said is a part of it, but for who hears it. */
+function isSaying(tree: Tree, verb: number): boolean {
+  const told = dependent(tree, verb, 'ccomp') !== undefined || isAside(tree, verb);
+  return lemma(tree, verb) === 'say' || (told && speaking.has(lemma(tree, verb)));
+}
+
+/** ", doctors reported on Monday,": a remark on what it stands beside. */
+function isAside(tree: Tree, verb: number): boolean {
+  return labelled(tree, verb, 'parataxis') && dependent(tree, verb, 'obj') === undefined;
+}
+
+const heard = words('to of about against');
 
 /** "said in a statement", "told at a meeting": the occasion of saying, which relates the speaker to nothing. */
 const occasions: ReadonlySet<string> = new Set([

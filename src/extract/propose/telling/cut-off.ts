@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
+import { qualityOf } from '../clause/quality.js';
 import type { Draft } from '../draft.js';
 import { installing, naming, words } from '../lexicon/verbs.js';
 import type { Phrase } from '../proposition.js';
@@ -14,6 +15,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   const direct = clause.objects.some(({ head }) => head === object.head);
   if (!direct || relation.core !== clause.verbs) return false;
   const verb = lemma(tree, clause.head);
+  // "found him guilty" holds what it is cut off from otherwise.
+  if (qualityOf(tree, clause) !== undefined) return false;
   // "due to what he calls hostility": he calls something so.
   if (naming.has(verb) && word(tree, headOf(tree, clause.head)) === 'what') return true;
   if (naming.has(verb) && !installing.has(verb) && (clause.complements.length > 0 || quotes(tree, object)))
@@ -38,7 +41,7 @@ const regarding = words(
 
 /** Their object is who does or is what follows, and nothing is done to it. */
 const handing = words(
-  'want expect allow permit enable let make cause lead get have find see watch hear leave keep intend believe require force oblige compel drive spur induce trigger prompt deem consider prove',
+  'want expect allow permit enable let make cause lead get have find see watch hear leave keep intend believe require force oblige compel drive spur induce trigger prompt deem consider prove like love hate prefer need know understand assume presume suppose estimate report reckon show imagine',
 );
 
 /** "named the robot 'Bo'": what it is called stands in quotes behind it, wherever the parser hung that. */
@@ -50,7 +53,9 @@ function quotes(tree: Tree, { tokens }: Phrase): boolean {
 }
 
 /** Of these the parser often hangs what follows on the object. */
-const making = words('lead cause force allow permit enable expect want oblige compel prompt drive');
+const making = words(
+  'lead cause force allow permit enable expect want oblige compel prompt drive believe know like prefer consider assume presume',
+);
 
 function saysAs(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'obl', 'advcl', 'xcomp', 'nmod', 'acl').some(
@@ -64,7 +69,9 @@ function handsOn(tree: Tree, { head, objects }: Clause): boolean {
   const owes =
     making.has(lemma(tree, head)) &&
     objects.some((object) =>
-      dependents(tree, object.head, 'acl').some((node) => word(tree, node - 1) === 'to'),
+      dependents(tree, object.head, 'acl').some((node) =>
+        dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to'),
+      ),
     );
   if (owes) return true;
   const last = Math.max(...objects.flatMap(({ tokens }) => tokens));
@@ -72,7 +79,9 @@ function handsOn(tree: Tree, { head, objects }: Clause): boolean {
     (node) =>
       node > last &&
       (labelled(tree, node, 'xcomp', 'ccomp') ||
-        dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to')) &&
+        // "needs money to build a school" tells what for.
+        (lemma(tree, head) !== 'need' &&
+          dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to'))) &&
       ['VERB', 'ADJ', 'NOUN'].includes(upos(tree, node)),
   );
 }

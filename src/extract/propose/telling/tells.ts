@@ -1,12 +1,19 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { isAddress } from './address.js';
+import { isAllBut } from './all-but.js';
 import { isCutOff } from './cut-off.js';
 import { isIdiom } from './idiom.js';
 import { isUnknown } from './unknown.js';
 
 /** Reasons for which a draft, though read off rightly, would tell a reader nothing or something else. */
-const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [isUnknown, isCutOff, isIdiom, isAddress];
+const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [
+  isUnknown,
+  isAllBut,
+  isCutOff,
+  isIdiom,
+  isAddress,
+];
 
 /** Whether a draft states something that can be understood without its sentence. */
 export function tells(tree: Tree, draft: Draft): boolean {

@@ -1,10 +1,17 @@
+import { units } from '../../propose/lexicon/units.js';
+
 /** Nouns that only count or sort what follows "of": the concept is what follows. Lemmas. */
-export const lightNouns: ReadonlySet<string> = new Set(
-  (
+export const lightNouns: ReadonlySet<string> = new Set([
+  ...units,
+  ...(
     'number series kind sort type variety range lot bit piece set couple pair dozen hundred thousand million billion ' +
-    'majority minority handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array'
+    'majority minority handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array ' +
+    // What holds or heaps things, and parts of a whole.
+    'sack bag barrel bottle crate bucket basket bowl cup jar carton tin packet sachet bundle pile heap stack load truckload shipload ' +
+    'boatload planeload lorryload clump lump chunk slice scrap pinch spoonful mouthful mixture mix blend ' +
+    'half third quarter fifth sixth seventh eighth ninth tenth fraction'
   ).split(' '),
-);
+]);
 
 /** Adjectives that point or count instead of describing: "several", "previous". */
 export const pointingAdjectives: ReadonlySet<string> = new Set(
@@ -17,19 +24,20 @@ export const pointingAdjectives: ReadonlySet<string> = new Set(
 );
 
 /** Nouns of time and measure: a phrase about one is no entity. Lemmas. */
-export const timeNouns: ReadonlySet<string> = new Set(
-  (
+export const timeNouns: ReadonlySet<string> = new Set([
+  ...units,
+  ...(
     'second minute hour day night morning afternoon evening week weekend month quarter year decade century today ' +
     'tomorrow yesterday tonight time moment period percent % percentage date dollar euro pound yuan ruble rouble yen won ' +
     'mile kilometer kilometre meter metre kilogram ton tonne degree noon midnight spring summer autumn winter ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december'
   ).split(' '),
-);
+]);
 
 /** Nouns that point at something the text says elsewhere and are nothing alone. Lemmas. */
 export const emptyNouns: ReadonlySet<string> = new Set(
-  'thing way fact one ones something anything nothing everything someone anyone everyone nobody reason case part point lack rest third half fraction most dozens none nobody nothing'.split(
+  'thing way fact one ones something anything nothing everything someone anyone everyone somebody anybody everybody nobody reason case part point lack rest third half fifth sixth seventh eighth ninth tenth fraction most dozens none nobody nothing'.split(
     ' ',
   ),
 );

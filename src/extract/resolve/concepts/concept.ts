@@ -1,4 +1,5 @@
 import { entityId } from '../../../model/entity.js';
+import { isMeasureNoun } from '../../propose/lexicon/units.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependent, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -55,8 +56,8 @@ function isSomebody(tree: Tree, head: number): boolean {
 }
 
 function isCommonNoun(tree: Tree, head: number): boolean {
-  if ((timeNouns.has(lemma(tree, head)) && !isCurrency(tree, head)) || !/^\p{L}{2}/u.test(wordAt(tree, head)))
-    return false;
+  const counted = (timeNouns.has(lemma(tree, head)) && !isCurrency(tree, head)) || isAmount(tree, head);
+  if (counted || !/^\p{L}{2}/u.test(wordAt(tree, head))) return false;
   return upos(tree, head) === 'NOUN' || /^NNP?S?$/.test(xpos(tree, head));
 }
 
@@ -68,6 +69,11 @@ function isCurrency(tree: Tree, head: number): boolean {
     article === head - 1 &&
     word(tree, article) === 'the'
   );
+}
+
+/** "40 barrels", "12 euros": how much, and no thing. */
+function isAmount(tree: Tree, head: number): boolean {
+  return isMeasureNoun(lemma(tree, head)) && dependent(tree, head, 'nummod') !== undefined;
 }
 
 /** Whether a token belongs to a name or to what a people is called ("North Korean"), and so keeps its capitals. */

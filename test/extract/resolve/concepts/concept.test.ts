@@ -21,6 +21,9 @@ describe('concept', () => {
       'a number of old missiles',
       'old missiles',
     ],
+    ['a container', 'The fleet carried a sack of rice.', 'a sack of rice', 'rice'],
+    ['a unit', 'The fleet carried 40,000 tonnes of wheat.', '40,000 tonnes of wheat', 'wheat'],
+    ['a fraction', 'The fleet lost a fifth of the old ships.', 'a fifth of the old ships', 'old ships'],
   ])('leaves out %s', (_, text, words, name) => {
     expect(named(text, words)).toBe(`${name} (CONCEPT)`);
   });
@@ -58,6 +61,9 @@ describe('concept', () => {
     ['a time', 'The fleet sank last month.', 'last month'],
     ['an amount', 'The fleet cost $5 million.', '$5 million'],
     ['a number', 'The fleet lost 3,000.', '3,000'],
+    ['a length', 'The fleet sailed for 70 miles.', '70 miles'],
+    ['a count of units', 'The fleet burned 40 barrels.', '40 barrels'],
+    ['somebody', 'The fleet saved somebody.', 'somebody'],
   ])('%s is no entity', (_, text, words) => {
     expect(named(text, words)).toBe('null');
   });

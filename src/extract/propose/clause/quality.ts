@@ -1,0 +1,25 @@
+import type { Tree } from '../../tree.js';
+import { naming, words } from '../lexicon/verbs.js';
+import { dependent, dependents, headOf, lemma, upos, xpos } from '../walk.js';
+import type { Clause } from './clause.js';
+
+/** "left its rate unchanged", "found him guilty": the adjective or participle that says how the object is then, or is held to be. */
+export function qualityOf(tree: Tree, { head, objects, passive }: Clause): number | undefined {
+  const [object] = objects;
+  if (passive || object === undefined) return undefined;
+  const last = Math.max(object.head, head);
+  return dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
+}
+
+/** Whether a complement is a bare adjective or past participle, and no infinitive or clause. */
+function isQuality(tree: Tree, node: number): boolean {
+  if (dependent(tree, node, 'mark', 'aux', 'cop', 'nsubj', 'obj') !== undefined) return false;
+  if (upos(tree, node) !== 'ADJ' && xpos(tree, node) !== 'VBN') return false;
+  const verb = lemma(tree, headOf(tree, node));
+  return resulting.has(verb) || naming.has(verb);
+}
+
+/** Behind the object of these an adjective or participle says how it ends up, or is found, held or wanted. */
+const resulting = words(`
+  leave keep find declare call make render get have see hold set turn rule report want need like prefer order drive paint cut wipe
+  shoot strip push certify describe rate think believe presume prove`);
