@@ -14,7 +14,12 @@ export function frontedNoun(tree: Tree, pronoun: number): readonly Edit[] {
     'dislocated',
     'obl:unmarked',
   ).filter((child) => child < pronoun && upos(tree, child) === 'NOUN');
-  if (noun === undefined || dependents(tree, noun, 'case', 'mark', 'cop', 'nsubj').length > 0) return [];
+  // "The lad Lee, he left" takes up the noun again.
+  if (
+    noun === undefined ||
+    dependents(tree, noun, 'case', 'mark', 'cop', 'nsubj', 'appos', 'flat').length > 0
+  )
+    return [];
   // Nothing but the noun and what hangs on it stands before the comma.
   for (let node = 0; node < pronoun - 1; node += 1) {
     let top = node;

@@ -88,6 +88,6 @@ function isMultiple(tree: Tree, noun: number): boolean {
 export const timeNouns = words(`
   second minute hour day night morning afternoon evening noon midnight week weekend fortnight month quarter year decade century
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  november december spring summer autumn fall winter today yesterday tomorrow tonight time times thrice twice once season
+  november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. spring summer autumn fall winter today yesterday tomorrow tonight time times thrice twice once season
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun era period term tenure moment
   date anniversary eve dawn dusk nightfall daybreak sunrise sunset midday lunchtime mid-afternoon weekday holiday christmas easter while long`);

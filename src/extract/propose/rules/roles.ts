@@ -106,7 +106,7 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
     .filter((child) => !portfolio.test(word(tree, child)))
     .slice(-1)
     .map((child) => {
-      const tokens = subtree(tree, child);
+      const tokens = subtree(tree, child).filter((token) => !inName(tree, child) || inName(tree, token));
       const before = tree.tokens[child - 1] && isCapitalisedSister(tree, child, noun) ? [child - 1] : [];
       return {
         predicate: `${wordsOf(tree, words)} of`,
@@ -148,7 +148,7 @@ function title(tree: Tree, noun: number): readonly number[] {
 
 /** "Defense Secretary": what a minister is for, not of which country. */
 const portfolio =
-  /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment)$/;
+  /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment|district|circuit|assistant)$/;
 
 /** Of the adjectives only those that name an office belong to a title. */
 function plainAdjective(tree: Tree, node: number): boolean {

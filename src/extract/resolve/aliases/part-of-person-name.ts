@@ -65,7 +65,9 @@ export function fullNamesOf(groups: readonly NameGroup[]): readonly NameGroup[] 
   );
 }
 
-function isPart(part: readonly string[], full: readonly string[]): boolean {
+/** "Holt" is a part of "Ada Holt" and of "Otto Holt Jr.". */
+function isPart(part: readonly string[], whole: readonly string[]): boolean {
+  const full = whole.filter((word) => !/^[js]r$/.test(word));
   if (isLonger(part, full)) return true;
   if (part.length >= full.length) return false;
   const isStart = part.every((word, index) => word === full[index]);

@@ -31,7 +31,7 @@ export const timeNouns: ReadonlySet<string> = new Set([
     'tomorrow yesterday tonight time moment period percent % percentage date dollar euro pound yuan ruble rouble yen won ' +
     'mile kilometer kilometre meter metre kilogram ton tonne degree noon midnight spring summer autumn winter ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december'
+    'september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec.'
   ).split(' '),
 ]);
 

@@ -38,6 +38,7 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
   const kinds = new Set(group.kinds.flatMap((noun) => typeOfKind(noun) ?? []));
   // A ship or a book is none of the three, whatever its name looks like.
   if (kinds.has('CONCEPT') && group.descriptions.length === 0) return null;
+  if (storms.test(group.words[0] ?? '')) return null;
   for (const type of ['PLACE', 'ORGANIZATION'] as const) if (kinds.has(type)) votes[type] += 4;
   if (group.descriptions.length > 0) votes.PERSON += 4;
   // "Jordan" beside "Michael Jordan", always read as a person, is not the country.
@@ -50,6 +51,9 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
   }
   return best;
 }
+
+/** "Hurricane Ida" is nobody. */
+const storms = /^(?:hurricane|cyclone|typhoon|storm|tropical)$/;
 
 /** What the network said, a vote shared by the mentions that it tagged. */
 function voteByTags({ mentions }: UntypedGroup, votes: Votes): void {

@@ -1,5 +1,15 @@
 import { isNegated } from '../../propose/context/local.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NameMention } from '../mentions/find-names.js';
 import { nameHead } from './description.js';
@@ -14,11 +24,26 @@ export function kindsOf(tree: Tree, mention: NameMention): readonly string[] {
   const beside = dependents(tree, head, 'appos').concat(
     labelled(tree, head, 'appos') ? [above] : [],
     labelled(tree, mention.first - 1, 'compound', 'nmod:desc', 'flat') ? [mention.first - 1] : [],
-    isSaidToBe(tree, head, above) ? [above] : [],
+    isSaidToBe(tree, head, above) || isTownOf(tree, head, above) ? [above] : [],
   );
   return beside
     .filter((noun) => upos(tree, noun) === 'NOUN' && (noun < mention.first || noun > mention.last))
     .map((noun) => lemma(tree, noun));
+}
+
+/** "the city of Lindau"; "the largest city of Bavaria" says nothing of Bavaria. */
+function isTownOf(tree: Tree, name: number, noun: number): boolean {
+  return (
+    noun >= 0 &&
+    labelled(tree, name, 'nmod') &&
+    wordsOf(tree, prepositionOf(tree, name)) === 'of' &&
+    // A port or a capital may be a country's.
+    /^(?:city|town|village|hamlet|municipality|county|province|district|island|kingdom|republic)$/.test(
+      lemma(tree, noun),
+    ) &&
+    dependent(tree, noun, 'amod', 'compound', 'nmod:poss') === undefined &&
+    dependents(tree, noun, 'det').some((det) => word(tree, det) === 'the')
+  );
 }
 
 function isSaidToBe(tree: Tree, name: number, noun: number): boolean {

@@ -120,6 +120,11 @@ describe('relatives of the same surname', () => {
     expect(named(text, 'Solheim')).toBe('Ingrid Solheim (PERSON)');
   });
 
+  test('are called by the word before "Jr."', () => {
+    const text = 'Otto P. Holt Jr. was tried in Oslo. Holt led a bank.';
+    expect(named(text, 'Holt')).toBe('Otto P. Holt Jr. (PERSON)');
+  });
+
   test('do not lend their name to somebody named before', () => {
     const text = 'Holt was born in Bergen, the son of the weavers Erik and Anna Holt.';
     expect(named(text, 'Holt')).toBe('Holt (PERSON)');

@@ -89,6 +89,14 @@ describe('titles, towns and numbers', () => {
     expect(named('Tarn Union said it was clear that the port would close.', 'it')).toBe('null');
   });
 
+  test('takes a city for a place whatever it is called', () => {
+    expect(named('Moss led the city of St. Clare until 2021.', 'St. Clare')).toBe('St. Clare (PLACE)');
+  });
+
+  test('takes a storm for nobody', () => {
+    expect(named('Cyclone Nadia tore through the south.', 'Cyclone Nadia')).not.toContain('(PERSON)');
+  });
+
   test('keeps the number of a unit in its name', () => {
     expect(named('The 101st Airborne Division took the bridge.', '101st Airborne Division')).toBe(
       '101st Airborne Division (ORGANIZATION)',
