@@ -4,24 +4,31 @@ import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { lemma } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { lightNouns } from './concepts/concept-words.js';
+import type { Voice } from './quotation.js';
 import type { EntityResolver } from './resolve-entities.js';
 import { when } from './when.js';
 
-/** The claims and citations of one sentence's propositions: those with an entity at either end that differ. */
+/**
+ * The claims and citations of one sentence's propositions: those with an entity at either end that differ. `voice` speaks
+ * what nobody in the sentence does.
+ */
 export function resolveClaims(
   document: Document,
   trees: readonly Tree[],
   index: number,
   propositions: readonly Proposition[],
   resolver: EntityResolver,
+  voice: Voice | null,
 ): readonly { readonly claim: Claim; readonly citation: Citation }[] {
   const tree = trees[index];
   if (!tree) return [];
   const sentence = sentenceOf(document, index, tree);
   return propositions.flatMap((proposition) => {
-    const speaker = proposition.speech?.speaker ?? null;
-    const subject = resolver.resolve(index, proposition.subject, { speaker });
-    const object = resolver.resolve(index, objectOf(tree, proposition), { speaker });
+    // What is said inside the quotation comes first: "We know that Moss said he lied."
+    const { speech } = proposition;
+    const spoken = speech ? { sentence: index, speaker: speech.speaker } : voice;
+    const subject = resolver.resolve(index, proposition.subject, spoken);
+    const object = resolver.resolve(index, objectOf(tree, proposition), spoken);
     if (!subject || !object || subject.entityId === object.entityId) return [];
     const areNamed = subject.type !== 'CONCEPT' && object.type !== 'CONCEPT';
     if (proposition.sureness < (areNamed ? leastBetweenNames : leastSureness)) return [];
@@ -45,7 +52,7 @@ export function resolveClaims(
       start: sentence.start,
       end: sentence.end,
       quote: document.text.slice(sentence.start, sentence.end),
-      attribution: attributionOf(tree, index, proposition.speech, resolver),
+      attribution: speech ? attributionOf(tree, index, speech, resolver) : quoteOf(tree, voice, resolver),
       when: timeOf(document, tree, proposition),
       where: proposition.place ? textOf(document, tree, proposition.place.tokens) : null,
       confidence: Math.round(proposition.confidence * 1000) / 1000,
@@ -76,13 +83,7 @@ function objectOf(tree: Tree, { relation, object }: Proposition): Phrase {
 }
 
 /** The speaker as an entity where there is one; else nobody by name ("reportedly"). */
-function attributionOf(
-  tree: Tree,
-  index: number,
-  speech: Speech | null,
-  resolver: EntityResolver,
-): Attribution | null {
-  if (!speech) return null;
+function attributionOf(tree: Tree, index: number, speech: Speech, resolver: EntityResolver): Attribution {
   const cue = speech.cue.map((node) => tree.tokens[node]?.text ?? '').join(' ');
   if (!speech.speaker) {
     const span = spanOf(tree, speech.cue);
@@ -92,6 +93,15 @@ function attributionOf(
   const span = entity?.span ?? spanOf(tree, [speech.speaker.head]);
   const name = entity?.name ?? tree.tokens[speech.speaker.head]?.text ?? '';
   return { start: span.start, end: span.end, name, entityId: entity?.entityId ?? null, cue };
+}
+
+/** Of a sentence that is a quotation as a whole its first mark shows that somebody speaks; who, its neighbours tell. */
+function quoteOf(tree: Tree, voice: Voice | null, resolver: EntityResolver): Attribution | null {
+  if (!voice) return null;
+  const entity = voice.speaker && resolver.resolve(voice.sentence, voice.speaker);
+  const { start, end } = spanOf(tree, [0]);
+  const name = entity?.name ?? 'unnamed source';
+  return { start, end, name, entityId: entity?.entityId ?? null, cue: tree.tokens[0]?.text ?? '' };
 }
 
 function timeOf(document: Document, tree: Tree, { time }: Proposition): string | null {

@@ -6,6 +6,7 @@ import { type DocumentNames, nameEntities } from './groups/name-entities.js';
 import { knownNames } from './names/known-names.js';
 import type { PhraseContext, Referent } from './phrases/phrase-rule.js';
 import { phraseRules } from './phrases/phrase-rules.js';
+import type { Voice } from './quotation.js';
 import { UseRecord } from './use-record.js';
 
 /** The entity that a phrase refers to, and where the text mentions it. */
@@ -21,13 +22,9 @@ export interface EntityReference {
 export interface EntityResolver {
   /**
    * The entity a phrase refers to, or null when it refers to nothing one could look up: an unresolved pronoun, "it",
-   * "what", a number, a date. `sentence` is an index into the trees; `speaker` is whom "I" and "we" mean.
+   * "what", a number, a date. `sentence` is an index into the trees; `voice` is whom "I" and "we" mean.
    */
-  resolve(
-    sentence: number,
-    phrase: Phrase,
-    context?: { readonly speaker?: Phrase | null },
-  ): EntityReference | null;
+  resolve(sentence: number, phrase: Phrase, voice?: Voice | null): EntityReference | null;
   /** What this document says of the entities it was asked for so far, by id. */
   uses(): readonly EntityUse[];
 }
@@ -39,7 +36,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
   const record = new UseRecord(names);
   const answers = new Map<string, Referent | null>();
 
-  function refer(sentence: number, phrase: Phrase, speaker: Phrase | null): Referent | null {
+  function refer(sentence: number, phrase: Phrase, voice: Voice | null): Referent | null {
     const tree = trees[sentence];
     if (!tree) throw new Error(`resolve: expected a sentence below ${trees.length}, got ${sentence}`);
     const follow = (other: Phrase, at = sentence) => refer(at, other, null);
@@ -50,7 +47,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
       tree,
       names,
       known,
-      speaker,
+      voice,
       follow,
     };
     for (const rule of phraseRules) {
@@ -61,11 +58,13 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
   }
 
   return {
-    resolve(sentence, phrase, { speaker = null } = {}) {
+    resolve(sentence, phrase, voice = null) {
       // The same phrase is asked for once a proposition.
-      const question = [sentence, phrase.head, speaker?.head, ...phrase.tokens].join(' ');
+      const question = [sentence, phrase.head, voice?.sentence, voice?.speaker?.head, ...phrase.tokens].join(
+        ' ',
+      );
       const before = answers.get(question);
-      const referent = before === undefined ? refer(sentence, phrase, speaker) : before;
+      const referent = before === undefined ? refer(sentence, phrase, voice) : before;
       answers.set(question, referent);
       const tree = trees[sentence];
       if (!referent || !tree) return null;

@@ -1,6 +1,7 @@
 import type { Citation, Claim } from '../../model/claim.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Analysis } from '../analysis.js';
+import { voices } from './quotation.js';
 import { resolveClaims, sentenceOf } from './resolve-claims.js';
 import { entityResolver } from './resolve-entities.js';
 
@@ -8,10 +9,18 @@ import { entityResolver } from './resolve-entities.js';
 export function resolve({ reading, trees, propositions }: Analysis): Extraction {
   const { document } = reading;
   const resolver = entityResolver(document, trees);
+  const spoken = voices(document.text, trees);
   const claims = new Map<string, Claim>();
   const citations = new Map<string, Citation>();
   propositions.forEach((proposed, index) => {
-    for (const { claim, citation } of resolveClaims(document, trees, index, proposed, resolver)) {
+    for (const { claim, citation } of resolveClaims(
+      document,
+      trees,
+      index,
+      proposed,
+      resolver,
+      spoken[index] ?? null,
+    )) {
       claims.set(claim.id, claim);
       const known = citations.get(citation.id);
       if (!known || known.confidence < citation.confidence) citations.set(citation.id, citation);

@@ -24,7 +24,7 @@ export function referenceIn(text: string, words: string, speaker?: string): Enti
     const phrase = phraseIn(text, tree, words);
     if (!phrase) continue;
     const said = speaker === undefined ? null : phraseIn(text, tree, speaker);
-    return resolver.resolve(sentence, phrase, { speaker: said });
+    return resolver.resolve(sentence, phrase, said && { sentence, speaker: said });
   }
   throw new Error(`expected "${words}" in "${text}"`);
 }

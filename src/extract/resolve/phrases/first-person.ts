@@ -8,8 +8,9 @@ export function firstPerson(phrase: Phrase, context: PhraseContext): PhraseAnswe
   const single = /^(?:i|me|my|mine|myself)$/.test(pronoun);
   if (!single && !/^(?:we|us|our|ours|ourselves)$/.test(pronoun)) return 'pass';
   const tag = context.tree.parse.upos[phrase.head];
-  if (tag !== 'PRON' || context.speaker === null) return tag === 'PRON' ? null : 'pass';
-  const speaker = context.follow(context.speaker);
+  const { voice } = context;
+  if (tag !== 'PRON' || !voice?.speaker) return tag === 'PRON' ? null : 'pass';
+  const speaker = context.follow(voice.speaker, voice.sentence);
   const fits = single ? speaker?.type === 'PERSON' : speaker !== null && speaker.type !== 'CONCEPT';
   return speaker && fits ? { ...speaker, tokens: [phrase.head], alias: null } : null;
 }

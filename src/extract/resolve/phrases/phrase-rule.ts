@@ -3,6 +3,7 @@ import type { Phrase } from '../../propose/proposition.js';
 import type { Tree } from '../../tree.js';
 import type { DocumentNames, ResolvedName } from '../groups/name-entities.js';
 import type { KnownNames } from '../names/known-names.js';
+import type { Voice } from '../quotation.js';
 
 /** What a phrase was found to refer to. */
 export interface Referent {
@@ -24,7 +25,7 @@ export interface PhraseContext {
   readonly names: DocumentNames;
   readonly known: KnownNames;
   /** Who speaks, where the phrase stands in reported speech. */
-  readonly speaker: Phrase | null;
+  readonly voice: Voice | null;
   /** Resolves another phrase of the same sentence, or of one before it, not as speech. */
   follow(phrase: Phrase, sentence?: number): Referent | null;
 }

@@ -1,0 +1,25 @@
+import { passage } from './passage.js';
+
+passage(
+  'a quotation that goes on behind its speaker',
+  [
+    '"We may close the Turin plant," chief executive Pia Lund told reporters.',
+    '"I regret the takeover of Nordvik."',
+  ],
+  ['maybe Pia Lund -close-> Turin plant <Pia Lund>', 'Pia Lund -regret-> takeover of Nordvik <Pia Lund>'],
+  ['Pia Lund -close-> Turin plant'],
+);
+
+passage(
+  'a quotation that begins before its speaker',
+  ['“We lost the cup.', 'We have sold the striker,” Ada Moss said.', 'She left Oslo.'],
+  ['Ada Moss -lose-> cup <Ada Moss>', 'Ada Moss -sell-> striker <Ada Moss>', 'Ada Moss -leave-> Oslo'],
+  ['striker -leave-> Oslo'],
+);
+
+passage(
+  'a quotation of nobody',
+  ['The mayor left.', '"The bank cheated its clients."'],
+  ['bank -cheat-> clients <unnamed source>'],
+  ['mayor -cheat-> clients'],
+);
