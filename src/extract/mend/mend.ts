@@ -15,6 +15,7 @@ import { bareRecipient } from './bare-recipient.js';
 import { bareRelative } from './bare-relative.js';
 import { bornIn } from './born-in.js';
 import { capitalisedNoun } from './capitalised-noun.js';
+import { clauseBehindRemark } from './clause-behind-remark.js';
 import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { cleft } from './cleft.js';
 import { commaParticiple } from './comma-participle.js';
@@ -51,6 +52,7 @@ import { nationalityAdjective } from './nationality-adjective.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { noMatter } from './no-matter.js';
 import { nounInOffice } from './noun-in-office.js';
+import { nounOfClaim } from './noun-of-claim.js';
 import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
@@ -108,6 +110,8 @@ import { yearModifier } from './year-modifier.js';
 const corrections: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atTokens(owner),
+  atTokens(nounOfClaim),
+  atTokens(clauseBehindRemark),
   atTokens(enRoute),
   atTokens(noMatter),
   atTokens(nationalityAdjective),

@@ -41,6 +41,9 @@ export function nameBehindNoun(tree: Tree, first: number): readonly Edit[] {
 
 function areOne(tree: Tree, noun: number, name: number, verb: number): boolean {
   // "commanded the destroyer Halsey", but "named the destroyer Halsey" and "gave the teacher Halsey".
+  // "told the magazine Kicker".
+  if (labelled(tree, noun, 'iobj') && labelled(tree, name, 'obj') && tellsHearer(tree, noun, verb))
+    return true;
   const objects = labelled(tree, noun, 'obj') && labelled(tree, name, 'obj');
   if (objects) return !takesTwo.has(lemma(tree, verb)) || isGoingOn(tree, verb, name);
   const sisters = tree.parse.labels[name] === 'obl' && labelled(tree, noun, 'obl');
@@ -50,6 +53,11 @@ function areOne(tree: Tree, noun: number, name: number, verb: number): boolean {
 /** "Supermarket chain Corvo plans to": a verb that looks like a noun drew the word before the name. */
 function isStray(tree: Tree, noun: number): boolean {
   return labelled(tree, noun, 'compound') && upos(tree, headOf(tree, noun)) === 'VERB';
+}
+
+/** Whoever is told something about somebody is told no name. */
+function tellsHearer(tree: Tree, noun: number, verb: number): boolean {
+  return lemma(tree, verb) === 'tell' && dependent(tree, noun, 'det') !== undefined;
 }
 
 /** "named the poet Karl Klein as heir", "sold the chain Klein to a rival": the second part stands behind a preposition. */

@@ -28,6 +28,7 @@ import { retainedObject } from './rules/retained-object.js';
 import { service } from './rules/service.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
+import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
 import { tells } from './telling/tells.js';
 import { word } from './walk.js';
@@ -46,6 +47,7 @@ const clauseRules = Object.entries({
   becoming,
   service,
   including,
+  'verb-noun': verbNoun,
   reciprocal,
 });
 const nounRules = Object.entries({

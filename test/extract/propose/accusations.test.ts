@@ -34,7 +34,7 @@ describe('accusers only say so', () => {
       ['senator -take-> bribes'],
     ],
     ['The alleged thief entered the bank at night.', [], ['bank -enter-> thief']],
-    ['Peru alleges that the company polluted the lake.', ['company -pollute-> lake <Peru>']],
+    ['Peru alleges that the company polluted the lake.', ['maybe company -pollute-> lake <Peru>']],
     ['Ankara denied accusations that it shelled the village.', [], ['it -shell-> village']],
     ['He denied stealing the car.', ['not He -steal-> car <He>'], ['He -steal-> car']],
     ['The suspect admitted setting the fire.', ['suspect -set-> fire <suspect>']],

@@ -62,7 +62,10 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
     if (denying.has(verb)) return { ...own, negates: !own.negates, speech: speechOf(tree, parent) };
     if (admitting.has(verb)) return { ...own, speech: speechOf(tree, parent) };
   }
-  if (failing.has(verb) || falseAdjectives.has(verb) || failingPhrases.has(stem(tree, parent)))
+  // "has yet to ratify": has not.
+  const yet =
+    verb === 'have' && dependents(tree, parent, 'advmod').some((child) => word(tree, child) === 'yet');
+  if (yet || failing.has(verb) || falseAdjectives.has(verb) || failingPhrases.has(stem(tree, parent)))
     return failed(own);
   if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;

@@ -32,7 +32,7 @@ export function isOpened(tree: Tree, head: number): boolean {
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
   if (isDoubtfulRole(tree, head) || isOfAny(tree, head)) return true;
-  if (hasCondition(tree, head) || isInverted(tree, head)) return true;
+  if (hasCondition(tree, head) || isInverted(tree, head) || isAsked(tree, head)) return true;
   if (dependents(tree, head, 'nsubj', 'obj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
 }
@@ -66,6 +66,15 @@ function hasCondition(tree: Tree, head: number): boolean {
       (mark) => ['if', 'unless'].includes(word(tree, mark)) && word(tree, mark - 1) !== 'even',
     ),
   );
+}
+
+/** "asked whether it sank or had drifted", "if only it had": wherever the parser hung it, nothing is told. */
+function isAsked(tree: Tree, head: number): boolean {
+  const asked = dependents(tree, head, 'mark').some(
+    (mark) =>
+      word(tree, mark) === 'whether' || (word(tree, mark) === 'if' && word(tree, mark + 1) === 'only'),
+  );
+  return asked || (labelled(tree, head, 'conj') && isAsked(tree, headOf(tree, head)));
 }
 
 /** "is no longer a member". */

@@ -39,7 +39,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
   if (xpos(tree, node) === 'VB' && dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to'))
-    return { opens: true };
+    return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };
   const owner = dependent(tree, noun, 'nmod:poss');
   const speech =

@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { agentsOf } from '../clause/arguments.js';
+import { agentsOf, objectsOf } from '../clause/arguments.js';
 import { subjectsOf } from '../clause/subjects.js';
 import { isFiniteVerb, isPassive } from '../clause/verb-group.js';
 import { citing } from '../lexicon/adverbs.js';
@@ -7,14 +7,25 @@ import { sayings } from '../lexicon/nouns.js';
 import { reporting } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
-import { dependents, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependents, headOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 
 /** Whom a verb of saying has speak: its subject, or by whom it was said. */
 export function speechOf(tree: Tree, verb: number): Speech {
   const passive = isPassive(tree, verb);
   const quoted = ['quote', 'cite'].includes(lemma(tree, verb));
-  const speaker = passive && !quoted ? agentsOf(tree, verb)[0] : subjectsOf(tree, verb)[0];
+  const speaker =
+    quotedIn(tree, verb) ?? (passive && !quoted ? agentsOf(tree, verb)[0] : subjectsOf(tree, verb)[0]);
   return { speaker: speaker ? voiceOf(tree, speaker) : null, cue: [verb] };
+}
+
+/** "quoted an officer as saying": the officer speaks. */
+function quotedIn(tree: Tree, verb: number): Phrase | undefined {
+  const above = headOf(tree, verb);
+  const isQuoted =
+    above >= 0 &&
+    ['quote', 'cite'].includes(lemma(tree, above)) &&
+    dependents(tree, verb, 'mark').some((mark) => word(tree, mark) === 'as');
+  return isQuoted ? objectsOf(tree, above, isPassive(tree, above))[0] : undefined;
 }
 
 /**
@@ -49,11 +60,17 @@ export function isReportedAside(tree: Tree, node: number, parent: number): boole
 function according(tree: Tree, node: number): Speech | null {
   for (const child of dependents(tree, node, 'obl', 'nmod', 'advmod')) {
     const preposition = wordsOf(tree, prepositionOf(tree, child));
+    const [viewer] =
+      preposition === 'in' && views.test(lemma(tree, child)) ? dependents(tree, child, 'nmod:poss') : [];
+    if (viewer !== undefined) return { speaker: phraseOf(tree, viewer), cue: [child] };
     if (preposition === 'according to' || preposition === 'per')
       return { speaker: voiceOf(tree, phraseOf(tree, child)), cue: prepositionOf(tree, child) };
   }
   return null;
 }
+
+/** "in Holt's view", "in the eyes of" nobody in particular. */
+const views = /^(?:view|opinion|eye|account|telling|judge?ment|estimation|word)$/;
 
 function remark(tree: Tree, node: number, from: number): Speech | null {
   const verb = dependents(tree, node, 'parataxis').find((child) => child !== from && isRemark(tree, child));

@@ -28,7 +28,7 @@ export const denying = words('deny dispute refute rebut contradict disbelieve');
 
 /** The subject holds the clause to be open. */
 export const doubting = words(
-  'doubt question wonder ask speculate suspect fear hope wish expect predict forecast imagine suppose hint',
+  'doubt question wonder ask speculate suspect allege fear hope wish expect predict forecast imagine suppose hint',
 );
 
 /** Whoever wants, asks or allows it has not made it so. */

@@ -1,11 +1,11 @@
 import type { Tree } from '../../tree.js';
-import type { Clause } from '../clause/clause.js';
+import type { Clause, Oblique } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { lemma, wordsOf } from '../walk.js';
+import { lemma, word, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** Who does so "as mayor" is mayor. */
@@ -14,6 +14,18 @@ const leaving = words('resign retire quit');
 /** Whom somebody follows as mayor has been mayor too. */
 const following = words('succeed replace');
 
+/** "As head of the board, Holt oversees": in front of the clause it is said of the subject. */
+function fronted(tree: Tree, { subjects, obliques }: Clause): readonly Oblique[] {
+  const [subject] = subjects;
+  return obliques.filter(
+    ({ preposition, phrases }) =>
+      subject !== undefined &&
+      preposition[0] === 0 &&
+      word(tree, 0) === 'as' &&
+      phrases.every(({ head }) => head < subject.head),
+  );
+}
+
 function holders(clause: Clause, verb: string): readonly Phrase[] {
   return following.has(verb) ? [...clause.subjects, ...clause.objects] : clause.subjects;
 }
@@ -21,9 +33,10 @@ function holders(clause: Clause, verb: string): readonly Phrase[] {
 /** "served as mayor of Oslo": be mayor of -> Oslo; "resigned as mayor of Oslo": resign as mayor of -> Oslo. */
 export function service(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = lemma(tree, clause.head);
-  if (clause.passive || !(serving.has(verb) || leaving.has(verb))) return [];
-  const be = serving.has(verb) ? 'be' : `${verbPredicate(tree, clause)} as`;
-  return clause.obliques
+  const office = serving.has(verb) || leaving.has(verb) ? clause.obliques : fronted(tree, clause);
+  if (clause.passive || office.length === 0) return [];
+  const be = leaving.has(verb) ? `${verbPredicate(tree, clause)} as` : 'be';
+  return office
     .filter(({ preposition }) => wordsOf(tree, preposition) === 'as')
     .flatMap(({ preposition, phrases }) =>
       phrases.flatMap(({ head }) =>

@@ -9,7 +9,9 @@ import type { PhraseAnswer, PhraseContext } from './phrase-rule.js';
 /** "Ukrainian" in "Ukrainian President": an adjective of a people, asked for by itself, is their country. */
 export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseContext): PhraseAnswer {
   const word = wordAt(tree, head);
-  if (tokens.length > 2 || upos(tree, head) === 'NOUN') return 'pass';
+  // "two Swedes" are not Sweden.
+  if (tokens.length > 2 || upos(tree, head) === 'NOUN' || dependents(tree, head, 'nummod').length > 0)
+    return 'pass';
   const whole = tokens.map((token) => wordAt(tree, token)).join(' ');
   const country = known.countryOfPeople(whole) ?? known.countryOfPeople(word);
   if (!country) return 'pass';

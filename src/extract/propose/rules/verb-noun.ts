@@ -1,0 +1,38 @@
+import type { Tree } from '../../tree.js';
+import type { Clause } from '../clause/clause.js';
+import { type Draft, pairs } from '../draft.js';
+import { phrasesOf } from '../phrase.js';
+import { verbPredicate, verbRelation } from '../predicate.js';
+import { dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
+
+/**
+ * "regained control of the port", "did serious damage to crops", "makes no mention of it": a bare noun behind its verb is a
+ * part of what is done: regain control of -> port.
+ */
+export function verbNoun(tree: Tree, clause: Clause): readonly Draft[] {
+  if (clause.copular || clause.passive) return [];
+  const [object, second] = clause.objects;
+  if (!object || second || !isBare(tree, object.head)) return [];
+  return dependents(tree, object.head, 'nmod').flatMap((node) => {
+    const preposition = prepositionOf(tree, node);
+    if (preposition[0] !== object.head + 1 || !/^(?:of|to|in|on|with)$/.test(wordsOf(tree, preposition)))
+      return [];
+    const predicate = `${verbPredicate(tree, clause)} ${word(tree, object.head)} ${wordsOf(tree, preposition)}`;
+    return pairs(clause.subjects, phrasesOf(tree, node)).map(([subject, target]) => ({
+      subject,
+      relation: verbRelation(tree, clause, predicate, [object.head], preposition),
+      object: target,
+      anchor: clause.head,
+      clause,
+      reliability: 0.75,
+    }));
+  });
+}
+
+/** Singular and without article, owner or count: "control", "serious damage", "no mention". */
+function isBare(tree: Tree, noun: number): boolean {
+  if (upos(tree, noun) !== 'NOUN' || xpos(tree, noun) !== 'NN') return false;
+  return dependents(tree, noun, 'det', 'nmod:poss', 'nummod', 'compound').every(
+    (child) => word(tree, child) === 'no',
+  );
+}
