@@ -3,9 +3,9 @@ import { dependents, headOf, labelled, lemma, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
-const holding = words('find leave keep make hold declare deem consider judge pronounce prove presume');
+const holding = words('find leave keep make render hold declare deem consider judge pronounce prove presume');
 const predicative = words(
-  'guilty innocent liable responsible unfit unable dead alive intact unchanged open awake asleep ill unconscious homeless',
+  'guilty innocent liable responsible unfit unable dead alive intact unchanged open awake asleep ill unconscious homeless void moot',
 );
 
 /** "found the driver guilty of murder": what can only be said of a noun is no noun that the one before it describes. */

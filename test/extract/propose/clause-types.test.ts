@@ -161,5 +161,6 @@ describe('what the object is then', () => {
       ['army -withdraw-> guns'],
       ['army -withdraw equivalent-> guns'],
     ],
+    ['The board considers the merger unlikely.', ['board -consider unlikely-> merger']],
   ]);
 });
