@@ -162,5 +162,6 @@ describe('what the object is then', () => {
       ['army -withdraw equivalent-> guns'],
     ],
     ['The board considers the merger unlikely.', ['board -consider unlikely-> merger']],
+    ['The jury found her not guilty of fraud.', ['jury -find not guilty-> her'], ['jury -find-> guilty']],
   ]);
 });

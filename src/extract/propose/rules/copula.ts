@@ -3,9 +3,10 @@ import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
+import { blends } from '../lexicon/units.js';
 import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
-import { conjuncts, dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
+import { conjuncts, dependents, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Oslo is the capital of Norway": be -> capital, and be capital of -> Norway; "is close to Russia": be close to. */
@@ -63,14 +64,18 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const predicate = preposition.length > 0 ? `${be} ${wordsOf(tree, preposition)}` : be;
   // "is in need of food", "is at work": a state, not a thing.
   const isState = preposition.length > 0 && isAdverbial(tree, noun);
-  const plain = pairs(clause.subjects, isState ? [] : [phraseOf(tree, noun)]).map(([subject, object]) => ({
-    subject,
-    relation: verbRelation(tree, clause, predicate, preposition),
-    object,
-    anchor: clause.head,
-    clause,
-    reliability: 0.75,
-  }));
+  // "is a blend of lead and zinc" is neither of the two.
+  const isBlend = blends.has(lemma(tree, noun)) && dependents(tree, noun, 'nmod').length > 0;
+  const plain = pairs(clause.subjects, isState || isBlend ? [] : [phraseOf(tree, noun)]).map(
+    ([subject, object]) => ({
+      subject,
+      relation: verbRelation(tree, clause, predicate, preposition),
+      object,
+      anchor: clause.head,
+      clause,
+      reliability: 0.75,
+    }),
+  );
   // "is at war with Kenya", but "is in the capital of Kenya" only is in that.
   const told = rolesOf(tree, noun).filter(
     ({ predicate: role }) => preposition.length === 0 || role.endsWith(' with'),
