@@ -1,6 +1,7 @@
 import { isTime } from '../propose/clause/arguments.js';
+import { isMeasureNoun } from '../propose/lexicon/units.js';
 import { words } from '../propose/lexicon/verbs.js';
-import { dependents, headOf, isWithin, labelled, upos, word, xpos } from '../propose/walk.js';
+import { dependents, headOf, isWithin, labelled, lemma, upos, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -20,12 +21,19 @@ export function particle(tree: Tree, node: number): readonly Edit[] {
   return [
     { node, head: verb, label: 'compound:prt', upos: 'ADP', xpos: 'RP' },
     ...(tree.children[node] ?? []).map((child) => ({ node: child, head: verb })),
+    // "three miles away": how far, and nothing that is done.
+    ...dependents(tree, verb, 'obj')
+      .filter((child) => child === node - 1 && isMeasureNoun(lemma(tree, child)))
+      .map((child) => ({ node: child, label: 'obl:unmarked' })),
   ];
 }
 
 /** Right behind the verb, or behind its object: "swept the bridge away". */
 function isNext(tree: Tree, node: number, verb: number): boolean {
   if (node === verb + 1) return true;
+  // "lies three miles away from".
+  const between = tree.tokens.map((_token, each) => each).slice(verb + 1, node);
+  if (verb < node && between.every((each) => isWithin(tree, each, node))) return true;
   const object = dependents(tree, verb, 'obj').find((child) => child > verb && child < node);
   return object !== undefined && isWithin(tree, node - 1, object) && upos(tree, node - 1) !== 'PUNCT';
 }

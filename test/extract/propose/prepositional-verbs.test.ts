@@ -49,5 +49,6 @@ describe('adverbs that belong to the verb', () => {
     ],
     ['The company set apart funds for a dam.', ['company -set apart-> funds']],
     ['The rains washed the bridge away.', ['rains -wash away-> bridge'], ['rains -wash-> bridge']],
+    ['The army lies three miles away from the border.', ['army -lie away from-> border']],
   ]);
 });
