@@ -129,5 +129,10 @@ describe('what is an adverb or a preposition as a whole', () => {
       ['paint -be blend of-> lead', 'paint -be blend of-> zinc'],
       ['paint -be-> blend'],
     ],
+    [
+      'The device burns a mixture of hydrogen and air.',
+      ['device -burn-> hydrogen', 'device -burn-> air'],
+      ['device -burn-> mixture'],
+    ],
   ]);
 });
