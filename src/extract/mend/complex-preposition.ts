@@ -1,5 +1,15 @@
+import { isPassive } from '../propose/clause/verb-group.js';
 import { complexPrepositions } from '../propose/lexicon/prepositions.js';
-import { dependent, dependents, headOf, prepositionOf, upos, word, wordsOf } from '../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -17,6 +27,17 @@ export function complexPreposition(tree: Tree, middle: number): readonly Edit[] 
     { node: noun, head: headOf(tree, middle), label: tree.parse.labels[middle] ?? 'obl' },
     { node: first, head: noun, label: 'case' },
     ...parts.slice(1).map((node) => ({ node, head: first, label: 'fixed', upos: 'ADP', xpos: 'IN' })),
-    ...others.map((node) => ({ node, head: noun })),
+    ...others.map((node) =>
+      isDoer(tree, node, middle)
+        ? { node, head: headOf(tree, middle), label: 'obl:agent' }
+        : { node, head: noun },
+    ),
   ];
+}
+
+/** "was founded in the wake of the war by Berg": who stands behind "by" does what the passive says. */
+function isDoer(tree: Tree, node: number, middle: number): boolean {
+  const verb = headOf(tree, middle);
+  const by = labelled(tree, node, 'nmod') && wordsOf(tree, prepositionOf(tree, node)) === 'by';
+  return by && labelled(tree, middle, 'obl') && verb >= 0 && isPassive(tree, verb);
 }
