@@ -1,5 +1,6 @@
 import { isTime } from '../propose/clause/arguments.js';
-import { dependent, dependents, upos } from '../propose/walk.js';
+import { isMeasureNoun } from '../propose/lexicon/units.js';
+import { dependent, dependents, lemma, upos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -9,7 +10,11 @@ export function bareObject(tree: Tree, verb: number): readonly Edit[] {
   if (upos(tree, verb) !== 'VERB' || particle === undefined || dependent(tree, verb, 'obj') !== undefined)
     return [];
   const noun = dependents(tree, verb, 'obl').find(
-    (child) => child > verb && dependent(tree, child, 'case') === undefined && !isTime(tree, child),
+    (child) =>
+      child > verb &&
+      dependent(tree, child, 'case') === undefined &&
+      !isTime(tree, child) &&
+      !isMeasureNoun(lemma(tree, child)),
   );
   return noun === undefined ? [] : [{ node: noun, head: verb, label: 'obj' }];
 }

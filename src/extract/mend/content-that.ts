@@ -10,7 +10,9 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
   const noun = lemma(tree, headOf(tree, verb));
   const told = labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun));
   const objects = dependents(tree, verb, 'obj').length;
-  if (!told || objects < 2 || dependent(tree, verb, 'nsubj') === undefined) return [];
+  // "on condition that it pays": bare behind "on", what follows is always the condition.
+  const bare = word(tree, that - 2) === 'on' && /^(?:condition|grounds)$/.test(word(tree, that - 1));
+  if (!told || (objects < 2 && !bare) || dependent(tree, verb, 'nsubj') === undefined) return [];
   return [
     { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
     { node: verb, label: 'acl' },

@@ -5,7 +5,7 @@ import type { Edit } from './correction.js';
 /** "searched the town street by street", "from house to house": a noun with itself behind a preposition is an adverb. */
 export function doubledNoun(tree: Tree, second: number): readonly Edit[] {
   const [first, between] = [second - 2, second - 1];
-  if (first < 0 || upos(tree, second) !== 'NOUN' || word(tree, first) !== word(tree, second)) return [];
+  if (first < 0 || word(tree, first) !== word(tree, second)) return [];
   if (!/^(?:by|to|after|for|on|upon)$/.test(word(tree, between)) || upos(tree, first) !== 'NOUN') return [];
   const opener = prepositionOf(tree, first);
   const bare = dependents(tree, first, 'det', 'amod', 'nmod:poss', 'nummod').every(
@@ -19,6 +19,7 @@ export function doubledNoun(tree: Tree, second: number): readonly Edit[] {
     { node: first, head: above, label: 'advmod', upos: 'ADV', xpos: 'RB' },
     { node: second, head: first, label: 'nmod' },
     { node: between, head: second, label: 'case' },
+    ...dependents(tree, second, 'obl').map((node) => ({ node, head: above })),
     ...leftObject(tree, first, above),
   ];
 }

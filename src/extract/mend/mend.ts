@@ -41,6 +41,7 @@ import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
+import { listedVerb } from './listed-verb.js';
 import { lostVerb } from './lost-verb.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
@@ -188,6 +189,7 @@ const corrections: readonly Correction[] = [
   atTokens(bareRecipient),
   atTokens(namingObject),
   atTokens(objectOfConjunct),
+  atTokens(listedVerb),
   atTokens(objectControl),
   atTokens(toldThat),
   atTokens(saidIn),

@@ -6,12 +6,17 @@ import type { Edit } from './correction.js';
 /** "tipped the ball round the post": behind an object, a noun with a preposition of its own is no second object. */
 export function objectWithPreposition(tree: Tree, noun: number): readonly Edit[] {
   const verb = headOf(tree, noun);
-  const particle = verb < 0 ? undefined : particleBefore(tree, noun, verb);
-  if (particle !== undefined) return [{ node: particle, head: noun, label: 'case', upos: 'ADP', xpos: 'IN' }];
+  if (verb < 0 || noun < verb || !labelled(tree, noun, 'obj', 'obl')) return [];
+  if (labelled(tree, noun, 'obl')) {
+    const particle = particleBefore(tree, noun, verb);
+    return particle === undefined
+      ? []
+      : [{ node: particle, head: noun, label: 'case', upos: 'ADP', xpos: 'IN' }];
+  }
   const preposition = dependents(tree, noun, 'case').find(
     (child) => child < noun && xpos(tree, child) === 'IN',
   );
-  if (verb < 0 || preposition === undefined || !labelled(tree, noun, 'obj') || noun < verb) return [];
+  if (preposition === undefined) return [];
   // "about 40 people", "over the limit".
   if (dependent(tree, noun, 'nummod') !== undefined || word(tree, preposition) === 'than') return [];
   const first = dependents(tree, verb, 'obj').find((child) => child > verb && child < preposition);
@@ -20,8 +25,7 @@ export function objectWithPreposition(tree: Tree, noun: number): readonly Edit[]
 
 /** The parser took "round" for a particle of the verb, and left the noun behind it without a preposition. */
 function particleBefore(tree: Tree, noun: number, verb: number): number | undefined {
-  if (!labelled(tree, noun, 'obl') || isTime(tree, noun) || dependent(tree, noun, 'case') !== undefined)
-    return undefined;
+  if (isTime(tree, noun) || dependent(tree, noun, 'case') !== undefined) return undefined;
   const start = Math.min(noun, ...dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'compound', 'nummod'));
   const object = dependents(tree, verb, 'obj').find((child) => child > verb && child < start - 1);
   return object === undefined

@@ -19,10 +19,17 @@ export function participleOfRemark(tree: Tree, participle: number): readonly Edi
   if (above < 0 || xpos(tree, participle) !== 'VBG' || !isBehindComma(tree, participle)) return [];
   if (dependent(tree, participle, 'nsubj', 'mark', 'aux') !== undefined || isSpeech(tree, participle))
     return [];
-  const remark = isRemark(tree, above);
-  const main = remark ? headOf(tree, above) : stateOf(tree, above);
-  if (main < 0 || !labelled(tree, participle, 'advcl', 'ccomp', 'xcomp', 'acl')) return [];
-  const strayed = remark ? dependents(tree, above, 'obj', 'obl').filter((child) => child > participle) : [];
+  // "doctors said, dashing hopes": the parser may take it for what describes the hopes.
+  const described = labelled(tree, participle, 'amod') && labelled(tree, above, 'obj') && above > participle;
+  const verb = described ? headOf(tree, above) : above;
+  const remarkedOn = contentOf(tree, verb);
+  const main = remarkedOn ?? stateOf(tree, verb);
+  if (main < 0 || main > participle || participle < verb) return [];
+  if (!described && !labelled(tree, participle, 'advcl', 'ccomp', 'xcomp', 'acl')) return [];
+  const strayed =
+    remarkedOn === undefined
+      ? []
+      : dependents(tree, verb, 'obj', 'obl').filter((child) => child > participle);
   return [
     { node: participle, head: main, label: 'advcl', upos: 'VERB' },
     ...strayed.map((node) => ({ node, head: participle })),
@@ -47,11 +54,14 @@ function startOf(tree: Tree, node: number): number {
   return subtree(tree, node).find((each) => upos(tree, each) !== 'PUNCT') ?? node;
 }
 
-/** ", doctors said on Monday": behind a quotation the participle may be the speaker's. */
-function isRemark(tree: Tree, verb: number): boolean {
-  const subject = dependents(tree, verb, 'nsubj').find((child) => child < verb);
-  if (subject === undefined || !labelled(tree, verb, 'parataxis')) return false;
-  return reporting.has(lemma(tree, verb)) && word(tree, startOf(tree, subject) - 1) === ',';
+/** What ", doctors said on Monday" is a remark on; undefined where it is none: behind a quotation the participle may be the speaker's. */
+function contentOf(tree: Tree, verb: number): number | undefined {
+  const subject = verb < 0 ? undefined : dependents(tree, verb, 'nsubj').find((child) => child < verb);
+  if (subject === undefined || !reporting.has(lemma(tree, verb))) return undefined;
+  if (word(tree, startOf(tree, subject) - 1) !== ',') return undefined;
+  return labelled(tree, verb, 'parataxis')
+    ? headOf(tree, verb)
+    : dependents(tree, verb, 'ccomp').find((child) => child < subject);
 }
 
 /** "left it unchanged, defying forecasts": the verb above an adjective or participle that tells how its object is. */

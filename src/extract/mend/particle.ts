@@ -1,6 +1,7 @@
 import { isTime } from '../propose/clause/arguments.js';
+import { isMeasureNoun } from '../propose/lexicon/units.js';
 import { words } from '../propose/lexicon/verbs.js';
-import { dependents, headOf, labelled, upos, word, xpos } from '../propose/walk.js';
+import { dependents, headOf, isWithin, labelled, lemma, upos, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -11,22 +12,30 @@ export function particle(tree: Tree, node: number): readonly Edit[] {
   if (labelled(tree, node, 'compound:prt')) return [];
   if (word(tree, node) === 'forth' && upos(tree, node - 1) === 'VERB')
     return [{ node, head: node - 1, label: 'compound:prt' }];
-  const verb = headOf(tree, node);
+  const above = headOf(tree, node);
+  // "set apart funds": the parser may hang it on the object behind.
+  const verb = above > node && labelled(tree, above, 'obj') ? headOf(tree, above) : above;
   if (!labelled(tree, node, 'advmod') || !adverbs.has(word(tree, node)) || upos(tree, verb) !== 'VERB')
     return [];
   if (!isNext(tree, node, verb) || isAgo(tree, node) || !xpos(tree, verb).startsWith('VB')) return [];
   return [
-    { node, label: 'compound:prt', upos: 'ADP', xpos: 'RP' },
+    { node, head: verb, label: 'compound:prt', upos: 'ADP', xpos: 'RP' },
     ...(tree.children[node] ?? []).map((child) => ({ node: child, head: verb })),
+    // "three miles away": how far, and nothing that is done.
+    ...dependents(tree, verb, 'obj')
+      .filter((child) => child === node - 1 && isMeasureNoun(lemma(tree, child)))
+      .map((child) => ({ node: child, label: 'obl:unmarked' })),
   ];
 }
 
-/** Right behind the verb, or behind a pronoun that is its object. */
+/** Right behind the verb, or behind its object: "swept the bridge away". */
 function isNext(tree: Tree, node: number, verb: number): boolean {
-  const pronoun = node - 1;
-  const object =
-    labelled(tree, pronoun, 'obj') && headOf(tree, pronoun) === verb && upos(tree, pronoun) === 'PRON';
-  return node === verb + 1 || (object && pronoun === verb + 1);
+  if (node === verb + 1) return true;
+  // "lies three miles away from".
+  const between = tree.tokens.map((_token, each) => each).slice(verb + 1, node);
+  if (verb < node && between.every((each) => isWithin(tree, each, node))) return true;
+  const object = dependents(tree, verb, 'obj').find((child) => child > verb && child < node);
+  return object !== undefined && isWithin(tree, node - 1, object) && upos(tree, node - 1) !== 'PUNCT';
 }
 
 /** "said back in May": how long ago. */

@@ -5,15 +5,12 @@ import type { Edit } from './correction.js';
 
 /** "12 euros a share", "40 barrels a day": a noun with "a" behind a measure tells per what, and is nothing that is given. */
 export function rateOfMeasure(tree: Tree, noun: number): readonly Edit[] {
+  if (upos(tree, noun) !== 'NOUN') return [];
+  if (!labelled(tree, noun, 'obj', 'obl', 'appos', 'iobj', 'nmod', 'xcomp', 'conj')) return [];
   const article = dependents(tree, noun, 'det').find((child) =>
     /^(?:an?|each|every)$/.test(word(tree, child)),
   );
-  if (
-    article === undefined ||
-    upos(tree, noun) !== 'NOUN' ||
-    !labelled(tree, noun, 'obj', 'obl', 'appos', 'iobj', 'nmod', 'xcomp', 'conj')
-  )
-    return [];
+  if (article === undefined) return [];
   const measure = measureAt(tree, article - 1);
   if (measure === undefined || dependent(tree, noun, 'case', 'cc') !== undefined || measure === noun)
     return [];

@@ -1,5 +1,6 @@
+import { isFiniteVerb } from '../propose/clause/verb-group.js';
 import { words } from '../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma, word } from '../propose/walk.js';
+import { dependent, dependents, headOf, labelled, lemma, subtree, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -15,9 +16,29 @@ export function toldThat(tree: Tree, clause: number): readonly Edit[] {
   const [that, object] = dependents(tree, clause, 'obj');
   const second = that !== undefined && object !== undefined && word(tree, that) === 'that';
   if (!telling.has(lemma(tree, verb)) || dependent(tree, clause, 'nsubj') === undefined) return [];
-  if (!marked && !second) return [];
+  // "told the lawyer the witness had lied": what stands right behind the hearer, where nothing else is told.
+  const bare = isToldBare(tree, clause, listener);
+  if (!marked && !second && !bare) return [];
   return [
     { node: clause, head: verb, label: 'ccomp' },
     ...(second && !marked ? [{ node: that, head: clause, label: 'mark', upos: 'SCONJ', xpos: 'IN' }] : []),
   ];
+}
+
+/** A finite clause without a conjunction or relative pronoun, whose subject begins right behind the listener. */
+function isToldBare(tree: Tree, clause: number, listener: number): boolean {
+  const verb = headOf(tree, listener);
+  const [subject] = dependents(tree, clause, 'nsubj');
+  if (subject === undefined || !isFiniteVerb(tree, clause) || dependent(tree, clause, 'mark') !== undefined)
+    return false;
+  const relative = [subject, ...dependents(tree, clause, 'obj')].some((node) =>
+    xpos(tree, node).startsWith('W'),
+  );
+  const start = subtree(tree, subject)[0] ?? subject;
+  return (
+    !relative &&
+    start === listener + 1 &&
+    dependent(tree, verb, 'ccomp', 'xcomp') === undefined &&
+    dependents(tree, verb, 'obj', 'iobj').length === 1
+  );
 }

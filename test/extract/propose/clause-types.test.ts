@@ -161,5 +161,7 @@ describe('what the object is then', () => {
       ['army -withdraw-> guns'],
       ['army -withdraw equivalent-> guns'],
     ],
+    ['The board considers the merger unlikely.', ['board -consider unlikely-> merger']],
+    ['The jury found her not guilty of fraud.', ['jury -find not guilty-> her'], ['jury -find-> guilty']],
   ]);
 });

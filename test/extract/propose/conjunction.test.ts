@@ -157,5 +157,15 @@ describe('what only seems to be joined', () => {
       [],
       ['Moscow -do-> Chile'],
     ],
+    [
+      'Prices are up, but Globex, a retailer, cut fees.',
+      [],
+      ['Prices -be-> Globex', 'Prices -be-> retailer', 'Prices -be-> fees'],
+    ],
+    [
+      'The firm cut jobs, closed plants and sold its mines.',
+      ['firm -close-> plants', 'firm -sell-> mines'],
+      ['firm -cut-> plants'],
+    ],
   ]);
 });

@@ -94,5 +94,10 @@ describe('what somebody is expected, wanted or held to do', () => {
       ['maybe drug -be sold in-> Spain'],
       ['Doctors -expect-> drug'],
     ],
+    [
+      'The mayor needs the council to approve the plan.',
+      ['maybe council -approve-> plan'],
+      ['mayor -need-> council', 'maybe mayor -approve-> plan'],
+    ],
   ]);
 });

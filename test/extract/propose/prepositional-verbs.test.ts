@@ -47,5 +47,8 @@ describe('adverbs that belong to the verb', () => {
       [],
       ['man -face up in-> prison', 'man -face up to-> years', 'man -face in-> prison'],
     ],
+    ['The company set apart funds for a dam.', ['company -set apart-> funds']],
+    ['The rains washed the bridge away.', ['rains -wash away-> bridge'], ['rains -wash-> bridge']],
+    ['The army lies three miles away from the border.', ['army -lie away from-> border']],
   ]);
 });

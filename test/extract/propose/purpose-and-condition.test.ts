@@ -81,5 +81,15 @@ describe('conditions without "if"', () => {
     ['Whether or not Globex buys the studio, the union will strike.', ['maybe Globex -buy-> studio']],
     ['As long as Spain supports the plan, the fund will pay.', ['maybe Spain -support-> plan']],
     ['The minister stopped short of accusing Iran.', ['not minister -accuse-> Iran']],
+    [
+      'Should Chile win the cup, Acme will give fans a shirt.',
+      ['maybe Acme -give-> shirt'],
+      ['Acme -give-> shirt'],
+    ],
+    [
+      'The union will accept the deal on condition that Acme raises wages.',
+      ['maybe Acme -raise-> wages'],
+      ['Acme -raise-> condition'],
+    ],
   ]);
 });

@@ -98,5 +98,10 @@ describe('a name behind the closing quote', () => {
       ['Chile -buy-> mine <he>'],
       ['Chile -buy-> mine <?>'],
     ],
+    [
+      'The judge told the lawyer the witness had hidden a letter.',
+      ['witness -hide-> letter <judge>'],
+      ['witness -hide-> lawyer'],
+    ],
   ]);
 });

@@ -149,6 +149,8 @@ describe('the antecedent that fits the pronoun', () => {
       ['page -be moved to-> annex'],
       ['projects -be moved to-> annex'],
     ],
+    ['Doctors treated a boy with burns who had fled the camp.', ['boy -flee-> camp'], ['burns -flee-> camp']],
+    ['The clerk at the bank who hid the files was fired.', ['clerk -hide-> files'], ['bank -hide-> files']],
   ]);
 });
 

@@ -88,6 +88,16 @@ describe('what stands beside what is said', () => {
     ],
     ['The strike was orderly, according to witnesses.', [], ['strike -be orderly according to-> witnesses']],
     ['The defense countered that Globex stole the code.', ['Globex -steal-> code <defense>']],
+    [
+      'The agency reported in its latest bulletin that wheat prices had fallen.',
+      [],
+      ['agency -report in-> bulletin', 'prices -fall-> bulletin'],
+    ],
+    [
+      'The judge told the jury in his closing remarks that the firm had hidden a debt.',
+      ['firm -hide-> debt <judge>'],
+      ['firm -hide-> remarks'],
+    ],
   ]);
 });
 
@@ -108,5 +118,16 @@ describe('what goes on behind a remark', () => {
       ['bank -defy-> calls'],
       ['rate -defy-> calls'],
     ],
+    [
+      'The troops withdrew, the army said, ending a siege of two months.',
+      ['troops -end-> siege <army>'],
+      ['army -end-> siege'],
+    ],
+    [
+      'Sales fell in May, the firm said, dashing hopes of a recovery.',
+      ['Sales -dash-> hopes <firm>'],
+      ['firm -say-> hopes'],
+    ],
+    ['"We are done," Sara Quist said, waving a flag.', ['Sara Quist -wave-> flag']],
   ]);
 });

@@ -118,5 +118,21 @@ describe('what is an adverb or a preposition as a whole', () => {
       [],
       ['she -mend-> roof'],
     ],
+    ['The teams met face to face in Rome.', ['teams -meet in-> Rome'], ['teams -meet-> face']],
+    [
+      'The tide brought clumps of weed to the shore.',
+      ['tide -bring weed to-> shore'],
+      ['tide -bring clumps to-> shore'],
+    ],
+    [
+      'The paint is a blend of lead and zinc.',
+      ['paint -be blend of-> lead', 'paint -be blend of-> zinc'],
+      ['paint -be-> blend'],
+    ],
+    [
+      'The device burns a mixture of hydrogen and air.',
+      ['device -burn-> hydrogen', 'device -burn-> air'],
+      ['device -burn-> mixture'],
+    ],
   ]);
 });

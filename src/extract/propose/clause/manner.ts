@@ -38,6 +38,6 @@ const vehicles = words(
 );
 
 const means = words(
-  'mail post email e-mail phone telephone telegraph telegram radio fax satellite hand foot law decree vote lot ' +
-    'knockout force name accident mistake chance default',
+  'mail post email e-mail phone telephone telegraph telegram radio fax satellite hand foot law vote lot ' +
+    'knockout force name accident mistake chance default acclamation consensus proxy decree referendum ballot',
 );

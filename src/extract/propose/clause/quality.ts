@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { naming, words } from '../lexicon/verbs.js';
-import { dependent, dependents, headOf, lemma, upos, xpos } from '../walk.js';
+import { dependent, dependents, headOf, lemma, upos, word, xpos } from '../walk.js';
 import type { Clause } from './clause.js';
 
 /** "left its rate unchanged", "found him guilty": the adjective or participle that says how the object is then, or is held to be. */
@@ -9,6 +9,14 @@ export function qualityOf(tree: Tree, { head, objects, passive }: Clause): numbe
   if (passive || object === undefined) return undefined;
   const last = Math.max(object.head, head);
   return dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
+}
+
+/** `guilty`, `not guilty`. */
+export function qualityWords(tree: Tree, quality: number): string {
+  const denied = dependents(tree, quality, 'advmod').some((child) =>
+    ['not', 'never'].includes(word(tree, child)),
+  );
+  return denied ? `not ${word(tree, quality)}` : word(tree, quality);
 }
 
 /** Whether a complement is a bare adjective or past participle, and no infinitive or clause. */

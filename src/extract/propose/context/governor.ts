@@ -74,7 +74,8 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
     return { ...own, opens: true, ...(said ? { speech: { speaker: null, cue: [parent] } } : {}) };
   // "believe the gang to be hiding": in the words of whoever holds it.
   const held = holding.has(verb) && dependent(tree, parent, 'obj') !== undefined;
-  if (held && !isPassive(tree, parent)) return { ...own, speech: speechOf(tree, parent) };
+  const open = dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to');
+  if (held && open && !isPassive(tree, parent)) return { ...own, speech: speechOf(tree, parent) };
   return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
 }
 

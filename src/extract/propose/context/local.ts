@@ -61,10 +61,13 @@ function isDoubtfulRole(tree: Tree, head: number): boolean {
 
 /** "If it rains, they will stay": what follows from a condition is as open as the condition. */
 function hasCondition(tree: Tree, head: number): boolean {
-  return dependents(tree, head, 'advcl').some((clause) =>
-    dependents(tree, clause, 'mark').some(
-      (mark) => ['if', 'unless'].includes(word(tree, mark)) && word(tree, mark - 1) !== 'even',
-    ),
+  return dependents(tree, head, 'advcl', 'xcomp').some(
+    (clause) =>
+      (labelled(tree, clause, 'advcl') && isInverted(tree, clause)) ||
+      /^(?:provided|assuming|supposing)$/.test(word(tree, clause)) ||
+      dependents(tree, clause, 'mark').some(
+        (mark) => ['if', 'unless'].includes(word(tree, mark)) && word(tree, mark - 1) !== 'even',
+      ),
   );
 }
 

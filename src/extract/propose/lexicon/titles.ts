@@ -27,7 +27,7 @@ export function isOfPerson(tree: Tree, noun: number): boolean {
 
 /** Whether a noun tells what an organisation is. */
 export function isOfOrganization(tree: Tree, noun: number): boolean {
-  return /^(?:company|firm|\w*maker|manufacturer|retailer|band|group|party|bank|agency|airline|newspaper|magazine|broadcaster|club|team|university|college|school|charity|foundation|organi[sz]ation|institute|think-tank|tank|union|start-?up|brand|chain|insurer|brewery|dairy|studio|label|orchestra|militia|ministry|parliament|state|city|town|village|province|region|island|river|port)$/.test(
+  return /^(?:company|firm|\w*maker|manufacturer|retailer|band|group|party|bank|agency|airline|newspaper|magazine|broadcaster|club|team|university|college|school|charity|foundation|organi[sz]ation|institute|think-tank|tank|union|start-?up|brand|chain|insurer|brewery|dairy|studio|label|orchestra|militia|ministry|parliament|council|committee|commission|senate|congress|government|court|state|city|town|village|province|region|island|river|port)$/.test(
     lemma(tree, noun),
   );
 }

@@ -16,6 +16,14 @@ export const currencies = words(
   'dollar cent euro pound penny pence yen yuan renminbi won rupee ruble rouble franc krona krone peso real rand lira shekel dirham riyal naira shilling baht',
 );
 
+/** What holds or heaps things: a sack of rice is rice. Lemmas. */
+export const containers = words(`
+  sack bag barrel bottle crate bucket basket bowl cup glass jar carton tin packet sachet bundle pile heap stack load truckload shipload
+  boatload planeload lorryload clump lump chunk slice scrap pinch spoonful mouthful`);
+
+/** What is made of several things. Lemmas. */
+export const blends = words('mixture mix blend');
+
 /** Whether a noun with a number before it tells how much: "70 km", "40 barrels", "12 euros". */
 export function isMeasureNoun(noun: string): boolean {
   return units.has(noun) || looseUnits.has(noun) || currencies.has(noun);

@@ -3,9 +3,21 @@ import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
+import { blends } from '../lexicon/units.js';
 import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
-import { conjuncts, dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
+import {
+  conjuncts,
+  dependent,
+  dependents,
+  headOf,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Oslo is the capital of Norway": be -> capital, and be capital of -> Norway; "is close to Russia": be close to. */
@@ -22,13 +34,22 @@ export function copula(tree: Tree, clause: Clause): readonly Draft[] {
         (prepositionOf(tree, complement).length > 0 && prepositionOf(tree, clause.head).length === 0))
     )
       return [];
-    // "Power is short, and Storm Ada left": a name behind an adjective begins something else.
-    if (joined && upos(tree, complement) === 'PROPN' && !isNominal(tree, clause.head)) return [];
+    if (joined && !isQuality(tree, complement) && beginsAnew(tree, complement, clause.head)) return [];
     // "to all intents and purposes".
     if (joined && prepositionOf(tree, clause.head).length > 0 && isAdverbial(tree, clause.head)) return [];
     if (isNominal(tree, complement)) return nominal(tree, clause, complement);
     return isQuality(tree, complement) ? adjectival(tree, clause, complement) : [];
   });
+}
+
+/** "Power is short, and Storm Ada, a cyclone, left": a name behind an adjective, or a noun behind a comma, begins something else. */
+function beginsAnew(tree: Tree, complement: number, head: number): boolean {
+  if (isNominal(tree, head)) return false;
+  for (let node = complement; node >= 0 && node !== head; node = headOf(tree, node)) {
+    const and = dependent(tree, node, 'cc') ?? 0;
+    if (upos(tree, node) === 'PROPN' || word(tree, and - 1) === ',') return true;
+  }
+  return false;
 }
 
 function isOneOf(tree: Tree, node: number): boolean {
@@ -63,14 +84,18 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const predicate = preposition.length > 0 ? `${be} ${wordsOf(tree, preposition)}` : be;
   // "is in need of food", "is at work": a state, not a thing.
   const isState = preposition.length > 0 && isAdverbial(tree, noun);
-  const plain = pairs(clause.subjects, isState ? [] : [phraseOf(tree, noun)]).map(([subject, object]) => ({
-    subject,
-    relation: verbRelation(tree, clause, predicate, preposition),
-    object,
-    anchor: clause.head,
-    clause,
-    reliability: 0.75,
-  }));
+  // "is a blend of lead and zinc" is neither of the two.
+  const isBlend = blends.has(lemma(tree, noun)) && dependents(tree, noun, 'nmod').length > 0;
+  const plain = pairs(clause.subjects, isState || isBlend ? [] : [phraseOf(tree, noun)]).map(
+    ([subject, object]) => ({
+      subject,
+      relation: verbRelation(tree, clause, predicate, preposition),
+      object,
+      anchor: clause.head,
+      clause,
+      reliability: 0.75,
+    }),
+  );
   // "is at war with Kenya", but "is in the capital of Kenya" only is in that.
   const told = rolesOf(tree, noun).filter(
     ({ predicate: role }) => preposition.length === 0 || role.endsWith(' with'),

@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { isMereManner } from '../clause/manner.js';
-import { qualityOf } from '../clause/quality.js';
+import { qualityOf, qualityWords } from '../clause/quality.js';
 import { type Draft, pairs } from '../draft.js';
 import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
@@ -10,6 +10,7 @@ import { describing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, upos, word, wordsOf, xpos } from '../walk.js';
+import { contentsOf } from './contents.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -27,8 +28,8 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
   const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
   const quality = qualityOf(tree, clause);
-  const state = quality === undefined ? '' : ` ${word(tree, quality)}`;
-  const middle = !object ? '' : isOne ? state : ` ${word(tree, object.head)}${state}`;
+  const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
+  const middle = !object ? '' : isOne ? state : ` ${word(tree, contentsOf(tree, object.head))}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(

@@ -1,14 +1,14 @@
-import { units } from '../../propose/lexicon/units.js';
+import { blends, containers, units } from '../../propose/lexicon/units.js';
 
 /** Nouns that only count or sort what follows "of": the concept is what follows. Lemmas. */
 export const lightNouns: ReadonlySet<string> = new Set([
   ...units,
+  ...containers,
+  ...blends,
   ...(
     'number series kind sort type variety range lot bit piece set couple pair dozen hundred thousand million billion ' +
     'majority minority handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array ' +
-    // What holds or heaps things, and parts of a whole.
-    'sack bag barrel bottle crate bucket basket bowl cup jar carton tin packet sachet bundle pile heap stack load truckload shipload ' +
-    'boatload planeload lorryload clump lump chunk slice scrap pinch spoonful mouthful mixture mix blend ' +
+    // Parts of a whole.
     'half third quarter fifth sixth seventh eighth ninth tenth fraction'
   ).split(' '),
 ]);
