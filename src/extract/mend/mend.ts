@@ -61,12 +61,14 @@ import { objectWithPreposition } from './object-with-preposition.js';
 import { outerSubject } from './outer-subject.js';
 import { owner } from './owner.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
+import { participleInFront } from './participle-in-front.js';
 import { participleOfNoun } from './participle-of-noun.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { personOfRole } from './person-of-role.js';
 import { personOfWho } from './person-of-who.js';
+import { placeBehindVerb } from './place-behind-verb.js';
 import { predicativeAdjective } from './predicative-adjective.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
 import { quotedSubject } from './quoted-subject.js';
@@ -91,6 +93,7 @@ import { strayApposition } from './stray-apposition.js';
 import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
+import { successor } from './successor.js';
 import { summingApposition } from './summing-apposition.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { termInPrison } from './term-in-prison.js';
@@ -177,6 +180,9 @@ const corrections: readonly Correction[] = [
   atTokens(describedKin),
   atTokens(bornIn),
   atTokens(seat),
+  atRoot(participleInFront),
+  atTokens(placeBehindVerb),
+  atTokens(successor),
   atTokens(frontedNoun),
   atTokens(frontedParticiple),
   atTokens(missingSubject),

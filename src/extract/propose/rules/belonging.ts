@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
-import { dependents, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependents, inNameOf, labelled, lemma, prepositionOf, word, wordsOf, xpos } from '../walk.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
@@ -33,8 +33,9 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
     const preposition = prepositionOf(tree, child);
     const words = wordsOf(tree, preposition);
     // "Mary of Scots" is a whole name.
-    if (words === 'of' && !/\s/.test(nameOf(tree, person))) return [];
-    if (!/^(?:of|from)$/.test(words) || !/^(?:LOC|ORG)$/.test(inNameOf(tree, child) ?? '')) return [];
+    const apart = word(tree, (preposition[0] ?? 0) - 1) === ',';
+    if (words === 'of' && !apart && !/\s/.test(nameOf(tree, person))) return [];
+    if (!/^(?:of|from)$/.test(words) || !isHouseOrPlace(tree, child)) return [];
     const held = title !== undefined && words === 'of' ? `${word(tree, title)} of` : words;
     return [
       {
@@ -47,6 +48,10 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
       },
     ];
   });
+}
+
+function isHouseOrPlace(tree: Tree, node: number): boolean {
+  return inNameOf(tree, node) !== 'PER' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }
 
 function nameOf(tree: Tree, node: number): string {

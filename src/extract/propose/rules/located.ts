@@ -58,7 +58,11 @@ function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
 
 /** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */
 function isFixed(tree: Tree, { first, last }: NameRun): boolean {
-  return houses.test(word(tree, last)) || (houses.test(word(tree, first)) && word(tree, first + 1) === 'of');
+  const words = tree.words.slice(first, last + 1);
+  return (
+    houses.test(words.at(-1) ?? '') ||
+    words.some((each, index) => houses.test(each) && words[index + 1] === 'of')
+  );
 }
 
 const houses =

@@ -3,9 +3,11 @@ import type { Phrase } from '../../propose/proposition.js';
 import { dependents, labelled, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { countryOfNoun } from '../groups/description.js';
+import type { NamedEntity } from '../groups/named-entity.js';
 import { isPossessiveMark, runText } from '../mentions/run.js';
 import { describedAs, fitting, lastMention, mustName, surest } from './fitting.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
+import { topicOf } from './topic.js';
 
 /** How far back the one described may have been named last, in sentences. */
 const furthest = 5;
@@ -29,10 +31,10 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
   const right = country
     ? candidates.filter((entity) => describedAs(entity, noun, country.name))
     : surest(candidates, noun, (entity) => sentence - (lastMention(entity, sentence, head) ?? 0));
-  const [entity] = right;
+  const entity = right.length > 1 ? topicAmong(right, context) : right[0];
   const last = entity && lastMention(entity, sentence, head);
   const isNear = typeof last === 'number' && sentence - last <= furthest;
-  if (!entity || right.length > 1 || !isNear) return country ? 'pass' : null;
+  if (!entity || !isNear) return country ? 'pass' : null;
   const first = Math.min(head, ...modifiers(tree, head), ...dependents(tree, head, 'det'));
   const text = runText(tree, { first, last: head });
   const reason = `description that fits only "${entity.name}" in the document`;
@@ -46,6 +48,12 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
       names.at(sentence, node)?.entity.known?.country === true
     );
   }
+}
+
+/** Of several that fit, the one that the sentence before is about, where that tells. */
+function topicAmong(fitting: readonly NamedEntity[], context: PhraseContext): NamedEntity | undefined {
+  const topic = topicOf(context, context.sentence - 1);
+  return fitting.find(({ entityId }) => entityId === topic?.entityId);
 }
 
 /** "The court" of a document that names none: that court and no other, so that no two documents mean the same one. */

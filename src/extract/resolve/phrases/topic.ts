@@ -14,6 +14,10 @@ export function topicOf(context: PhraseContext, sentence: number): Referent | nu
   const tree = trees[sentence];
   const subject = tree && dependent(tree, tree.root, 'nsubj');
   if (!tree || subject === undefined || upos(tree, subject) === 'NUM') return null;
+  // "Its first principal was Holt. In 1975 it ...".
+  const its = dependents(tree, subject, 'nmod:poss').find((child) => word(tree, child) === 'its');
+  if (its !== undefined && upos(tree, subject) === 'NOUN')
+    return context.follow(phraseOf(tree, its), sentence);
   const topic = context.follow(phraseOf(tree, subject), sentence);
   if (!topic || topic.type === 'PERSON') return null;
   const isNamed = names.at(sentence, subject) !== null || word(tree, subject) === 'it';
