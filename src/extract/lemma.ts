@@ -9,7 +9,7 @@ export function lemmaOf(form: string, xpos: string): string {
   return word;
 }
 
-/** Clitics, since the lemmatiser knows whole words only, and the verbs it takes for others. */
+/** Clitics, since the lemmatiser knows whole words only. */
 const ownForms: Readonly<Record<string, string>> = {
   "'s": 'be',
   "'re": 'be',
@@ -18,12 +18,14 @@ const ownForms: Readonly<Record<string, string>> = {
   "'ll": 'will',
   ca: 'can',
   wo: 'will',
-  fined: 'fine',
-  fining: 'fine',
-  waging: 'wage',
-  waged: 'wage',
 };
 
 function verbLemma(word: string): string {
-  return ownForms[word.replace('’', "'")] ?? lemmatize.verb(word);
+  return ownForms[word.replace('’', "'")] ?? withSilentE(word, lemmatize.verb(word));
+}
+
+/** "hoped" is of `hope`, which the lemmatiser takes for `hop`: a short verb would have doubled its consonant ("hopped"). */
+function withSilentE(word: string, lemma: string): string {
+  const isShort = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprtvz]$/.test(lemma);
+  return isShort && (word === `${lemma}ed` || word === `${lemma}ing`) ? `${lemma}e` : lemma;
 }

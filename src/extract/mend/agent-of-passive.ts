@@ -1,3 +1,4 @@
+import { isResulting } from '../propose/clause/quality.js';
 import { isPassive } from '../propose/clause/verb-group.js';
 import { verbOfNoun } from '../propose/lexicon/nouns.js';
 import { dependents, headOf, labelled, lemma, prepositionOf, upos, wordsOf } from '../propose/walk.js';
@@ -9,6 +10,7 @@ import type { Edit } from './correction.js';
  * by Denmark" on the noun that stands for a deed.
  */
 export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
+  if (isOfQuality(tree, node)) return [{ node, head: headOf(tree, headOf(tree, node)), label: 'obl:agent' }];
   if (!labelled(tree, node, 'nmod') || wordsOf(tree, prepositionOf(tree, node)) !== 'by') return [];
   const noun = headOf(tree, node);
   const above = headOf(tree, noun);
@@ -24,4 +26,13 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
 
 function hasAgent(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, 'obl').some((child) => wordsOf(tree, prepositionOf(tree, child)) === 'by');
+}
+
+/** "was found guilty by the court": who stands behind "by" has found, where the verb has nobody else who did. */
+function isOfQuality(tree: Tree, node: number): boolean {
+  const quality = headOf(tree, node);
+  const verb = quality < 0 ? -1 : headOf(tree, quality);
+  if (verb < 0 || !labelled(tree, node, 'obl') || !labelled(tree, quality, 'xcomp')) return false;
+  const by = wordsOf(tree, prepositionOf(tree, node)) === 'by';
+  return by && isResulting(tree, verb) && isPassive(tree, verb) && !hasAgent(tree, verb);
 }

@@ -13,13 +13,13 @@ import {
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
-/** "The pill slowed the decline, doctors said, raising hopes": a participle behind a remark goes on with what it is a remark on. */
+/** "The rain delayed the launch, officials said, disappointing tourists": a participle behind a remark goes on with what it is a remark on. */
 export function participleOfRemark(tree: Tree, participle: number): readonly Edit[] {
   const above = headOf(tree, participle);
   if (above < 0 || xpos(tree, participle) !== 'VBG' || !isBehindComma(tree, participle)) return [];
   if (dependent(tree, participle, 'nsubj', 'mark', 'aux') !== undefined || isSpeech(tree, participle))
     return [];
-  // "doctors said, dashing hopes": the parser may take it for what describes the hopes.
+  // "the firm said, dashing hopes": the parser may take it for what describes the hopes.
   const described = labelled(tree, participle, 'amod') && labelled(tree, above, 'obj') && above > participle;
   const verb = described ? headOf(tree, above) : above;
   const remarkedOn = contentOf(tree, verb);
@@ -64,7 +64,7 @@ function contentOf(tree: Tree, verb: number): number | undefined {
     : dependents(tree, verb, 'ccomp').find((child) => child < subject);
 }
 
-/** "left it unchanged, defying forecasts": the verb above an adjective or participle that tells how its object is. */
+/** "kept it open, angering the union": the verb above an adjective or participle that tells how its object is. */
 function stateOf(tree: Tree, node: number): number {
   const isState = upos(tree, node) === 'ADJ' || xpos(tree, node) === 'VBN';
   const bare = dependent(tree, node, 'cop', 'aux', 'mark', 'nsubj') === undefined;

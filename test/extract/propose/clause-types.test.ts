@@ -163,5 +163,20 @@ describe('what the object is then', () => {
     ],
     ['The board considers the merger unlikely.', ['board -consider unlikely-> merger']],
     ['The jury found her not guilty of fraud.', ['jury -find not guilty-> her'], ['jury -find-> guilty']],
+    [
+      'The dam is considered unsafe by engineers.',
+      ['engineers -consider unsafe-> dam'],
+      ['engineers -consider-> dam'],
+    ],
+    [
+      'The man was found guilty of fraud by the court.',
+      ['court -find guilty-> man', 'man -be found guilty of-> fraud'],
+      ['court -find-> man'],
+    ],
+    [
+      'The bridge was declared closed by the mayor.',
+      ['mayor -declare closed-> bridge'],
+      ['bridge -close by-> mayor'],
+    ],
   ]);
 });

@@ -3,11 +3,11 @@ import { naming, words } from '../lexicon/verbs.js';
 import { dependent, dependents, headOf, lemma, upos, word, xpos } from '../walk.js';
 import type { Clause } from './clause.js';
 
-/** "left its rate unchanged", "found him guilty": the adjective or participle that says how the object is then, or is held to be. */
+/** "left its rate unchanged", "found him guilty", "was found guilty": the adjective or participle that says how the object is then, or is held to be. */
 export function qualityOf(tree: Tree, { head, objects, passive }: Clause): number | undefined {
   const [object] = objects;
-  if (passive || object === undefined) return undefined;
-  const last = Math.max(object.head, head);
+  if (!passive && object === undefined) return undefined;
+  const last = Math.max(object?.head ?? head, head);
   return dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
 }
 
@@ -19,12 +19,16 @@ export function qualityWords(tree: Tree, quality: number): string {
   return denied ? `not ${word(tree, quality)}` : word(tree, quality);
 }
 
+/** Verbs whose object, or subject in the passive, ends up or is held to be what an adjective or participle behind says. */
+export function isResulting(tree: Tree, verb: number): boolean {
+  return resulting.has(lemma(tree, verb)) || naming.has(lemma(tree, verb));
+}
+
 /** Whether a complement is a bare adjective or past participle, and no infinitive or clause. */
 function isQuality(tree: Tree, node: number): boolean {
   if (dependent(tree, node, 'mark', 'aux', 'cop', 'nsubj', 'obj') !== undefined) return false;
   if (upos(tree, node) !== 'ADJ' && xpos(tree, node) !== 'VBN') return false;
-  const verb = lemma(tree, headOf(tree, node));
-  return resulting.has(verb) || naming.has(verb);
+  return isResulting(tree, headOf(tree, node));
 }
 
 /** Behind the object of these an adjective or participle says how it ends up, or is found, held or wanted. */

@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { naming, words } from '../lexicon/verbs.js';
 import { isNotOnly } from '../not-only.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+import { isResulting } from './quality.js';
 
 /** Passive by its auxiliary or subject, or as a past participle that modifies a noun ("talks led by Russia"). */
 export function isPassive(tree: Tree, verb: number): boolean {
@@ -19,7 +20,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (bare && labelled(tree, verb, 'xcomp')) {
     // "left the town destroyed", "found him buried".
     const object = dependent(tree, headOf(tree, verb), 'obj');
-    return staying.has(lemma(tree, headOf(tree, verb))) || (object !== undefined && object < verb);
+    const governor = headOf(tree, verb);
+    // "was declared closed".
+    const told = isResulting(tree, governor) && isPassive(tree, governor);
+    return told || staying.has(lemma(tree, governor)) || (object !== undefined && object < verb);
   }
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
 }

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
+import { qualityOf, qualityWords } from '../clause/quality.js';
 import { type Draft, pairs } from '../draft.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 
@@ -7,7 +8,10 @@ import { verbPredicate, verbRelation } from '../predicate.js';
 export function passiveAgent(tree: Tree, clause: Clause): readonly Draft[] {
   // With an object kept ("was given a medal") the subject receives; that is another rule's.
   if (!clause.passive || clause.objects.length > 0) return [];
-  const relation = verbRelation(tree, clause, verbPredicate(tree, clause));
+  const quality = qualityOf(tree, clause);
+  const verb = verbPredicate(tree, clause);
+  const predicate = quality === undefined ? verb : `${verb} ${qualityWords(tree, quality)}`;
+  const relation = verbRelation(tree, clause, predicate, quality === undefined ? [] : [quality]);
   return pairs(clause.agents, clause.subjects).map(([subject, object]) => ({
     subject,
     relation,

@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { isTime } from '../clause/arguments.js';
+import { isTime, obliquesOf } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { isMereManner } from '../clause/manner.js';
 import { qualityOf, qualityWords } from '../clause/quality.js';
@@ -15,9 +15,15 @@ import { contentsOf } from './contents.js';
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
   if (clause.copular) return [];
-  return clause.obliques
+  return [...clause.obliques, ...obliquesOfQuality(tree, clause)]
     .filter((oblique) => relates(tree, clause, oblique))
     .flatMap((oblique) => draftsOf(tree, clause, oblique));
+}
+
+/** "was found guilty of fraud": behind a passive the adjective's own phrases are said of the subject. */
+function obliquesOfQuality(tree: Tree, clause: Clause): readonly Oblique[] {
+  const quality = clause.passive ? qualityOf(tree, clause) : undefined;
+  return quality === undefined || upos(tree, quality) !== 'ADJ' ? [] : obliquesOf(tree, quality, false);
 }
 
 function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[] {
@@ -29,7 +35,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = !object ? '' : isOne ? state : ` ${word(tree, contentsOf(tree, object.head))}${state}`;
+  const middle = !object || isOne ? state : ` ${word(tree, contentsOf(tree, object.head))}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(

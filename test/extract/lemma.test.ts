@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { lemmaOf } from '../../src/extract/lemma.js';
+
+test.each([
+  ['hoped', 'VBD', 'hope'],
+  ['hopped', 'VBD', 'hop'],
+  ['staging', 'VBG', 'stage'],
+  ['hated', 'VBN', 'hate'],
+  ['visited', 'VBD', 'visit'],
+  ['planned', 'VBD', 'plan'],
+  ['played', 'VBD', 'play'],
+  ['fined', 'VBD', 'fine'],
+  ['troops', 'NNS', 'troop'],
+])('%s (%s) is of %s', (form, tag, lemma) => {
+  expect(lemmaOf(form, tag)).toBe(lemma);
+});
