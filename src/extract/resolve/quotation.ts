@@ -38,21 +38,37 @@ export function voices(text: string, trees: readonly Tree[]): readonly (Voice | 
 }
 
 function quotedParts(text: string, trees: readonly Tree[]): readonly Quoted[] {
-  let open = false;
-  return trees.map((tree, index) => {
-    const before = trees[index - 1]?.sentence.end ?? 0;
-    // A paragraph that ends without a closing mark ends the quotation for us.
-    if (/\n\s*\n/.test(text.slice(before, tree.sentence.start))) open = false;
-    const marks: boolean[] = [];
-    const inside = tree.tokens.map((token) => {
-      const mark = /^["“”]$|^``$|^''$/.test(token.text);
-      if (mark) open = token.text === '"' ? !open : token.text === '“' || token.text === '``';
-      marks.push(mark);
-      return open && !mark;
-    });
-    const isWhole = inside.includes(true) && inside.every((quoted, token) => quoted || marks[token]);
-    return { inside, isWhole, open };
+  const marks = trees.flatMap((tree, sentence) =>
+    tree.tokens.flatMap(({ text: mark, start, end }, token) =>
+      /^["“”]$|^``$|^''$/.test(mark) ? [{ sentence, token, start, opens: opensAt(text, start, end) }] : [],
+    ),
+  );
+  const inside = trees.map((tree) => tree.tokens.map(() => false));
+  const open = trees.map(() => false);
+  marks.forEach((mark, index) => {
+    const next = marks[index + 1];
+    // A quotation that is not closed in its paragraph ends with its sentence.
+    const closed = next !== undefined && !next.opens && !/\n\s*\n/.test(text.slice(mark.start, next.start));
+    if (!mark.opens) return;
+    const last = closed ? next.sentence : mark.sentence;
+    for (let sentence = mark.sentence; sentence <= last; sentence += 1) {
+      const from = sentence === mark.sentence ? mark.token + 1 : 0;
+      const to = closed && sentence === last ? next.token : (inside[sentence]?.length ?? 0);
+      inside[sentence]?.fill(true, from, to);
+      if (closed && sentence < last) open[sentence] = true;
+    }
   });
+  return trees.map((tree, sentence) => {
+    const own = new Set(marks.filter((mark) => mark.sentence === sentence).map(({ token }) => token));
+    const parts = inside[sentence] ?? [];
+    const isWhole = parts.includes(true) && tree.tokens.every((_, token) => parts[token] || own.has(token));
+    return { inside: parts, isWhole, open: open[sentence] ?? false };
+  });
+}
+
+/** Whichever mark a text uses, one that opens touches what follows and one that closes what stands before. */
+function opensAt(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(end)) && !/[\p{L}\p{N}.,!?…]/u.test(text.charAt(start - 1));
 }
 
 /** The subject of a verb of saying outside the quotation marks. */

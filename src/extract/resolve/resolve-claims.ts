@@ -1,7 +1,7 @@
 import { type Attribution, type Citation, type Claim, citationId, claimId } from '../../model/claim.js';
 import { type Document, type Sentence, sentenceId } from '../../model/document.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
-import { lemma } from '../propose/walk.js';
+import { lemma, upos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
@@ -91,7 +91,10 @@ function attributionOf(tree: Tree, index: number, speech: Speech, resolver: Enti
   }
   const entity = resolver.resolve(index, speech.speaker);
   const span = entity?.span ?? spanOf(tree, [speech.speaker.head]);
-  const name = entity?.name ?? tree.tokens[speech.speaker.head]?.text ?? '';
+  // "They say" names nobody.
+  const isPronoun = upos(tree, speech.speaker.head) === 'PRON';
+  const name =
+    entity?.name ?? (isPronoun ? 'unnamed source' : (tree.tokens[speech.speaker.head]?.text ?? ''));
   return { start: span.start, end: span.end, name, entityId: entity?.entityId ?? null, cue };
 }
 

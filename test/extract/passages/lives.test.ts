@@ -14,7 +14,7 @@ passage(
     'Solheim died in Trondheim in 2009.',
   ],
   [
-    'Ingrid Solheim -be physicist of-> Norway',
+    'Ingrid Solheim -be physicist from-> Norway',
     'Ingrid Solheim -be born in-> Bergen',
     'Ingrid Solheim -move to-> Oslo',
     'Ingrid Solheim -study physics at-> University of Oslo',
@@ -47,7 +47,7 @@ passage(
     'His wife founded the Lichtblick Gallery in 2015.',
   ],
   [
-    'Daniel Mwangi -be writer of-> Kenya',
+    'Daniel Mwangi -be writer from-> Kenya',
     'Daniel Mwangi -live in-> Berlin',
     'Daniel Mwangi -be born in-> Nakuru',
     'Daniel Mwangi -be educated at-> Makerere University',
@@ -55,7 +55,7 @@ passage(
     'Daniel Mwangi -leave-> Kenya',
     'Daniel Mwangi -leave for-> Germany',
     'Daniel Mwangi -be married to-> Clara Weber',
-    'Clara Weber -be photographer of-> Germany',
+    'Clara Weber -be photographer from-> Germany',
   ],
   ['Daniel Mwangi -found-> Lichtblick Gallery', 'Kenyan writer -live in-> Berlin'],
 );

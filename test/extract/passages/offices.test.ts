@@ -14,7 +14,7 @@ passage(
     "His cousin Kofi Okoro is Ghana's ambassador to Japan.",
   ],
   [
-    'Samuel Okoro -be politician of-> Ghana',
+    'Samuel Okoro -be politician from-> Ghana',
     'Samuel Okoro -be governor of-> Bank of Ghana',
     'Samuel Okoro -work for-> World Bank',
     'Samuel Okoro -work in-> Washington',

@@ -23,3 +23,17 @@ passage(
   ['bank -cheat-> clients <unnamed source>'],
   ['mayor -cheat-> clients'],
 );
+
+passage(
+  'a quotation closed by the wrong mark',
+  ['The envoy spoke of “open aggression“.', 'The union sold the port.'],
+  ['union -sell-> port'],
+  ['union -sell-> port <unnamed source>'],
+);
+
+passage(
+  'a pronoun that speaks',
+  ['The storm passed.', 'They say the bank sold a port.'],
+  ['bank -sell-> port <unnamed source>'],
+  ['bank -sell-> port <They>'],
+);

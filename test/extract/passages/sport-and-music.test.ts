@@ -15,7 +15,7 @@ passage(
   ],
   [
     'Marta Sousa -sign for-> Olympique Nantes',
-    'Marta Sousa -be striker of-> Portugal',
+    'Marta Sousa -be striker from-> Portugal',
     'Didier Roux -coach-> Nantes',
     'Didier Roux -play for-> France',
     'Marta Sousa -be daughter of-> Carlos Sousa',
@@ -39,7 +39,7 @@ passage(
     'They live in Dublin with their three children.',
   ],
   [
-    'Copper Foxes -be rock band of-> Ireland',
+    'Copper Foxes -be rock band from-> Ireland',
     'Copper Foxes -be formed in-> Galway',
     'Aoife Burke -be born in-> Boston',
     'Aoife Burke -move to-> Ireland',

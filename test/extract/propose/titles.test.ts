@@ -4,7 +4,7 @@ import { tableOf } from './read-off.js';
 describe('what stands before a name', () => {
   tableOf([
     ['The dean, biologist Nora Quist, left Lund.', ['Nora Quist -be-> biologist', 'Nora Quist -be-> dean']],
-    ['Danish drugmaker Lundgren cut prices.', ['Lundgren -be drugmaker of-> Danish']],
+    ['Danish drugmaker Lundgren cut prices.', ['Lundgren -be drugmaker from-> Danish']],
     ['Police chief Bo Sandvik closed the road.', ['Bo Sandvik -be-> chief']],
     ['Mr Sandvik closed the road.', [], ['Sandvik -be-> Mr']],
     [

@@ -67,6 +67,9 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
     verb === 'have' && dependents(tree, parent, 'advmod').some((child) => word(tree, child) === 'yet');
   if (yet || failing.has(verb) || falseAdjectives.has(verb) || failingPhrases.has(stem(tree, parent)))
     return failed(own);
+  // "will be able to pay" need not pay, "was able to pay" did.
+  if (verb === 'able' && dependents(tree, parent, 'aux').some((aux) => word(tree, aux) === 'will'))
+    return { ...own, opens: true };
   if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
   const said = saying.has(verb) && isPassive(tree, parent);

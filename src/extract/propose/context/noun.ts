@@ -22,7 +22,7 @@ export function nounStep(tree: Tree, noun: number): Step {
   const wanted = !described && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
   const open = adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
   const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
-  return { negates: none || lacking, opens: open || wished || wanted };
+  return { negates: none || lacking, opens: open || (wished && !described) || wanted };
 }
 
 /** "efforts to impose", "concerns that", "the claim that": the noun decides what its clause is worth. */

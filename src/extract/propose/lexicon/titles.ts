@@ -16,7 +16,10 @@ export const titleNouns = words(`
 
 /** Whether a noun tells what a person is: an office, or a word like "novelist", "physicist", "farmer". */
 export function isOfPerson(tree: Tree, noun: number): boolean {
-  const word = lemma(tree, noun);
+  return isPersonNoun(lemma(tree, noun));
+}
+
+export function isPersonNoun(word: string): boolean {
   return (
     titleNouns.has(word) ||
     /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|noble|rebel|native|citizen|member|graduate|child|hero|star|victim)$/.test(

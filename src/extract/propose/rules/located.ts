@@ -1,7 +1,7 @@
 import type { NameRun, Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { phraseOf } from '../phrase.js';
-import { dependent, dependents, headOf, labelled, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependent, dependents, headOf, labelled, prepositionOf, upos, word, wordsOf } from '../walk.js';
 
 /** "the Holt Museum in Bonn", "Bonn, Germany", "Holt College, Bonn": be in. Both are names, the second of a place. */
 export function located(tree: Tree, node: number): readonly Draft[] {
@@ -19,7 +19,8 @@ export function located(tree: Tree, node: number): readonly Draft[] {
     labelled(tree, place, 'appos', 'nmod:unmarked', 'conj') &&
     words === '';
   const inside =
-    /^(?:in|near|outside)$/.test(words) && (hangs ? labelled(tree, place, 'nmod') : isFixed(tree, outer));
+    /^(?:in|near|outside)$/.test(words) &&
+    ((hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) || isFixed(tree, outer));
   if (!beside && !inside) return [];
   return [
     {
@@ -31,6 +32,17 @@ export function located(tree: Tree, node: number): readonly Draft[] {
       reliability: 0.8,
     },
   ];
+}
+
+/** "a summit of the Commission in Tarvia" is there, not the Commission. */
+function isOfEvent(tree: Tree, name: number): boolean {
+  const above = headOf(tree, name);
+  return (
+    above >= 0 &&
+    upos(tree, above) === 'NOUN' &&
+    labelled(tree, name, 'nmod') &&
+    wordsOf(tree, prepositionOf(tree, name)) === 'of'
+  );
 }
 
 /** The word of a name that hangs on something outside it. */

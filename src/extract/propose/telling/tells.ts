@@ -4,6 +4,7 @@ import { isAddress } from './address.js';
 import { isAllBut } from './all-but.js';
 import { isCutOff } from './cut-off.js';
 import { isIdiom } from './idiom.js';
+import { isShare, isShell } from './shell.js';
 import { isUnknown } from './unknown.js';
 
 /** Reasons for which a draft, though read off rightly, would tell a reader nothing or something else. */
@@ -13,6 +14,8 @@ const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [
   isCutOff,
   isIdiom,
   isAddress,
+  isShell,
+  isShare,
 ];
 
 /** Whether a draft states something that can be understood without its sentence. */

@@ -41,12 +41,27 @@ export function fixedComplement({ head, tokens }: Phrase, context: PhraseContext
     return isNext ? range(head + 1, name.mention.last) : [];
   }
   if (!prepositionIs(tree, child, 'of') || !/^NNS?$/.test(tree.parse.xpos[child] ?? '')) return [];
+  if (shells.has(lemma(tree, head))) return [...preposition, ...leftOf(tree, child), child];
   const bare = subtree(tree, child).filter((node) => !preposition.includes(node));
   const isBare =
     bare.length <= 2 &&
     bare[0] === head + 2 &&
     bare.every((node) => ['NOUN', 'ADJ'].includes(upos(tree, node)));
   return isBare ? [...preposition, ...bare] : [];
+}
+
+/** Nouns that say nothing without what they are of, however that is described. Lemmas. */
+const shells: ReadonlySet<string> = new Set(
+  'importance likelihood prospect pace possibility risk danger lack absence sign evidence rate level size cost price loss end start beginning cause effect result use sale'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives and nouns right before a noun, at most three. */
+function leftOf(tree: Tree, noun: number): readonly number[] {
+  let first = noun;
+  while (noun - first < 3 && dependents(tree, noun, 'amod', 'compound').includes(first - 1)) first -= 1;
+  return range(first, noun - 1);
 }
 
 function prepositionIs(tree: Tree, node: number, wanted: string): boolean {

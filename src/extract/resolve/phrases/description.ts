@@ -52,6 +52,10 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
 
 /** Of several that fit, the one that the sentence before is about, where that tells. */
 function topicAmong(fitting: readonly NamedEntity[], context: PhraseContext): NamedEntity | undefined {
+  const tree = context.trees[context.sentence - 1];
+  const subject = tree && dependents(tree, tree.root, 'nsubj')[0];
+  // "Norway and Sweden opened it. Critics left the country."
+  if (!tree || subject === undefined || dependents(tree, subject, 'conj').length > 0) return undefined;
   const topic = topicOf(context, context.sentence - 1);
   return fitting.find(({ entityId }) => entityId === topic?.entityId);
 }

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import { isAlso, typeOfKind } from '../names/kind-nouns.js';
 import { legalForms, organizationWords, titles, weakTitles } from '../names/name-words.js';
@@ -11,7 +12,13 @@ export function fitting(noun: string): Fits | undefined {
   if (titles.has(noun) && !weakTitles.has(noun)) return (entity) => describedAs(entity, noun, null);
   if (noun === 'company' || noun === 'firm') return mayBeCompany;
   if (organizationWords.has(noun)) return isOfKind;
-  return typeOfKind(noun) === undefined ? undefined : isCalled;
+  if (typeOfKind(noun) !== undefined) return isCalled;
+  return isPersonNoun(noun) ? isCalledPerson : undefined;
+}
+
+/** "the singer" where the document says of one person that he is one. */
+function isCalledPerson({ kinds, type }: NamedEntity, noun: string): boolean {
+  return type === 'PERSON' && kinds.includes(noun);
 }
 
 /** Whether "the agency" must be one of those the document names; "the ship" may be any ship. */

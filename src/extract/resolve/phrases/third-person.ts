@@ -1,10 +1,12 @@
+import { phraseOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependent, headOf, labelled, word, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import type { Gender } from '../names/known-names.js';
+import { description } from './description.js';
 import { personDefined } from './person-defined.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
 import { hasUnnamedPerson } from './unnamed-person.js';
@@ -46,6 +48,8 @@ function antecedent(
   const first = subjectPronoun(tree, gender);
   if (first !== null && first < pronoun && goesOn(tree, pronoun))
     return antecedent(first, gender, context, sentence, left);
+  const described = subjectDescribed(tree, gender, context, sentence);
+  if (described !== null && described.subject < pronoun && goesOn(tree, pronoun)) return described.entity;
   const own = peopleIn(sentence, context, gender).filter(
     ({ mention }) => mention.last < pronoun && !describes(tree, nameHead(tree, mention), pronoun),
   );
@@ -69,6 +73,8 @@ function personOfSentence(
   if (defined) return defined;
   const first = subjectPronoun(tree, gender);
   if (first !== null) return antecedent(first, gender, context, sentence, left);
+  const described = subjectDescribed(tree, gender, context, sentence);
+  if (described !== null) return described.entity;
   if (hasUnnamedPerson(tree, context, sentence, tree.tokens.length)) return null;
   if (people.length > 0) return only(people);
   const pronoun = tree.tokens.findIndex((_, index) => genders[word(tree, index)] === gender);
@@ -79,6 +85,23 @@ function personOfSentence(
 function subjectPronoun(tree: Tree, gender: Gender): number | null {
   const subject = dependent(tree, tree.root, 'nsubj');
   return subject !== undefined && genders[word(tree, subject)] === gender ? subject : null;
+}
+
+/** "The singer thanked her mother": the subject of the main clause, where it is what the document calls one person. */
+function subjectDescribed(
+  tree: Tree,
+  gender: Gender,
+  context: PhraseContext,
+  sentence: number,
+): { readonly subject: number; readonly entity: NamedEntity } | null {
+  const subject = dependent(tree, tree.root, 'nsubj');
+  if (subject === undefined || upos(tree, subject) !== 'NOUN' || dependents(tree, subject, 'conj').length > 0)
+    return null;
+  const found = description(phraseOf(tree, subject), { ...context, sentence, tree });
+  if (found === null || found === 'pass') return null;
+  const entity = context.names.entities.find(({ entityId }) => entityId === found.entityId);
+  const fits = entity?.type === 'PERSON' && (entity.gender ?? gender) === gender;
+  return fits ? { subject, entity } : null;
 }
 
 /** "She married Robin Holt, with whom she wrote", "she sold her house": no third person comes in between. */

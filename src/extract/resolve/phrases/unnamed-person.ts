@@ -1,10 +1,11 @@
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { dependents, headOf, labelled, lemma, prepositionOf, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { titles, weakTitles } from '../names/name-words.js';
 import type { PhraseContext } from './phrase-rule.js';
 
 const unnamed =
-  /(?:man|woman|boy|girl|player|worker|(?<!l)ist|ian|official|expert|victim|suspect|soldier|driver|student)$/;
+  /(?:man|woman|boy|girl|player|worker|(?<!l)ist|ian|official|expert|victim|suspect|soldier|driver|student|keeper|winner|owner|farmer|teacher|singer|dancer|fighter|trader|banker|lawyer|partner)$/;
 
 /** "The spokesman said he ...": whether somebody without a name, before the token `end`, may be meant as well as a name. */
 export function hasUnnamedPerson(
@@ -17,7 +18,8 @@ export function hasUnnamedPerson(
     if (index >= end || xpos(tree, index) !== 'NN' || names.at(sentence, index)) return false;
     const noun = lemma(tree, index);
     const isRole = titles.has(noun) && !weakTitles.has(noun);
-    if (!isRole && !unnamed.test(noun)) return false;
+    const isSubject = labelled(tree, index, 'nsubj') && isPersonNoun(noun);
+    if (!isRole && !isSubject && !unnamed.test(noun)) return false;
     if (!labelled(tree, index, 'nsubj', 'obj', 'obl', 'iobj', 'nmod')) return false;
     // "served as president": the subject is that president.
     if (labelled(tree, index, 'nmod:desc') || wordsOf(tree, prepositionOf(tree, index)) === 'as')

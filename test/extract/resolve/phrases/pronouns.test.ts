@@ -23,6 +23,20 @@ describe('thirdPerson', () => {
   });
 });
 
+describe('a person called by what they are', () => {
+  const start = 'The singer Ada Frisk met the mayor of Oslo, Bo Lind. ';
+
+  test('is who the text says is one', () => {
+    expect(named(`${start}The singer left.`, 'The singer')).toBe('Ada Frisk (PERSON)');
+    expect(named(`${start}The dancer left.`, 'The dancer')).toBe('dancer (CONCEPT)');
+  });
+
+  test('is meant by the pronoun behind', () => {
+    expect(named(`${start}The singer thanked her mother.`, 'her')).toBe('Ada Frisk (PERSON)');
+    expect(named(`${start}The singer left. She will return.`, 'She')).toBe('Ada Frisk (PERSON)');
+  });
+});
+
 describe('firstPerson', () => {
   test('takes "I" for the speaker', () => {
     expect(named('"I will resign," Helen Moss said.', 'I', 'Helen Moss')).toBe('Helen Moss (PERSON)');
