@@ -15,8 +15,12 @@ export interface Edit {
 /** A correction that looks at each token, as it stood before all of them. */
 export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): Correction {
   return (tree) => {
-    const edits: Edit[] = [];
-    for (let node = 0; node < tree.tokens.length; node += 1) edits.push(...find(tree, node));
+    // Mostly there is nothing to mend.
+    let edits: readonly Edit[] = [];
+    for (let node = 0; node < tree.tokens.length; node += 1) {
+      const found = find(tree, node);
+      if (found.length > 0) edits = [...edits, ...found];
+    }
     return edited(tree, edits);
   };
 }

@@ -21,6 +21,7 @@ import { cleft } from './cleft.js';
 import { commaParticiple } from './comma-participle.js';
 import { comparativeComplement } from './comparative-complement.js';
 import { complexPreposition } from './complex-preposition.js';
+import { compoundObject } from './compound-object.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { contentThat } from './content-that.js';
 import { atNames, atRoot, atTokens, type Correction } from './correction.js';
@@ -114,6 +115,7 @@ import { yearModifier } from './year-modifier.js';
 const corrections: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atTokens(owner),
+  atTokens(compoundObject),
   atTokens(nounOfClaim),
   atTokens(clauseBehindRemark),
   atTokens(enRoute),

@@ -12,6 +12,7 @@ import { dependents, headOf, labelled, lemma, prepositionOf, upos, word, wordsOf
  */
 export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boolean {
   if (!clause || clause.passive || clause.copular) return false;
+  if (refersAs(tree, clause)) return /^refer to$/.test(relation.predicate);
   const direct = clause.objects.some(({ head }) => head === object.head);
   if (!direct || relation.core !== clause.verbs) return false;
   const verb = lemma(tree, clause.head);
@@ -27,6 +28,13 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     clause.obliques.length > 0 || dependents(tree, clause.head, 'advmod').some((node) => node > object.head);
   if (moving.has(verb) && elsewhere) return true;
   return handing.has(verb) && handsOn(tree, clause);
+}
+
+/** "referred to it as a bloc" says what it is, and not that it was mentioned. */
+function refersAs(tree: Tree, { head, obliques }: Clause): boolean {
+  return (
+    lemma(tree, head) === 'refer' && obliques.some(({ preposition }) => wordsOf(tree, preposition) === 'as')
+  );
 }
 
 /** They take their object somewhere, and say nothing until that is said. */

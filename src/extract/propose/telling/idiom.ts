@@ -12,7 +12,7 @@ const idioms: ReadonlySet<string> = new Set(
     'have access,have trouble,have time,have reason,have sex,set foot,set sail,set fire,set eye,bear fruit,bear witness,' +
     'come true,do well,do justice,draw near,break ground,hold sway,lay claim,lay waste,shed light,' +
     'turn head,run amok,stand trial,go home,fall in love,come to light,come to term,come to end,come into force,' +
-    'come into effect,go into effect,put to use,come to mind,put end,put stop,bring end,take to heart,head for exit'
+    'come into effect,go into effect,put to use,come to mind,put end,put stop,bring end,take to heart,head for exit,complicate matter'
   ).split(','),
 );
 

@@ -7,12 +7,10 @@ import { dependents, lemma, upos, word, xpos } from '../walk.js';
 
 /** "stressed the need to build ports" says nothing by "stress need"; "stress need to build -> ports" is told elsewhere. */
 export function isShell(tree: Tree, { clause, object, relation }: Draft): boolean {
-  if (!clause || clause.copular || relation.core !== clause.verbs) return false;
-  if (
-    !clause.objects.some(({ head }) => head === object.head) ||
-    !irrealisNouns.has(lemma(tree, object.head))
-  )
-    return false;
+  if (!irrealisNouns.has(lemma(tree, object.head))) return false;
+  // "U.S.-led efforts to impose" has no clause.
+  const direct = clause?.objects.some(({ head }) => head === object.head) && relation.core === clause.verbs;
+  if (clause && (clause.copular || !direct)) return false;
   return dependents(tree, object.head, 'acl').some(
     (deed) =>
       xpos(tree, deed) === 'VB' &&

@@ -52,7 +52,7 @@ export function fixedComplement({ head, tokens }: Phrase, context: PhraseContext
 
 /** Nouns that say nothing without what they are of, however that is described. Lemmas. */
 const shells: ReadonlySet<string> = new Set(
-  'importance likelihood prospect pace possibility risk danger lack absence sign evidence rate level size cost price loss end start beginning cause effect result use sale'.split(
+  'importance likelihood prospect pace possibility risk danger lack absence sign evidence rate level size cost price loss end start beginning cause effect result use sale frequency exchange success failure extent amount volume scale speed'.split(
     ' ',
   ),
 );

@@ -65,7 +65,8 @@ function trimMarks(tree: Tree, tokens: readonly number[], head: number): readonl
     /^[%$£€]/.test(word(tree, kept[0] ?? -1))
   )
     kept.shift();
-  return kept;
+  // "-hours" of "after-hours", whose first half that was.
+  return isHyphen(tree, kept[0] ?? -1) ? kept.filter((token) => token > (kept[0] ?? -1) + 1) : kept;
 }
 
 /** Leaves out numbers, the measures they count ("20 minute walk", "15 meter high pig") and what hangs on them by hyphens: "five-day" of "five-day plenary". */

@@ -1,0 +1,29 @@
+import { words } from '../propose/lexicon/verbs.js';
+import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../propose/walk.js';
+import type { Tree } from '../tree.js';
+import type { Edit } from './correction.js';
+
+/** Deeds that are things: "a level crossing", "weapons testing". */
+const gerunds = words(
+  'crossing testing training trading funding spending banking mining farming fishing housing processing smuggling trafficking laundering manufacturing shipping planning engineering',
+);
+
+/** "stepped up weapons testing", "waited at a level crossing": two nouns side by side behind a verb are one thing. */
+export function compoundObject(tree: Tree, second: number): readonly Edit[] {
+  const first = second - 1;
+  const verb = headOf(tree, second);
+  if (verb < 0 || headOf(tree, first) !== verb || first < verb || upos(tree, first) !== 'NOUN') return [];
+  if (dependent(tree, second, 'det', 'nmod:poss', 'amod', 'nummod', 'obj', 'nsubj', 'mark') !== undefined)
+    return [];
+  const objects =
+    labelled(tree, first, 'obj') && labelled(tree, second, 'obj') && xpos(tree, second) === 'NN';
+  const deed =
+    gerunds.has(word(tree, second)) && labelled(tree, second, 'advcl', 'acl', 'obj', 'obl', 'xcomp');
+  if (!objects && !(deed && labelled(tree, first, 'obj', 'obl'))) return [];
+  const label = tree.parse.labels[first] ?? 'obj';
+  return [
+    { node: second, label, upos: 'NOUN', xpos: 'NN' },
+    { node: first, head: second, label: 'compound' },
+    ...dependents(tree, first, 'case', 'det', 'amod', 'nmod:poss').map((node) => ({ node, head: second })),
+  ];
+}
