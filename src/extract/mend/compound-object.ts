@@ -1,3 +1,4 @@
+import { isOfPerson } from '../propose/lexicon/titles.js';
 import { words } from '../propose/lexicon/verbs.js';
 import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
@@ -11,8 +12,10 @@ const gerunds = words(
 /** "stepped up weapons testing", "waited at a level crossing": two nouns side by side behind a verb are one thing. */
 export function compoundObject(tree: Tree, second: number): readonly Edit[] {
   const first = second - 1;
-  const verb = headOf(tree, second);
+  // The deed may hang on the noun that it stands behind.
+  const verb = headOf(tree, headOf(tree, second) === first ? first : second);
   if (verb < 0 || headOf(tree, first) !== verb || first < verb || upos(tree, first) !== 'NOUN') return [];
+  if (isOfPerson(tree, first)) return [];
   if (dependent(tree, second, 'det', 'nmod:poss', 'amod', 'nummod', 'obj', 'nsubj', 'mark') !== undefined)
     return [];
   const objects =
@@ -22,7 +25,7 @@ export function compoundObject(tree: Tree, second: number): readonly Edit[] {
   if (!objects && !(deed && labelled(tree, first, 'obj', 'obl'))) return [];
   const label = tree.parse.labels[first] ?? 'obj';
   return [
-    { node: second, label, upos: 'NOUN', xpos: 'NN' },
+    { node: second, head: verb, label, upos: 'NOUN', xpos: 'NN' },
     { node: first, head: second, label: 'compound' },
     ...dependents(tree, first, 'case', 'det', 'amod', 'nmod:poss').map((node) => ({ node, head: second })),
   ];

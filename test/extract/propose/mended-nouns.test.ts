@@ -4,6 +4,16 @@ import { missesOf, tableOf } from './read-off.js';
 describe('participles and the nouns beside them', () => {
   tableOf([
     [
+      'Iran has stepped up weapons testing since May.',
+      ['Iran -step up-> testing'],
+      ['Iran -step up-> weapons'],
+    ],
+    [
+      'Crowds were camped at a level crossing outside Lund.',
+      ['Crowds -be camped at-> crossing'],
+      ['Crowds -be camped at-> level', 'Crowds -cross outside-> Lund'],
+    ],
+    [
       'The mill was saved by continuing growth in Japan.',
       ['growth -save-> mill'],
       ['mill -continue-> growth'],

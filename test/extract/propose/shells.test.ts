@@ -3,6 +3,8 @@ import { tableOf } from './read-off.js';
 
 describe('what says too little', () => {
   tableOf([
+    ['EU-led efforts to end the war failed.', [], ['EU -lead-> efforts']],
+    ['Kim referred to Chad as a bloc.', ['Chad -be-> bloc <Kim>'], ['Kim -refer to-> Chad']],
     [
       'The minister stressed the need to build ports.',
       ['minister -stress need to build-> ports'],
