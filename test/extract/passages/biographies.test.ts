@@ -60,6 +60,17 @@ passage(
 );
 
 passage(
+  'towns and where they are',
+  [
+    'The quake struck near Bitlis in eastern Turkey.',
+    'Ada Holt was born at Kumbakonam in Tamil Nadu.',
+    'She met Bo Lee in Graz, Austria, on Monday.',
+  ],
+  ['Bitlis -be in-> Turkey', 'Kumbakonam -be in-> Tamil Nadu', 'Graz -be in-> Austria'],
+  ['Turkey -be in-> Bitlis'],
+);
+
+passage(
   'a company with a legal form',
   [
     'Kallio Oyj is a maker of engines headquartered in Turku, Finland.',

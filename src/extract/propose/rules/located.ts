@@ -7,7 +7,9 @@ import { dependent, dependents, headOf, labelled, prepositionOf, upos, word, wor
 export function located(tree: Tree, node: number): readonly Draft[] {
   const outer = tree.names.find(({ first, last }) => first <= node && node <= last);
   if (!outer || outer.type === 'PER' || topOf(tree, outer) !== node) return [];
-  const inner = tree.names.find(({ first, type }) => first === outer.last + 2 && type === 'LOC');
+  const inner = tree.names.find(
+    ({ first, type }) => type === 'LOC' && (first === outer.last + 2 || isQuarter(tree, outer, first)),
+  );
   if (!inner) return [];
   const place = topOf(tree, inner);
   const hangs = headOf(tree, place) === node;
@@ -20,7 +22,10 @@ export function located(tree: Tree, node: number): readonly Draft[] {
     words === '';
   const inside =
     /^(?:in|near|outside)$/.test(words) &&
-    ((hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) || isFixed(tree, outer));
+    // What stands in Graz in Austria is in both, wherever the parser hung it.
+    (outer.type === 'LOC' ||
+      (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) ||
+      isFixed(tree, outer));
   if (!beside && !inside) return [];
   return [
     {
@@ -32,6 +37,13 @@ export function located(tree: Tree, node: number): readonly Draft[] {
       reliability: 0.8,
     },
   ];
+}
+
+/** "Bonn in western Germany". */
+function isQuarter(tree: Tree, outer: NameRun, first: number): boolean {
+  return (
+    first === outer.last + 3 && /^(?:north|south|east|west|central|upper|lower)/.test(word(tree, first - 1))
+  );
 }
 
 /** "a summit of the Commission in Tarvia" is there, not the Commission. */
