@@ -14,15 +14,16 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * CPU milliseconds of each task, the median of so many rounds after one to warm up. The tasks take turns, so that a
+ * CPU milliseconds of each task, the median of so many rounds after some to warm up. The tasks take turns, so that a
  * busy spell of the machine meets all of them.
  */
 export async function measureInTurns(
   tasks: readonly (() => void | Promise<void>)[],
   rounds: number,
+  warmups = 1,
 ): Promise<number[]> {
   const taken: number[][] = tasks.map(() => []);
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmups; round < rounds; round += 1) {
     for (const [index, task] of tasks.entries()) {
       const before = cpuMs();
       await task();

@@ -20,17 +20,20 @@ export function sameElsewhere(
         known.set(words.join(' '), run.type);
     }
   });
-  return trees.map((tree, sentence) => withKnown(tree, found[sentence] ?? [], known));
+  const beginnings = new Set([...known.keys()].map((name) => name.slice(0, name.indexOf(' '))));
+  return trees.map((tree, sentence) => withKnown(tree, found[sentence] ?? [], known, beginnings));
 }
 
 function withKnown(
   tree: Tree,
   runs: readonly Run[],
   known: ReadonlyMap<string, Run['type']>,
+  beginnings: ReadonlySet<string>,
 ): readonly Run[] {
   const added: Run[] = [];
   for (let first = 0; first < tree.tokens.length; first += 1) {
-    if (!/^\p{Lu}/u.test(wordAt(tree, first))) continue;
+    const word = wordAt(tree, first);
+    if (!beginnings.has(word) || !/^\p{Lu}/u.test(word)) continue;
     for (let last = Math.min(first + longest, tree.tokens.length) - 1; last > first; last -= 1) {
       const type = known.get(wordsOf(tree, first, last).join(' '));
       if (type === undefined || !runs.every((run) => isApart(run, first, last))) continue;
