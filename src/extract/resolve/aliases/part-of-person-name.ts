@@ -27,9 +27,13 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
 }
 
 /** Whether it is more than one word, or stands where only places do: "rode to Washington". */
-function isPlaced({ words, mentions }: NameGroup, { trees }: AliasContext): boolean {
+function isPlaced({ mentions }: NameGroup, { trees }: AliasContext): boolean {
   const before = mentions.map(({ sentence, first }) => trees[sentence]?.words[first - 1] ?? '');
-  return words.length > 1 || before.some((word) => /^(?:in|into|to|at|from|near|through|around)$/.test(word));
+  // "Holt-Lind" is one word.
+  return (
+    mentions.some(({ text }) => text.includes(' ')) ||
+    before.some((word) => /^(?:in|into|to|at|from|near|through|around)$/.test(word))
+  );
 }
 
 /** A person alone, but not a relative brought in later: "Holt was born in Bergen, the son of Anna Holt". */

@@ -120,6 +120,11 @@ describe('relatives of the same surname', () => {
     expect(named(text, 'Solheim')).toBe('Ingrid Solheim (PERSON)');
   });
 
+  test('are called by a double name', () => {
+    const text = 'Faith Kipkemoi-Rono was banned for a year. Kipkemoi-Rono, 31, denied it.';
+    expect(named(text, 'Kipkemoi-Rono')).toBe('Faith Kipkemoi-Rono (PERSON)');
+  });
+
   test('are called by the word before "Jr."', () => {
     const text = 'Otto P. Holt Jr. was tried in Oslo. Holt led a bank.';
     expect(named(text, 'Holt')).toBe('Otto P. Holt Jr. (PERSON)');
