@@ -10,7 +10,9 @@ export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   const near = headOf(tree, verb);
   if (near < 0 || !labelled(tree, verb, 'acl:relcl') || isPerson(tree, near)) return [];
   const who = dependents(tree, verb, 'nsubj', 'obj').some((child) => /^whom?$/.test(word(tree, child)));
-  if (!who || (upos(tree, near) === 'PROPN' && !inName(tree, near))) return [];
+  // Of a proper noun alone nobody knows whether it is somebody; within "Office of the Comptroller" it is not.
+  const inOffice = labelled(tree, near, 'nmod') && upos(tree, headOf(tree, near)) === 'PROPN';
+  if (!who || (upos(tree, near) === 'PROPN' && !inName(tree, near) && !inOffice)) return [];
   let noun = near;
   while (noun >= 0 && labelled(tree, noun, 'nmod', 'compound', 'flat', 'conj') && !isPerson(tree, noun))
     noun = headOf(tree, noun);

@@ -36,9 +36,15 @@ function adjectival(tree: Tree, clause: Clause): readonly Draft[] {
     );
 }
 
+/** "remained sound, a remark that proved right": behind a comma it is said of all that stands before. */
+function isRemark(tree: Tree, node: number): boolean {
+  const article = dependents(tree, node, 'det')[0] ?? node;
+  return word(tree, article - 1) === ',';
+}
+
 function nominal(tree: Tree, clause: Clause): readonly Draft[] {
   return clause.complements
-    .filter((node) => isNominal(tree, node))
+    .filter((node) => isNominal(tree, node) && !isRemark(tree, node))
     .flatMap((node) => {
       const predicate = verbPredicate(tree, clause);
       const shared = { anchor: clause.head, clause, reliability: 0.86 };

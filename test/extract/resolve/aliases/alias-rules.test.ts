@@ -121,8 +121,8 @@ describe('relatives of the same surname', () => {
   });
 
   test('are called by a double name', () => {
-    const text = 'Faith Kipkemoi-Rono was banned for a year. Kipkemoi-Rono, 31, denied it.';
-    expect(named(text, 'Kipkemoi-Rono')).toBe('Faith Kipkemoi-Rono (PERSON)');
+    const text = 'Grace Mensah-Rono was banned for a year. Mensah-Rono, 31, denied the charge.';
+    expect(named(text, 'Mensah-Rono')).toBe('Grace Mensah-Rono (PERSON)');
   });
 
   test('are called by the word before "Jr."', () => {
