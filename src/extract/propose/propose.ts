@@ -4,6 +4,7 @@ import { clausesOf } from './clause/clauses-of.js';
 import { confidenceOf } from './confidence.js';
 import type { Context } from './context/context.js';
 import { contextOf } from './context/context-of.js';
+import { quotedSpeech } from './context/quoted.js';
 import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
 import { isNominal } from './phrase.js';
@@ -116,7 +117,9 @@ function marginOf(tree: Tree, node: number): number {
 function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
   const speech = draft.speaker
     ? { speaker: voiceOf(tree, draft.speaker), cue: [draft.anchor] }
-    : (context.speech ?? (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
+    : (context.speech ??
+      quotedSpeech(tree, draft.anchor) ??
+      (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
   const margins = [draft.subject.head, draft.object.head, draft.anchor].map((node) => marginOf(tree, node));
   const all = tree.parse.margins.reduce((sum, margin) => sum + margin, 0) / tree.tokens.length;
   const sureness = margins.reduce((product, margin) => product * margin, all);
