@@ -11,6 +11,7 @@ const inLy = /^(?:likely|unlikely|costly|deadly|friendly|orderly|timely|lonely)$
 export function comparativeComplement(tree: Tree, node: number): readonly Edit[] {
   const verb = headOf(tree, node);
   const comparative = ['RBR', 'JJR'].includes(xpos(tree, node));
+  if (/^(?:earlier|later|sooner|longer|more|less|further)$/.test(word(tree, node))) return [];
   if (verb < 0 || !labelled(tree, node, 'advmod') || !(comparative || inLy.test(word(tree, node)))) return [];
   const object = dependents(tree, verb, 'obj').find((child) => child === node - 1);
   return object !== undefined && changing.has(lemma(tree, verb))

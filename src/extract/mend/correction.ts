@@ -15,19 +15,21 @@ export interface Edit {
 /** A correction that looks at each token, as it stood before all of them. */
 export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): Correction {
   return (tree) => {
-    // Mostly there is nothing to mend.
-    let edits: readonly Edit[] = [];
+    const finds: (readonly Edit[])[] = [];
     for (let node = 0; node < tree.tokens.length; node += 1) {
       const found = find(tree, node);
-      if (found.length > 0) edits = [...edits, ...found];
+      if (found.length > 0) finds.push(found);
     }
-    return edited(tree, edits);
+    // One find that would close a circle takes no other with it.
+    return (
+      edited(tree, finds.flat()) ?? finds.reduce((mended, found) => edited(mended, found) ?? mended, tree)
+    );
   };
 }
 
 /** A correction that looks at the root alone. */
 export function atRoot(find: (tree: Tree, root: number) => readonly Edit[]): Correction {
-  return (tree) => edited(tree, find(tree, tree.root));
+  return (tree) => edited(tree, find(tree, tree.root)) ?? tree;
 }
 
 /** A correction that looks at each name. */
@@ -36,16 +38,16 @@ export function atNames(find: (tree: Tree, name: NameRun) => readonly Edit[]): C
     edited(
       tree,
       tree.names.flatMap((name) => find(tree, name)),
-    );
+    ) ?? tree;
 }
 
-/** The tree with these changes, of two to one token the last; the same tree where they would leave none. */
-function edited(tree: Tree, changes: readonly Edit[]): Tree {
+/** The tree with these changes, of two to one token the last; null where they would leave none. */
+function edited(tree: Tree, changes: readonly Edit[]): Tree | null {
   if (changes.length === 0) return tree;
   const edits = new Map(changes.map((edit) => [edit.node, edit]));
   const { parse } = tree;
   const heads = parse.heads.map((head, node) => edits.get(node)?.head ?? head);
-  if (!isTree(heads)) return tree;
+  if (!isTree(heads)) return null;
   return reparsed(tree, {
     ...parse,
     heads,

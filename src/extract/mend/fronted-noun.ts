@@ -1,3 +1,4 @@
+import { isTime } from '../propose/clause/arguments.js';
 import { dependents, headOf, labelled, upos, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
@@ -13,7 +14,7 @@ export function frontedNoun(tree: Tree, pronoun: number): readonly Edit[] {
     'parataxis',
     'dislocated',
     'obl:unmarked',
-  ).filter((child) => child < pronoun && upos(tree, child) === 'NOUN');
+  ).filter((child) => child < pronoun && upos(tree, child) === 'NOUN' && !isTime(tree, child));
   // "The lad Lee, he left" takes up the noun again.
   if (
     noun === undefined ||

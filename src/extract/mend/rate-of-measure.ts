@@ -10,7 +10,7 @@ export function rateOfMeasure(tree: Tree, noun: number): readonly Edit[] {
   const article = dependents(tree, noun, 'det').find((child) =>
     /^(?:an?|each|every)$/.test(word(tree, child)),
   );
-  if (article === undefined) return [];
+  if (article === undefined || /^(?:ago|earlier|later|before|after)$/.test(word(tree, noun + 1))) return [];
   const measure = measureAt(tree, article - 1);
   if (measure === undefined || dependent(tree, noun, 'case', 'cc') !== undefined || measure === noun)
     return [];

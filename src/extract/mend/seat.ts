@@ -1,3 +1,4 @@
+import { isOfOrganization } from '../propose/lexicon/titles.js';
 import { headOf, inNameOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
@@ -16,9 +17,10 @@ export function seat(tree: Tree, participle: number): readonly Edit[] {
   if (outer < 0 || xpos(tree, participle) !== 'VBN' || !labelled(tree, participle, 'acl')) return [];
   if (!labelled(tree, inner, 'nmod') || labelled(tree, inner, 'nmod:poss') || upos(tree, outer) !== 'NOUN')
     return [];
-  const isSeat =
-    seats.test(word(tree, participle)) && xpos(tree, inner) === 'NNS' && xpos(tree, outer) === 'NN';
-  const by = wordsOf(tree, prepositionOf(tree, inner)) === 'by';
+  const preposition = wordsOf(tree, prepositionOf(tree, inner));
+  const isMaker = preposition === 'of' && xpos(tree, outer) === 'NN' && isOfOrganization(tree, outer);
+  const isSeat = seats.test(word(tree, participle)) && xpos(tree, inner) === 'NNS' && isMaker;
+  const by = preposition === 'by';
   const isMaking = makings.test(word(tree, participle)) && by && inNameOf(tree, inner) !== undefined;
   return isSeat || isMaking ? [{ node: participle, head: outer }] : [];
 }

@@ -1,5 +1,6 @@
+import { isOfPerson } from '../propose/lexicon/titles.js';
 import { installing } from '../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../propose/walk.js';
+import { dependent, dependents, headOf, inNameOf, labelled, lemma, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -15,7 +16,8 @@ export function successor(tree: Tree, participle: number): readonly Edit[] {
   const named =
     installing.has(lemma(tree, verb)) || /^(?:hire|promote|choose|pick|select)$/.test(lemma(tree, verb));
   const [object] = dependents(tree, verb, 'obj');
-  return named && object !== undefined && object < participle
+  const isPerson = object !== undefined && (inNameOf(tree, object) === 'PER' || isOfPerson(tree, object));
+  return named && object !== undefined && isPerson && object < participle
     ? [{ node: participle, head: object, label: 'acl' }]
     : [];
 }

@@ -1,5 +1,5 @@
 import { isTime } from '../propose/clause/arguments.js';
-import { headOf, labelled, prepositionOf, word, wordsOf } from '../propose/walk.js';
+import { dependent, headOf, labelled, prepositionOf, word, wordsOf } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -15,6 +15,7 @@ export function termInPrison(tree: Tree, place: number): readonly Edit[] {
   if (
     wordsOf(tree, preposition) !== 'in' ||
     !isTime(tree, years) ||
+    dependent(tree, years, 'nummod') === undefined ||
     headOf(tree, years) !== headOf(tree, place)
   )
     return [];

@@ -1,4 +1,4 @@
-import { dependents, headOf, labelled, upos, word } from '../propose/walk.js';
+import { dependents, headOf, labelled, lemma, upos, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -15,7 +15,8 @@ export function upToNumber(tree: Tree, up: number): readonly Edit[] {
   )
     return [];
   const hasObject = dependents(tree, verb, 'obj').some((child) => child !== noun);
-  return hasObject || upos(tree, verb) !== 'VERB'
+  const grows = /^(?:go|rise|climb|grow|come|add|jump|edge)$/.test(lemma(tree, verb));
+  return hasObject || grows || upos(tree, verb) !== 'VERB'
     ? []
     : [
         { node: up, head: number, label: 'advmod', upos: 'ADP', xpos: 'IN' },

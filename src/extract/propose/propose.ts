@@ -80,18 +80,14 @@ export function propose(tree: Tree): readonly Proposition[] {
   };
   return [...read, ...drawn]
     .filter((draft) => tells(tree, draft))
-    .map((draft) => settle(tree, draft, narrated(tree, draft, contextAt(draft.anchor))));
+    .map((draft) => settle(tree, draft, narrated(draft, contextAt(draft.anchor))));
 }
 
-/** "The clerk, Ada Holt, said": who somebody is the text tells itself, unless it stands in quotation marks. */
-function narrated(
-  tree: Tree,
-  { rule, anchor }: { readonly rule: string; readonly anchor: number },
-  context: Context,
-): Context {
-  if (!/^(?:apposition|title|located|belonging|led-by)$/.test(rule)) return context;
-  const marks = tree.tokens.slice(0, anchor).filter(({ text }) => /^(?:["“”]|``|'')$/.test(text));
-  return marks.length % 2 === 0 ? { ...context, speech: null } : context;
+/** "A clerk, Ada Holt, said": who somebody is that speaks the text tells itself. */
+function narrated({ clause, subject }: Draft, context: Context): Context {
+  const speaker = context.speech?.speaker;
+  const own = clause === null && speaker && subject.tokens.includes(speaker.head);
+  return own ? { ...context, speech: null } : context;
 }
 
 function named<Rule>(

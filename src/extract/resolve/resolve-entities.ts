@@ -29,6 +29,9 @@ export interface EntityResolver {
   uses(): readonly EntityUse[];
 }
 
+/** How many phrases in a row may refer to one another, "it" to "it" to a name. */
+const deepest = 12;
+
 /** Makes the resolver of a document from its trees; all names are found and sorted out first. */
 export function entityResolver(document: Pick<Document, 'id'>, trees: readonly Tree[]): EntityResolver {
   const known = knownNames();
@@ -36,10 +39,28 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
   const record = new UseRecord(names);
   const answers = new Map<string, Referent | null>();
 
-  function refer(sentence: number, phrase: Phrase, voice: Voice | null): Referent | null {
+  /** The same phrase is asked for once a proposition, and by phrases that follow it from behind. */
+  function refer(sentence: number, phrase: Phrase, voice: Voice | null, depth = 0): Referent | null {
+    if (depth > deepest) return null;
+    const question = [
+      depth,
+      sentence,
+      phrase.head,
+      voice?.sentence,
+      voice?.speaker?.head,
+      ...phrase.tokens,
+    ].join(' ');
+    const before = answers.get(question);
+    if (before !== undefined) return before;
+    const answer = decide(sentence, phrase, voice, depth);
+    answers.set(question, answer);
+    return answer;
+  }
+
+  function decide(sentence: number, phrase: Phrase, voice: Voice | null, depth: number): Referent | null {
     const tree = trees[sentence];
     if (!tree) throw new Error(`resolve: expected a sentence below ${trees.length}, got ${sentence}`);
-    const follow = (other: Phrase, at = sentence) => refer(at, other, null);
+    const follow = (other: Phrase, at = sentence) => refer(at, other, null, depth + 1);
     const context: PhraseContext = {
       documentId: document.id,
       trees,
@@ -59,13 +80,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
 
   return {
     resolve(sentence, phrase, voice = null) {
-      // The same phrase is asked for once a proposition.
-      const question = [sentence, phrase.head, voice?.sentence, voice?.speaker?.head, ...phrase.tokens].join(
-        ' ',
-      );
-      const before = answers.get(question);
-      const referent = before === undefined ? refer(sentence, phrase, voice) : before;
-      answers.set(question, referent);
+      const referent = refer(sentence, phrase, voice);
       const tree = trees[sentence];
       if (!referent || !tree) return null;
       record.add(referent);

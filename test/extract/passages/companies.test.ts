@@ -74,7 +74,7 @@ passage(
   ],
   [
     'Norrland Motors -agree to buy-> Voltara <companies>',
-    'Norrland Motors -be carmaker from-> Sweden',
+    'Norrland Motors -be carmaker from-> Sweden <companies>',
     'Voltara -be unit of-> Hoshino',
     'Hoshino -be group from-> Japan',
     'maybe deal -double-> output <Olof Bergman>',

@@ -23,7 +23,7 @@ describe('who somebody is', () => {
   tableOf([
     [
       'A spokeswoman, Ada Frisk, said the union may hire the coach Bo Lind.',
-      ['Ada Frisk -be-> spokeswoman', 'Bo Lind -be-> coach'],
+      ['Ada Frisk -be-> spokeswoman', 'Bo Lind -be-> coach <Ada Frisk>'],
       ['maybe Bo Lind -be-> coach'],
     ],
     ['The Danish singer Ada Frisk met the Danish prime minister.', ['Ada Frisk -be singer from-> Danish']],

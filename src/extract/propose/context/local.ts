@@ -64,7 +64,8 @@ function hasCondition(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'advcl', 'xcomp').some(
     (clause) =>
       (labelled(tree, clause, 'advcl') && isInverted(tree, clause)) ||
-      /^(?:provided|assuming|supposing)$/.test(word(tree, clause)) ||
+      (/^(?:provided|assuming|supposing)$/.test(word(tree, clause)) &&
+        dependent(tree, clause, 'obj') === undefined) ||
       dependents(tree, clause, 'mark').some(
         (mark) => ['if', 'unless'].includes(word(tree, mark)) && word(tree, mark - 1) !== 'even',
       ),

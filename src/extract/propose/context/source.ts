@@ -69,8 +69,8 @@ function according(tree: Tree, node: number): Speech | null {
   return null;
 }
 
-/** "in Holt's view", "in the eyes of" nobody in particular. */
-const views = /^(?:view|opinion|eye|account|telling|judge?ment|estimation|word)$/;
+/** "in Holt's view". */
+const views = /^(?:view|opinion|telling|judge?ment|estimation)$/;
 
 function remark(tree: Tree, node: number, from: number): Speech | null {
   const verb = dependents(tree, node, 'parataxis').find((child) => child !== from && isRemark(tree, child));

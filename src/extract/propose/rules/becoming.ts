@@ -2,11 +2,11 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
-import { isAdverbial } from '../lexicon/prepositions.js';
+import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { naming } from '../lexicon/verbs.js';
 import { isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
-import { dependents, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import { dependent, dependents, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Doe became mayor of Oslo": become -> mayor, become mayor of -> Oslo. */
@@ -17,13 +17,16 @@ export function becoming(tree: Tree, clause: Clause): readonly Draft[] {
 
 /** "The port remains closed to ships": remain closed to. */
 function adjectival(tree: Tree, clause: Clause): readonly Draft[] {
+  if (clause.objects.length > 0) return [];
   return clause.complements
-    .filter((node) => upos(tree, node) === 'ADJ')
+    .filter((node) => upos(tree, node) === 'ADJ' && dependent(tree, node, 'advmod') === undefined)
     .flatMap((node) =>
       dependents(tree, node, 'obl').flatMap((child) => {
         const preposition = prepositionOf(tree, child);
-        if (preposition.length === 0 || isTime(tree, child) || isAdverbial(tree, child)) return [];
-        const predicate = `${verbPredicate(tree, clause)} ${word(tree, node)} ${wordsOf(tree, preposition)}`;
+        const words = wordsOf(tree, preposition);
+        if (words === '' || circumstantial.has(words) || circumstantialPhrases.has(words)) return [];
+        if (isTime(tree, child) || isAdverbial(tree, child)) return [];
+        const predicate = `${verbPredicate(tree, clause)} ${word(tree, node)} ${words}`;
         return pairs(clause.subjects, phrasesOf(tree, child)).map(([subject, object]) => ({
           subject,
           relation: verbRelation(tree, clause, predicate, [node], preposition),

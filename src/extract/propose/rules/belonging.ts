@@ -1,8 +1,8 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
-import { titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, word, wordsOf, xpos } from '../walk.js';
+import { isOffice } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
@@ -26,7 +26,7 @@ function countryOf(tree: Tree, person: number): readonly Draft[] {
 
 function byPreposition(tree: Tree, person: number): readonly Draft[] {
   const [title] = dependents(tree, person, 'nmod:desc', 'compound').filter(
-    (noun) => noun < person && !inName(tree, noun) && titleNouns.has(lemma(tree, noun)),
+    (noun) => noun < person && !inName(tree, noun) && isOffice(lemma(tree, noun)),
   );
   return dependents(tree, person, 'nmod').flatMap((child) => {
     if (labelled(tree, child, 'nmod:poss')) return [];

@@ -17,15 +17,18 @@ export function located(tree: Tree, node: number): readonly Draft[] {
   const words = wordsOf(tree, preposition);
   const beside =
     hangs &&
+    (outer.type === 'LOC' || isFixed(tree, outer)) &&
+    !isPairOfSubjects(tree, node, inner) &&
     isBeside(tree, outer, inner) &&
     labelled(tree, place, 'appos', 'nmod:unmarked', 'conj') &&
     words === '';
   const inside =
     /^(?:in|near|outside)$/.test(words) &&
-    // What stands in Graz in Austria is in both, wherever the parser hung it.
-    (outer.type === 'LOC' ||
-      (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) ||
-      isFixed(tree, outer));
+    // What happens in Graz in Austria is in both, wherever the parser hung it; "beat Spain in Paris" tells no place of Spain.
+    (outer.type === 'LOC'
+      ? /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))
+      : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) ||
+        (isFixed(tree, outer) && prepositionOf(tree, node).length > 0));
   if (!beside && !inside) return [];
   return [
     {
@@ -37,6 +40,11 @@ export function located(tree: Tree, node: number): readonly Draft[] {
       reliability: 0.8,
     },
   ];
+}
+
+/** "Russia, Ukraine trade blame", as headlines say "and". */
+function isPairOfSubjects(tree: Tree, node: number, inner: NameRun): boolean {
+  return labelled(tree, node, 'nsubj') && !/^[,)]$/.test(word(tree, inner.last + 1));
 }
 
 /** "Bonn in western Germany". */

@@ -109,7 +109,7 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
       const tokens = subtree(tree, child).filter((token) => !inName(tree, child) || inName(tree, token));
       const before = tree.tokens[child - 1] && isCapitalisedSister(tree, child, noun) ? [child - 1] : [];
       // A Dutch minister is one of the Netherlands, a Dutch singer is from there.
-      const link = isDemonym(tree, child) && !offices.test(lemma(tree, noun)) ? 'from' : 'of';
+      const link = isDemonym(tree, child) && !isOffice(lemma(tree, noun)) ? 'from' : 'of';
       return {
         predicate: `${wordsOf(tree, words)} ${link}`,
         words,
@@ -118,9 +118,13 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
     });
 }
 
-/** Whoever holds these holds them for a country. */
+/** Whether whoever holds it holds it for a country or a town: a minister, no singer. */
+export function isOffice(noun: string): boolean {
+  return offices.test(noun);
+}
+
 const offices =
-  /^(?:(?:vice-)?president|president-elect|premier|chancellor|minister|leader|ruler|king|queen|prince|princess|emperor|empress|sultan|emir|shah|tsar|czar|dictator|strongman|ambassador|envoy|consul|diplomat|secretary|governor|senator|congressman|congresswoman|lawmaker|mp|official|spokesman|spokeswoman|spokesperson|prosecutor|judge|justice|general|admiral|commander|soldier|troop|army|navy|force|military|government|parliament|senate|cabinet|ministry|embassy|police|citizen|national|capital|authority|regime|state|opposition)$/;
+  /^(?:(?:vice-)?president|president-elect|mayor|bishop|archbishop|chairman|chairwoman|chair|chief|director|head|premier|chancellor|minister|leader|ruler|king|queen|prince|princess|emperor|empress|sultan|emir|shah|tsar|czar|dictator|strongman|ambassador|envoy|consul|diplomat|secretary|governor|senator|congressman|congresswoman|lawmaker|mp|official|spokesman|spokeswoman|spokesperson|prosecutor|judge|justice|general|admiral|commander|soldier|troop|army|navy|force|military|government|parliament|senate|cabinet|ministry|embassy|police|citizen|national|capital|authority|regime|state|opposition)$/;
 
 /** "North" and "Korean" both hang on "leader". */
 function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {

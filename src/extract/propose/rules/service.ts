@@ -26,11 +26,19 @@ function fronted(tree: Tree, { subjects, obliques }: Clause): readonly Oblique[]
   );
 }
 
+/** Who has the office, and whoever had it before. */
 function holders(clause: Clause, verb: string): readonly Phrase[] {
   return following.has(verb) ? [...clause.subjects, ...clause.objects] : clause.subjects;
 }
 
-/** "served as mayor of Oslo": be mayor of -> Oslo; "resigned as mayor of Oslo": resign as mayor of -> Oslo. */
+function isPresupposed({ objects }: Clause, verb: string, subject: Phrase): boolean {
+  return !(serving.has(verb) || leaving.has(verb)) || objects.some(({ head }) => head === subject.head);
+}
+
+/**
+ * "served as mayor of Oslo", "As mayor of Oslo, Doe runs": be mayor of -> Oslo; "resigned as mayor of Oslo": resign as mayor
+ * of -> Oslo.
+ */
 export function service(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = lemma(tree, clause.head);
   const office = serving.has(verb) || leaving.has(verb) ? clause.obliques : fronted(tree, clause);
@@ -48,7 +56,8 @@ export function service(tree: Tree, clause: Clause): readonly Draft[] {
                 subject,
                 relation: verbRelation(tree, clause, `${be} ${role.predicate}`, preposition, role.words),
                 object,
-                anchor: clause.head,
+                // "As head of the board, Holt did not vote": he is its head, whatever he does.
+                anchor: isPresupposed(clause, verb, subject) ? head : clause.head,
                 clause,
                 reliability: 0.85,
               })),

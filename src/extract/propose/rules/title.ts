@@ -59,9 +59,14 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
   if (inName(tree, noun) || noun !== first - 1 || honorific.test(word(tree, noun))) return false;
   if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun));
   if (isOfPerson(tree, noun)) return inNameOf(tree, name) !== 'LOC';
+  if (seats.test(lemma(tree, noun))) return false;
   if (isOfOrganization(tree, noun)) return inNameOf(tree, name) !== 'PER';
   return dependents(tree, name, 'det').some((det) => word(tree, det) === 'the' && det < noun);
 }
+
+/** "the state Senate", "the city Council": of what it is a part, not what it is. */
+const seats =
+  /^(?:state|city|town|village|county|province|region|border|opposition|party|government|school|university|college|parliament|ministry|river|port|island)$/;
 
 const honorific =
   /^(?:mrs?|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|st|saint|san|mt|mount|lake|king|queen|prince|princess|pope|count|countess|duke|duchess|captain|sergeant|colonel|general|judge|justice|don)\.?$/;

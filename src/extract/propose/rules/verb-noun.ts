@@ -6,7 +6,7 @@ import { verbPredicate, verbRelation } from '../predicate.js';
 import { dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 
 /**
- * "regained control of the port", "did serious damage to crops", "makes no mention of it": a bare noun behind its verb is a
+ * "regained control of the port", "makes no mention of it": a bare noun behind its verb is a
  * part of what is done: regain control of -> port.
  */
 export function verbNoun(tree: Tree, clause: Clause): readonly Draft[] {
@@ -29,10 +29,10 @@ export function verbNoun(tree: Tree, clause: Clause): readonly Draft[] {
   });
 }
 
-/** Singular and without article, owner or count: "control", "serious damage", "no mention". */
+/** Singular and without article, owner or count: "control", "no mention". */
 function isBare(tree: Tree, noun: number): boolean {
   if (upos(tree, noun) !== 'NOUN' || xpos(tree, noun) !== 'NN') return false;
-  return dependents(tree, noun, 'det', 'nmod:poss', 'nummod', 'compound').every(
+  return dependents(tree, noun, 'det', 'nmod:poss', 'nummod', 'compound', 'amod').every(
     (child) => word(tree, child) === 'no',
   );
 }

@@ -7,9 +7,7 @@ export const lightNouns: ReadonlySet<string> = new Set([
   ...blends,
   ...(
     'number series kind sort type variety range lot bit piece set couple pair dozen hundred thousand million billion ' +
-    'majority minority handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array ' +
-    // Parts of a whole.
-    'half third quarter fifth sixth seventh eighth ninth tenth fraction'
+    'majority minority handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array'
   ).split(' '),
 ]);
 
@@ -37,7 +35,7 @@ export const timeNouns: ReadonlySet<string> = new Set([
 
 /** Nouns that point at something the text says elsewhere and are nothing alone. Lemmas. */
 export const emptyNouns: ReadonlySet<string> = new Set(
-  'thing way fact one ones something anything nothing everything someone anyone everyone somebody anybody everybody nobody reason case part point lack rest third half fifth sixth seventh eighth ninth tenth fraction most dozens none nobody nothing'.split(
+  'thing way fact one ones something anything nothing everything someone anyone everyone somebody anybody everybody nobody reason case part point lack rest third half quarter fifth sixth seventh eighth ninth tenth fraction most dozens none nobody nothing'.split(
     ' ',
   ),
 );

@@ -38,7 +38,12 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
   const kinds = new Set(group.kinds.flatMap((noun) => typeOfKind(noun) ?? []));
   // A ship or a book is none of the three, whatever its name looks like.
   if (kinds.has('CONCEPT') && group.descriptions.length === 0) return null;
-  if (storms.test(group.words[0] ?? '')) return null;
+  if (
+    storms.test(group.words[0] ?? '') &&
+    group.words.length === 2 &&
+    known.genderOfFirstName(group.words[1] ?? '')
+  )
+    return null;
   for (const type of ['PLACE', 'ORGANIZATION'] as const) if (kinds.has(type)) votes[type] += 4;
   if (group.descriptions.length > 0) votes.PERSON += 4;
   // "Jordan" beside "Michael Jordan", always read as a person, is not the country.
@@ -53,7 +58,7 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
 }
 
 /** "Hurricane Ida" is nobody. */
-const storms = /^(?:hurricane|cyclone|typhoon|storm|tropical)$/;
+const storms = /^(?:hurricane|cyclone|typhoon|storm)$/;
 
 /** What the network said, a vote shared by the mentions that it tagged. */
 function voteByTags({ mentions }: UntypedGroup, votes: Votes): void {
@@ -76,8 +81,10 @@ function voteByLists(
 
 /** "Kestrel Oyj", "Holt & Sons Ltd." */
 function endsInLegalForm(name: string): boolean {
-  const words = nameKey(name).split(' ');
-  return words.length > 1 && legalForms.has(words.at(-1) ?? '');
+  const last = name.split(' ').at(-1) ?? '';
+  // "Zaldy Co" and "Mem de Sa" are people: short forms are written large.
+  const isWord = /^(?:Co|Sa|Se|Ag|Ab|As|Nv|Bv|Kg|Oy)$/.test(last);
+  return name.includes(' ') && !isWord && legalForms.has(nameKey(last));
 }
 
 function voteByWords({ mentions, words }: UntypedGroup, votes: Votes): void {

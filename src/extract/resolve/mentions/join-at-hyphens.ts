@@ -35,6 +35,8 @@ export function joinAtHyphens(runs: readonly Run[], { tree, known }: MendContext
       isGlued(tree, hyphen);
     const isPerson = left.type === 'PER' || right.type === 'PER';
     const isCountry = [left, right].some((run) => known.find(runText(tree, run))?.known.country);
+    // "the Joe Biden-Putin summit".
+    if (known.bySurname(runText(tree, right))) return false;
     return isJoined && isPerson && !isCountry && left.last > left.first && right.last === right.first;
   }
 }

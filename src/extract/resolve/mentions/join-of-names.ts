@@ -8,7 +8,7 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
   for (const run of runs) {
     const left = joined.at(-1);
     const link = left === undefined ? '' : between(left, run);
-    if (left && isLink(left, link)) {
+    if (left && isLink(left, link, run)) {
       const type = link === '&' ? 'ORG' : typeOf(left);
       joined[joined.length - 1] = { first: left.first, last: run.last, type };
     } else joined.push(run);
@@ -22,11 +22,11 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
     return words.join(' ');
   }
 
-  function isLink(left: Run, link: string): boolean {
+  function isLink(left: Run, link: string, right: Run): boolean {
     if (link === '&' && left.type !== 'LOC') return true;
     if (/^(?:of|for)(?: the)?$/.test(link) && endsInHeadWord(left)) return true;
     // "Nobel Prize in Physics", "Book Prize for Fiction".
-    if (/^(?:in|for)$/.test(link)) return isPrize(left);
+    if (/^(?:in|for)$/.test(link)) return isPrize(left) && right.type === null;
     // "and" goes on only inside such a name: "Ministry of Health and Welfare".
     return /^(?:and|&)$/.test(link) && holdsLink(left);
   }

@@ -1,6 +1,6 @@
 import { labelled } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { namingTitles, organizationWords, placeWords, titles } from '../names/name-words.js';
+import { eventWords, namingTitles, organizationWords, placeWords, titles } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { runText, wordAt } from './run.js';
 
@@ -21,12 +21,19 @@ export function joinParts(runs: readonly Run[], context: MendContext): readonly 
 }
 
 function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
+  // "Trump Tower", "Nobel Prize" are nobody.
+  const isFamilyName = (first: Run, second: Run) => {
+    const word = wordAt(tree, second.last).toLowerCase();
+    const isThing =
+      organizationWords.has(word) || placeWords.has(word) || eventWords.has(word) || things.test(word);
+    return second.first === second.last && !isThing && isCompound(tree, first, second);
+  };
   const onlyTitle = left.first === left.last && namingTitles.has(wordAt(tree, left.first).toLowerCase());
   if (onlyTitle && right.type !== 'ORG') return true;
   if (left.type !== null && right.type !== null) return false;
   if (left.type === 'PER' || right.type === 'PER') {
     // "Torgeir Lie", of whom the recogniser saw only the first name.
-    return areFlat(tree, left, right) || (right.type === null && isCompound(tree, left, right));
+    return areFlat(tree, left, right) || (right.type === null && isFamilyName(left, right));
   }
   // "Russia Monday", "London Bridge": a place goes on only into a word that ends names.
   const last = wordAt(tree, right.last).toLowerCase();
@@ -39,6 +46,8 @@ function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
     );
   return true;
 }
+
+const things = /^(?:prize|award|medal|tower|presidency|administration|plan|act|cup|open|day)$/;
 
 /** "Redwood Capital": the last word of the left describes that of the right. */
 function isCompound(tree: Tree, left: Run, right: Run): boolean {

@@ -2,7 +2,7 @@ import type { MendContext, Run } from './run.js';
 import { isCapitalised, isPossessiveMark, isProper, wordAt } from './run.js';
 
 const groupsOfPeople =
-  /^(?:King|Queen|Ladies|Girls|Boys|People|Children|Women|Men|Veterans|Workers|Farmers|Teachers|Writers|Lawyers|Players|Doctors|Nurses|Students|Mothers)$/;
+  /^(?:Ladies|Girls|Boys|People|Children|Women|Men|Veterans|Workers|Farmers|Teachers|Writers|Lawyers|Players|Doctors|Nurses|Students|Mothers)$/;
 
 /**
  * "Workers' Party", "People's Bank", "Children's Hospital": people, a possessive mark and a capitalised word are one
@@ -26,6 +26,8 @@ export function joinPossessiveNames(runs: readonly Run[], { tree }: MendContext)
   function isHouse(found: readonly Run[], owner: number): boolean {
     const run = found.find(({ last }) => last === owner);
     const isPlace = run?.type === 'LOC' && !/^(?:St|Saint)\.?$/.test(wordAt(tree, run.first));
+    const isCrown = /^(?:King|Queen)$/.test(wordAt(tree, owner));
+    if (isCrown) return houses.test(wordAt(tree, owner + 2));
     return run !== undefined && !isPlace && run.type !== 'ORG' && houses.test(wordAt(tree, owner + 2));
   }
 }

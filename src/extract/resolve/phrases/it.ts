@@ -8,18 +8,22 @@ import {
   isWithin,
   labelled,
   lemma,
+  prepositionOf,
   subtree,
   upos,
   word,
+  wordsOf,
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { nameHead } from '../groups/description.js';
+import type { NameMention } from '../mentions/find-names.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
 import { isOfTopic, topicOf } from './topic.js';
 
 /**
- * "It said ...", "Its director ..." at the start of a sentence: what the sentence before is about; "bought its rival": the subject of the verb. Every other "it" may be a thing, a clause or nothing.
+ * "It said ...", "Its director ..." at the start of a sentence: what the sentence before is about; "bought its rival": the
+ * subject of the verb; "Acme said it would": who says so. Every other "it" may be a thing, a clause or nothing.
  */
 export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const { sentence, tree, trees } = context;
@@ -56,6 +60,7 @@ function sayerOf(it: number, context: PhraseContext): Referent | null {
     : null;
 }
 
+/** An organisation or a country may say and do. */
 function canAct(entityId: string, { names }: PhraseContext): boolean {
   const entity = names.entities.find((each) => each.entityId === entityId);
   return entity?.type === 'ORGANIZATION' || entity?.known?.country === true;
@@ -74,10 +79,17 @@ function ownerInClause(its: number, { names, sentence, tree }: PhraseContext): R
       entity !== found.entity &&
       (entity.type === 'ORGANIZATION' || entity.type === 'PLACE') &&
       // "elected Ada Holt of Chad as its head".
-      !labelled(tree, nameHead(tree, mention), 'nmod', 'compound'),
+      !isOfPerson(mention),
   );
   const fits = found.entity.type === 'ORGANIZATION' || found.entity.type === 'PLACE';
   return fits && rivals.length === 0 ? referTo(found, [its], null) : null;
+
+  function isOfPerson(mention: NameMention): boolean {
+    const head = nameHead(tree, mention);
+    const above = headOf(tree, head);
+    const isOf = labelled(tree, head, 'nmod') && wordsOf(tree, prepositionOf(tree, head)) === 'of';
+    return isOf && names.at(sentence, above)?.entity.type === 'PERSON';
+  }
 }
 
 /** "Its director resigned": part of the subject of the sentence. */

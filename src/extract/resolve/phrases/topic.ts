@@ -16,7 +16,9 @@ export function topicOf(context: PhraseContext, sentence: number): Referent | nu
   if (!tree || subject === undefined || upos(tree, subject) === 'NUM') return null;
   // "Its first principal was Holt. In 1975 it ...".
   const its = dependents(tree, subject, 'nmod:poss').find((child) => word(tree, child) === 'its');
-  if (its !== undefined && upos(tree, subject) === 'NOUN')
+  const isTold =
+    dependent(tree, tree.root, 'cop') !== undefined && dependent(tree, subject, 'appos') === undefined;
+  if (its !== undefined && upos(tree, subject) === 'NOUN' && isTold)
     return context.follow(phraseOf(tree, its), sentence);
   const topic = context.follow(phraseOf(tree, subject), sentence);
   if (!topic || topic.type === 'PERSON') return null;

@@ -84,6 +84,15 @@ describe('titles, towns and numbers', () => {
     expect(named(text, 'its')).toBe('Tarn Union (ORGANIZATION)');
   });
 
+  test('leaves "its" to nobody between two who may own it', () => {
+    expect(named('The EU imposed sanctions on Iran and its allies.', 'its')).toBe('null');
+  });
+
+  test('follows no chain without end', () => {
+    const text = `Acme Ltd sued Borland Ltd. ${'The company paid his rent. He left. It bought a port. '.repeat(150)}`;
+    expect(named(text, 'It')).toBe('null');
+  });
+
   test('takes "it" for the one who says so', () => {
     expect(named('Tarn Union said it would sell the port.', 'it')).toBe('Tarn Union (ORGANIZATION)');
     expect(named('Tarn Union said it was clear that the port would close.', 'it')).toBe('null');

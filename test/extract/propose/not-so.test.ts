@@ -1,0 +1,31 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('places that are not meant', () => {
+  tableOf([
+    ['Brazil beat Spain in Paris.', ['Brazil -beat-> Spain'], ['Spain -be in-> Paris']],
+    ['Russia fought Ukraine in Poland.', [], ['Ukraine -be in-> Poland']],
+    ['Kosovo, Serbia trade blame over border.', [], ['Kosovo -be in-> Serbia']],
+    ['The dissident died on Friday in prison.', ['dissident -die in-> prison']],
+  ]);
+});
+
+describe('offices that are held whatever is done', () => {
+  tableOf([
+    [
+      'As chairman of Acme, Holt did not vote.',
+      ['Holt -be chairman of-> Acme'],
+      ['not Holt -be chairman of-> Acme'],
+    ],
+    ['The state Senate passed the bill.', [], ['Senate -be-> state']],
+  ]);
+});
+
+describe('what stands behind an object', () => {
+  tableOf([
+    ['Police found the gun later.', ['Police -find-> gun'], ['Police -find later-> gun']],
+    ['The jury found her not guilty of fraud.', [], ['jury -find guilty of-> fraud']],
+    ['The club made changes, replacing the coach.', [], ['changes -replace-> coach']],
+    ['Holt became chairman in May, assuming control of the firm.', ['Holt -become-> chairman']],
+  ]);
+});
