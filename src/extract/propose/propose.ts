@@ -84,9 +84,9 @@ export function propose(tree: Tree): readonly Proposition[] {
 }
 
 /** "A clerk, Ada Holt, said": who somebody is that speaks the text tells itself. */
-function narrated({ clause, subject }: Draft, context: Context): Context {
+function narrated({ clause, subject, object }: Draft, context: Context): Context {
   const speaker = context.speech?.speaker;
-  const own = clause === null && speaker && subject.tokens.includes(speaker.head);
+  const own = clause === null && speaker && [...subject.tokens, ...object.tokens].includes(speaker.head);
   return own ? { ...context, speech: null } : context;
 }
 

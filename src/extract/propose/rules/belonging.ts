@@ -26,7 +26,7 @@ function countryOf(tree: Tree, person: number): readonly Draft[] {
 
 function byPreposition(tree: Tree, person: number): readonly Draft[] {
   const [title] = dependents(tree, person, 'nmod:desc', 'compound').filter(
-    (noun) => noun < person && !inName(tree, noun) && isOffice(lemma(tree, noun)),
+    (noun) => noun < person && !inName(tree, noun) && isSeat(lemma(tree, noun)),
   );
   return dependents(tree, person, 'nmod').flatMap((child) => {
     if (labelled(tree, child, 'nmod:poss')) return [];
@@ -48,6 +48,14 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
       },
     ];
   });
+}
+
+/** Offices that one holds of a house or a town: a director of Georgia is none, "Director Ada Holt of Erlen Bank" is. */
+function isSeat(noun: string): boolean {
+  return (
+    isOffice(noun) ||
+    /^(?:mayor|bishop|archbishop|chairman|chairwoman|chair|chief|director|head|professor)$/.test(noun)
+  );
 }
 
 function isHouseOrPlace(tree: Tree, node: number): boolean {

@@ -124,7 +124,7 @@ export function isOffice(noun: string): boolean {
 }
 
 const offices =
-  /^(?:(?:vice-)?president|president-elect|mayor|bishop|archbishop|chairman|chairwoman|chair|chief|director|head|premier|chancellor|minister|leader|ruler|king|queen|prince|princess|emperor|empress|sultan|emir|shah|tsar|czar|dictator|strongman|ambassador|envoy|consul|diplomat|secretary|governor|senator|congressman|congresswoman|lawmaker|mp|official|spokesman|spokeswoman|spokesperson|prosecutor|judge|justice|general|admiral|commander|soldier|troop|army|navy|force|military|government|parliament|senate|cabinet|ministry|embassy|police|citizen|national|capital|authority|regime|state|opposition)$/;
+  /^(?:(?:vice-)?president|president-elect|premier|chancellor|minister|leader|ruler|king|queen|prince|princess|emperor|empress|sultan|emir|shah|tsar|czar|dictator|strongman|ambassador|envoy|consul|diplomat|secretary|governor|senator|congressman|congresswoman|lawmaker|mp|official|spokesman|spokeswoman|spokesperson|prosecutor|judge|justice|general|admiral|commander|soldier|troop|army|navy|force|military|government|parliament|senate|cabinet|ministry|embassy|police|citizen|national|capital|authority|regime|state|opposition)$/;
 
 /** "North" and "Korean" both hang on "leader". */
 function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
