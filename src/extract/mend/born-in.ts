@@ -1,3 +1,4 @@
+import { isTime } from '../propose/clause/arguments.js';
 import { dependents, headOf, labelled, prepositionOf, word, wordsOf, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
@@ -7,13 +8,7 @@ export function bornIn(tree: Tree, date: number): readonly Edit[] {
   const born = headOf(tree, date);
   if (born < 0 || word(tree, born) !== 'born' || !labelled(tree, date, 'obj', 'xcomp', 'obl:unmarked'))
     return [];
-  if (
-    xpos(tree, date) !== 'CD' &&
-    !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      word(tree, date),
-    )
-  )
-    return [];
+  if (xpos(tree, date) !== 'CD' && !isTime(tree, date)) return [];
   const places = dependents(tree, date, 'nmod').filter((child) =>
     /^(?:in|at|near)$/.test(wordsOf(tree, prepositionOf(tree, child))),
   );

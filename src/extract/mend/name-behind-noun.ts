@@ -40,10 +40,10 @@ export function nameBehindNoun(tree: Tree, first: number): readonly Edit[] {
 }
 
 function areOne(tree: Tree, noun: number, name: number, verb: number): boolean {
-  // "commanded the destroyer Halsey", but "named the destroyer Halsey" and "gave the teacher Halsey".
   // "told the magazine Kicker".
   if (labelled(tree, noun, 'iobj') && labelled(tree, name, 'obj') && tellsHearer(tree, noun, verb))
     return true;
+  // "commanded the destroyer Halsey", but "named the destroyer Halsey" and "gave the teacher Halsey".
   const objects = labelled(tree, noun, 'obj') && labelled(tree, name, 'obj');
   if (objects) return !takesTwo.has(lemma(tree, verb)) || isGoingOn(tree, verb, name);
   const sisters = tree.parse.labels[name] === 'obl' && labelled(tree, noun, 'obl');

@@ -1,5 +1,5 @@
 import { titleNouns } from '../propose/lexicon/titles.js';
-import { dependents, headOf, labelled, lemma, word } from '../propose/walk.js';
+import { dependents, headOf, inNameOf, labelled, lemma, word } from '../propose/walk.js';
 import type { NameRun, Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -9,7 +9,7 @@ export function personOfRole(tree: Tree, { first, type }: NameRun): readonly Edi
   if (type !== 'PER' || place < 0 || !labelled(tree, first, 'appos') || !labelled(tree, place, 'nmod'))
     return [];
   const role = headOf(tree, place);
-  const person = tree.names.some((name) => name.type === 'PER' && name.first <= place && place <= name.last);
+  const person = inNameOf(tree, place) === 'PER';
   let start = first;
   while (dependents(tree, first, 'nmod:desc', 'compound', 'amod').includes(start - 1)) start -= 1;
   const fits = !person && titleNouns.has(lemma(tree, role)) && word(tree, start - 1) === ',' && role < place;

@@ -1,5 +1,5 @@
 import { isNominal } from '../propose/phrase.js';
-import { dependents, labelled, word } from '../propose/walk.js';
+import { dependents, labelled, nameAt, nameHead, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -12,10 +12,6 @@ export function relativeComplement(tree: Tree, verb: number): readonly Edit[] {
   if (pronoun === undefined || word(tree, pronoun - 1) !== ',') return [];
   const noun = pronoun - 2;
   if (noun < 0 || !isNominal(tree, noun)) return [];
-  const run = tree.names.find(({ first, last }) => first <= noun && noun <= last);
-  const inside = (node: number) => run !== undefined && run.first <= node && node <= run.last;
-  const top = run
-    ? (tree.parse.heads.findIndex((head, node) => inside(node) && !inside(head)) ?? noun)
-    : noun;
-  return [{ node: verb, head: top, label: 'acl:relcl' }];
+  const name = nameAt(tree, noun);
+  return [{ node: verb, head: name ? nameHead(tree, name) : noun, label: 'acl:relcl' }];
 }

@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../propose/clause/verb-group.js';
 import { isOfPerson } from '../propose/lexicon/titles.js';
+import { inName } from '../propose/phrase.js';
 import { dependent, dependents, headOf, labelled, upos, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
@@ -29,5 +30,5 @@ function isSecondParticiple(tree: Tree, verb: number, first: number): boolean {
 function isThing(tree: Tree, verb: number): boolean {
   const subject = dependent(tree, verb, 'nsubj');
   if (subject === undefined || upos(tree, subject) !== 'NOUN' || isOfPerson(tree, subject)) return false;
-  return !tree.names.some(({ first, last }) => first <= subject && subject <= last);
+  return !inName(tree, subject);
 }

@@ -1,9 +1,9 @@
 import type { Tree } from '../tree.js';
 import { isTime } from './clause/arguments.js';
 import type { Draft } from './draft.js';
-import { inName, phraseOf } from './phrase.js';
+import { phraseOf } from './phrase.js';
 import type { Proposition } from './proposition.js';
-import { conjuncts, dependents, headOf, labelled, prepositionOf, wordsOf, xpos } from './walk.js';
+import { conjuncts, dependents, headOf, inNameOf, labelled, prepositionOf, wordsOf, xpos } from './walk.js';
 
 /** When and where the clause of a draft is said to happen, or the deed that a noun stands for. */
 export function circumstancesOf(tree: Tree, draft: Draft): Pick<Proposition, 'time' | 'place'> {
@@ -36,7 +36,8 @@ function hasYear(tree: Tree, node: number): boolean {
 
 /** "in Oslo", "near the Alps": the name of a place behind a preposition that says where. */
 export function isPlace(tree: Tree, node: number): boolean {
-  if (!inName(tree, node) || headOf(tree, node) < 0 || isTime(tree, node)) return false;
-  const type = tree.names.find((run) => run.first <= node && node <= run.last)?.type;
-  return type === 'LOC' && ['in', 'at', 'near'].includes(wordsOf(tree, prepositionOf(tree, node)));
+  if (headOf(tree, node) < 0 || isTime(tree, node)) return false;
+  return (
+    inNameOf(tree, node) === 'LOC' && ['in', 'at', 'near'].includes(wordsOf(tree, prepositionOf(tree, node)))
+  );
 }

@@ -1,7 +1,18 @@
 import type { Tree } from '../tree.js';
 import { isNotOnly } from './not-only.js';
 import type { Phrase } from './proposition.js';
-import { conjuncts, dependent, dependents, headOf, labelled, subtree, upos, word, xpos } from './walk.js';
+import {
+  conjuncts,
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  nameAt,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from './walk.js';
 
 /** What hangs on a noun but is not part of naming it: other conjuncts, remarks, and clauses that say more. */
 const outside = [
@@ -85,7 +96,7 @@ export function isNominal(tree: Tree, node: number): boolean {
 
 /** Whether a token belongs to a run that the name recogniser found. */
 export function inName(tree: Tree, node: number): boolean {
-  return tree.names.some((name) => name.first <= node && node <= name.last);
+  return nameAt(tree, node) !== undefined;
 }
 
 /**

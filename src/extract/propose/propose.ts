@@ -32,7 +32,7 @@ import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
 import { tells } from './telling/tells.js';
-import { word } from './walk.js';
+import { nameAt, word } from './walk.js';
 
 /** Rules over clauses, rules over nouns, and rules that draw one more from what was read; all are tried, in this order. */
 const clauseRules = Object.entries({
@@ -105,7 +105,7 @@ function isQuestion(tree: Tree): boolean {
 
 /** Which word of a name is its head matters to nobody: the surest word counts. */
 function marginOf(tree: Tree, node: number): number {
-  const name = tree.names.find(({ first, last }) => first <= node && node <= last);
+  const name = nameAt(tree, node);
   return Math.max(...tree.parse.margins.slice(name?.first ?? node, (name?.last ?? node) + 1));
 }
 

@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.js';
+import type { NameRun, Tree } from '../tree.js';
 
 /** Whether a token's relation to its head is this one, subtypes included: `nsubj` fits `nsubj:pass`. */
 export function labelled(tree: Tree, node: number, ...labels: readonly string[]): boolean {
@@ -83,7 +83,21 @@ export function xpos(tree: Tree, node: number): string {
   return tree.parse.xpos[node] ?? 'XX';
 }
 
+/** The name that a token is in, as the recogniser found it; undefined outside names. */
+export function nameAt(tree: Tree, node: number): NameRun | undefined {
+  return tree.names.find(({ first, last }) => first <= node && node <= last);
+}
+
+/** The first token of a name that hangs on something outside it. */
+export function nameHead(tree: Tree, { first, last }: Pick<NameRun, 'first' | 'last'>): number {
+  for (let node = first; node <= last; node++) {
+    const head = headOf(tree, node);
+    if (head < first || head > last) return node;
+  }
+  return last;
+}
+
 /** The type of the name that a token is in; undefined outside names. */
 export function inNameOf(tree: Tree, node: number): 'PER' | 'ORG' | 'LOC' | undefined {
-  return tree.names.find(({ first, last }) => first <= node && node <= last)?.type;
+  return nameAt(tree, node)?.type;
 }

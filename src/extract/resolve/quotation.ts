@@ -40,7 +40,7 @@ export function voices(text: string, trees: readonly Tree[]): readonly (Voice | 
 function quotedParts(text: string, trees: readonly Tree[]): readonly Quoted[] {
   const marks = trees.flatMap((tree, sentence) =>
     tree.tokens.flatMap(({ text: mark, start, end }, token) =>
-      /^["“”]$|^``$|^''$/.test(mark) ? [{ sentence, token, start, opens: opensAt(text, start, end) }] : [],
+      isMark(mark) ? [{ sentence, token, start, opens: opensAt(text, start, end) }] : [],
     ),
   );
   const inside = trees.map((tree) => tree.tokens.map(() => false));
@@ -59,11 +59,15 @@ function quotedParts(text: string, trees: readonly Tree[]): readonly Quoted[] {
     }
   });
   return trees.map((tree, sentence) => {
-    const own = new Set(marks.filter((mark) => mark.sentence === sentence).map(({ token }) => token));
     const parts = inside[sentence] ?? [];
-    const isWhole = parts.includes(true) && tree.tokens.every((_, token) => parts[token] || own.has(token));
+    const isWhole =
+      parts.includes(true) && tree.tokens.every(({ text: mark }, token) => parts[token] || isMark(mark));
     return { inside: parts, isWhole, open: open[sentence] ?? false };
   });
+}
+
+function isMark(text: string): boolean {
+  return /^["“”]$|^``$|^''$/.test(text);
 }
 
 /** Whichever mark a text uses, one that opens touches what follows and one that closes what stands before. */

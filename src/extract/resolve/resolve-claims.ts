@@ -69,6 +69,9 @@ export function resolveClaims(
 const leastSureness = 0.25;
 const leastBetweenNames = 0.17;
 
+/** What a voice is called that the text does not name. */
+const unnamed = 'unnamed source';
+
 export function sentenceOf(document: Document, index: number, tree: Tree): Sentence {
   const { start, end } = tree.sentence;
   return { id: sentenceId(document.id, { start, end }), documentId: document.id, index, start, end };
@@ -87,14 +90,13 @@ function attributionOf(tree: Tree, index: number, speech: Speech, resolver: Enti
   const cue = speech.cue.map((node) => tree.tokens[node]?.text ?? '').join(' ');
   if (!speech.speaker) {
     const span = spanOf(tree, speech.cue);
-    return { ...span, name: 'unnamed source', entityId: null, cue };
+    return { ...span, name: unnamed, entityId: null, cue };
   }
   const entity = resolver.resolve(index, speech.speaker);
   const span = entity?.span ?? spanOf(tree, [speech.speaker.head]);
   // "They say" names nobody.
   const isPronoun = upos(tree, speech.speaker.head) === 'PRON';
-  const name =
-    entity?.name ?? (isPronoun ? 'unnamed source' : (tree.tokens[speech.speaker.head]?.text ?? ''));
+  const name = entity?.name ?? (isPronoun ? unnamed : (tree.tokens[speech.speaker.head]?.text ?? ''));
   return { start: span.start, end: span.end, name, entityId: entity?.entityId ?? null, cue };
 }
 
@@ -103,7 +105,7 @@ function quoteOf(tree: Tree, voice: Voice | null, resolver: EntityResolver): Att
   if (!voice) return null;
   const entity = voice.speaker && resolver.resolve(voice.sentence, voice.speaker);
   const { start, end } = spanOf(tree, [0]);
-  const name = entity?.name ?? 'unnamed source';
+  const name = entity?.name ?? unnamed;
   return { start, end, name, entityId: entity?.entityId ?? null, cue: tree.tokens[0]?.text ?? '' };
 }
 

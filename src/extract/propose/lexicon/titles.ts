@@ -19,6 +19,7 @@ export function isOfPerson(tree: Tree, noun: number): boolean {
   return isPersonNoun(lemma(tree, noun));
 }
 
+/** The same of a lemma by itself: `novelist`. */
 export function isPersonNoun(word: string): boolean {
   return (
     titleNouns.has(word) ||

@@ -49,7 +49,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
   });
 }
 
-/** "The suspect, a clerk at the embassy, fled": one definite, the other not, both between commas. */
+/** "The suspect, a clerk at the embassy, fled": the first "the" or somebody's, the second with an article, between commas. */
 function isTold(tree: Tree, noun: number, other: number): boolean {
   const [first, second] = [noun, other].map((node) => dependents(tree, node, 'det', 'nmod:poss')[0]);
   if (first === undefined || second === undefined || upos(tree, noun) !== 'NOUN' || other < noun)

@@ -9,13 +9,13 @@ import { verbPredicate, verbRelation } from '../predicate.js';
 import { dependent, dependents, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
 
-/** "Doe became mayor of Oslo": become -> mayor, become mayor of -> Oslo. */
+/** "Doe became mayor of Oslo": become -> mayor, become mayor of -> Oslo; "remains closed to ships": remain closed to. */
 export function becoming(tree: Tree, clause: Clause): readonly Draft[] {
   if (naming.has(lemma(tree, clause.head)) || clause.passive) return [];
   return [...nominal(tree, clause), ...adjectival(tree, clause)];
 }
 
-/** "The port remains closed to ships": remain closed to. */
+/** What a verb without an object tells of its subject by an adjective. */
 function adjectival(tree: Tree, clause: Clause): readonly Draft[] {
   if (clause.objects.length > 0) return [];
   return clause.complements
@@ -45,6 +45,7 @@ function isRemark(tree: Tree, node: number): boolean {
   return word(tree, article - 1) === ',';
 }
 
+/** What the subject becomes, and the roles in that. */
 function nominal(tree: Tree, clause: Clause): readonly Draft[] {
   return clause.complements
     .filter((node) => isNominal(tree, node) && !isRemark(tree, node))

@@ -1,7 +1,17 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { inName, phraseOf } from '../phrase.js';
-import { dependents, inNameOf, labelled, lemma, prepositionOf, word, wordsOf, xpos } from '../walk.js';
+import {
+  dependents,
+  inNameOf,
+  labelled,
+  lemma,
+  nameAt,
+  prepositionOf,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 import { isOffice } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
@@ -13,7 +23,7 @@ export function belonging(tree: Tree, person: number): readonly Draft[] {
 /** "Jamaica's Ada Holt": be from. */
 function countryOf(tree: Tree, person: number): readonly Draft[] {
   return dependents(tree, person, 'nmod:poss')
-    .filter((owner) => inNameOf(tree, owner) === 'LOC' && /\s/.test(nameOf(tree, person)))
+    .filter((owner) => inNameOf(tree, owner) === 'LOC' && hasFamilyName(tree, person))
     .map((owner) => ({
       subject: { head: person, tokens: phraseOf(tree, person).tokens.filter((token) => token > owner + 1) },
       relation: { core: [], text: 'is from', predicate: 'be from' },
@@ -24,6 +34,7 @@ function countryOf(tree: Tree, person: number): readonly Draft[] {
     }));
 }
 
+/** "Ada Holt of Erlen Bank", with or without an office: be of, be from, be governor of. */
 function byPreposition(tree: Tree, person: number): readonly Draft[] {
   const [title] = dependents(tree, person, 'nmod:desc', 'compound').filter(
     (noun) => noun < person && !inName(tree, noun) && isSeat(lemma(tree, noun)),
@@ -34,7 +45,7 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
     const words = wordsOf(tree, preposition);
     // "Mary of Scots" is a whole name.
     const apart = word(tree, (preposition[0] ?? 0) - 1) === ',';
-    if (words === 'of' && !apart && !/\s/.test(nameOf(tree, person))) return [];
+    if (words === 'of' && !apart && !hasFamilyName(tree, person)) return [];
     if (!/^(?:of|from)$/.test(words) || !isHouseOrPlace(tree, child)) return [];
     const held = title !== undefined && words === 'of' ? `${word(tree, title)} of` : words;
     return [
@@ -62,10 +73,8 @@ function isHouseOrPlace(tree: Tree, node: number): boolean {
   return inNameOf(tree, node) !== 'PER' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }
 
-function nameOf(tree: Tree, node: number): string {
-  const name = tree.names.find(({ first, last }) => first <= node && node <= last);
-  return tree.tokens
-    .slice(name?.first ?? node, (name?.last ?? node) + 1)
-    .map(({ text }) => text)
-    .join(' ');
+/** "Mary" alone is no whole name. */
+function hasFamilyName(tree: Tree, person: number): boolean {
+  const name = nameAt(tree, person);
+  return name !== undefined && name.last > name.first;
 }

@@ -1,17 +1,28 @@
 import type { NameRun, Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { phraseOf } from '../phrase.js';
-import { dependent, dependents, headOf, labelled, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  nameAt,
+  nameHead,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../walk.js';
 
 /** "the Holt Museum in Bonn", "Bonn, Germany", "Holt College, Bonn": be in. Both are names, the second of a place. */
 export function located(tree: Tree, node: number): readonly Draft[] {
-  const outer = tree.names.find(({ first, last }) => first <= node && node <= last);
-  if (!outer || outer.type === 'PER' || topOf(tree, outer) !== node) return [];
+  const outer = nameAt(tree, node);
+  if (!outer || outer.type === 'PER' || nameHead(tree, outer) !== node) return [];
   const inner = tree.names.find(
     ({ first, type }) => type === 'LOC' && (first === outer.last + 2 || isQuarter(tree, outer, first)),
   );
   if (!inner) return [];
-  const place = topOf(tree, inner);
+  const place = nameHead(tree, inner);
   const hangs = headOf(tree, place) === node;
   const preposition = prepositionOf(tree, place);
   const words = wordsOf(tree, preposition);
@@ -65,13 +76,6 @@ function isOfEvent(tree: Tree, name: number): boolean {
   );
 }
 
-/** The word of a name that hangs on something outside it. */
-function topOf(tree: Tree, { first, last }: NameRun): number {
-  for (let node = last; node > first; node -= 1)
-    if (headOf(tree, node) < first || headOf(tree, node) > last) return node;
-  return first;
-}
-
 /** "Bonn, Germany", with nothing between but the comma, and no list: "Bonn, Graz and Oslo". */
 function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
   const [next = '', afterNext = ''] = [word(tree, inner.last + 1), word(tree, inner.last + 2)];
@@ -80,7 +84,7 @@ function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
     goesOn.test(next) ||
     (next === ',' && (goesOn.test(afterNext) || tree.names.some(({ first }) => first === inner.last + 2)));
   // The parser takes "Bonn, Germany" for a list of two, but no list is without an "and".
-  const [top, place] = [topOf(tree, outer), topOf(tree, inner)];
+  const [top, place] = [nameHead(tree, outer), nameHead(tree, inner)];
   const isConjoined =
     labelled(tree, top, 'conj') ||
     dependents(tree, top, 'conj').some((other) => other !== place) ||

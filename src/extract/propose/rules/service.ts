@@ -31,6 +31,7 @@ function holders(clause: Clause, verb: string): readonly Phrase[] {
   return following.has(verb) ? [...clause.subjects, ...clause.objects] : clause.subjects;
 }
 
+/** Whether the office is held whatever the verb tells: by who is only called so, and by who was followed. */
 function isPresupposed({ objects }: Clause, verb: string, subject: Phrase): boolean {
   return !(serving.has(verb) || leaving.has(verb)) || objects.some(({ head }) => head === subject.head);
 }

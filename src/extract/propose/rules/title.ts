@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, inNameOf, lemma, subtree, upos, word } from '../walk.js';
+import { dependents, inNameOf, lemma, nameAt, subtree, upos, word } from '../walk.js';
 import { ownersOfName, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
@@ -55,7 +55,7 @@ function countryBeside(tree: Tree, name: number, noun: number): readonly Role[] 
 
 /** Whether a noun right before a name says what that is: "police chief Bo Lee", "carmaker Norrland", "the tanker Ada". */
 function tellsKind(tree: Tree, name: number, noun: number): boolean {
-  const first = tree.names.find((run) => run.first <= name && name <= run.last)?.first ?? name;
+  const first = nameAt(tree, name)?.first ?? name;
   if (inName(tree, noun) || noun !== first - 1 || honorific.test(word(tree, noun))) return false;
   if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun));
   if (isOfPerson(tree, noun)) return inNameOf(tree, name) !== 'LOC';

@@ -4,7 +4,8 @@ import { isAddress } from './address.js';
 import { isAllBut } from './all-but.js';
 import { isCutOff } from './cut-off.js';
 import { isIdiom } from './idiom.js';
-import { isShare, isShell } from './shell.js';
+import { isShare } from './share.js';
+import { isShell } from './shell.js';
 import { isUnknown } from './unknown.js';
 
 /** Reasons for which a draft, though read off rightly, would tell a reader nothing or something else. */

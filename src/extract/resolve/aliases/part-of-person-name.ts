@@ -26,7 +26,7 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
   return { target, reason: reasonFor(group, target, people.length) };
 }
 
-/** Whether it is more than one word, or stands where only places do: "rode to Washington". */
+/** Whether its mentions are of several words, or stand where only places do: "rode to Washington". */
 function isPlaced({ mentions }: NameGroup, { trees }: AliasContext): boolean {
   const before = mentions.map(({ sentence, first }) => trees[sentence]?.words[first - 1] ?? '');
   // "Holt-Lind" is one word.

@@ -1,5 +1,5 @@
 import { entityId } from '../../../model/entity.js';
-import { isMeasureNoun } from '../../propose/lexicon/units.js';
+import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependent, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -64,11 +64,7 @@ function isCommonNoun(tree: Tree, head: number): boolean {
 /** "adopted the euro", not "five euros". */
 function isCurrency(tree: Tree, head: number): boolean {
   const article = dependent(tree, head, 'det');
-  return (
-    /^(?:dollar|euro|pound|yuan|ruble|rouble|yen|won)$/.test(word(tree, head)) &&
-    article === head - 1 &&
-    word(tree, article) === 'the'
-  );
+  return currencies.has(word(tree, head)) && article === head - 1 && word(tree, article) === 'the';
 }
 
 /** "40 barrels", "12 euros": how much, and no thing. */

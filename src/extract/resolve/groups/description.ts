@@ -1,4 +1,4 @@
-import { dependents, headOf, labelled } from '../../propose/walk.js';
+import { dependents, headOf, labelled, nameHead } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NameMention } from '../mentions/find-names.js';
 import { isCapitalised, isHyphen, wordAt } from '../mentions/run.js';
@@ -25,15 +25,6 @@ export function descriptionsOf(tree: Tree, mention: NameMention, known: KnownNam
   return [...nouns]
     .filter((noun) => isTitle(tree, noun) || (noun === mention.first - 1 && isRank(tree, noun)))
     .map((noun) => ({ noun: nounOf(tree, noun), country: countryOfNoun(tree, noun, known) }));
-}
-
-/** The token of a name that hangs on something outside it. */
-export function nameHead(tree: Tree, { first, last }: Pick<NameMention, 'first' | 'last'>): number {
-  for (let index = first; index <= last; index++) {
-    const head = headOf(tree, index);
-    if (head < first || head > last) return index;
-  }
-  return last;
 }
 
 /** The country a noun is said to belong to: "North Korean leader", "Russia's president", "the leader of Cuba". */

@@ -1,7 +1,6 @@
-import { headOf, labelled, lemma } from '../../propose/walk.js';
+import { headOf, labelled, lemma, nameHead } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isKin } from '../names/kin-nouns.js';
-import { nameHead } from './description.js';
 import type { NameGroup } from './name-group.js';
 
 /** Whether a document brings somebody in as a relative of somebody else: "her brother, Tore Solheim", "the son of Tore Solheim". */

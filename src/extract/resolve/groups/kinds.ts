@@ -5,6 +5,7 @@ import {
   headOf,
   labelled,
   lemma,
+  nameHead,
   prepositionOf,
   upos,
   word,
@@ -12,7 +13,6 @@ import {
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NameMention } from '../mentions/find-names.js';
-import { nameHead } from './description.js';
 
 /**
  * What a text says that a name is, as lemmas: `dairy` for "Fjordmilk, a Norwegian dairy", "the dairy Fjordmilk" and
@@ -24,7 +24,7 @@ export function kindsOf(tree: Tree, mention: NameMention): readonly string[] {
   const beside = dependents(tree, head, 'appos').concat(
     labelled(tree, head, 'appos') ? [above] : [],
     labelled(tree, mention.first - 1, 'compound', 'nmod:desc', 'flat') ? [mention.first - 1] : [],
-    isSaidToBe(tree, head, above) || isTownOf(tree, head, above) ? [above] : [],
+    isSaidToBe(tree, head, above) || isPlaceCalled(tree, head, above) ? [above] : [],
   );
   return beside
     .filter((noun) => upos(tree, noun) === 'NOUN' && (noun < mention.first || noun > mention.last))
@@ -32,7 +32,7 @@ export function kindsOf(tree: Tree, mention: NameMention): readonly string[] {
 }
 
 /** "the city of Lindau"; "the largest city of Bavaria" says nothing of Bavaria. */
-function isTownOf(tree: Tree, name: number, noun: number): boolean {
+function isPlaceCalled(tree: Tree, name: number, noun: number): boolean {
   return (
     noun >= 0 &&
     labelled(tree, name, 'nmod') &&

@@ -21,19 +21,12 @@ export function joinParts(runs: readonly Run[], context: MendContext): readonly 
 }
 
 function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
-  // "Trump Tower", "Nobel Prize" are nobody.
-  const isFamilyName = (first: Run, second: Run) => {
-    const word = wordAt(tree, second.last).toLowerCase();
-    const isThing =
-      organizationWords.has(word) || placeWords.has(word) || eventWords.has(word) || things.test(word);
-    return second.first === second.last && !isThing && isCompound(tree, first, second);
-  };
   const onlyTitle = left.first === left.last && namingTitles.has(wordAt(tree, left.first).toLowerCase());
   if (onlyTitle && right.type !== 'ORG') return true;
   if (left.type !== null && right.type !== null) return false;
   if (left.type === 'PER' || right.type === 'PER') {
     // "Torgeir Lie", of whom the recogniser saw only the first name.
-    return areFlat(tree, left, right) || (right.type === null && isFamilyName(left, right));
+    return areFlat(tree, left, right) || (right.type === null && isFamilyName(tree, left, right));
   }
   // "Russia Monday", "London Bridge": a place goes on only into a word that ends names.
   const last = wordAt(tree, right.last).toLowerCase();
@@ -45,6 +38,14 @@ function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
       (known.find(runText(tree, left)) === null && !titles.has(last) && isCompound(tree, left, right))
     );
   return true;
+}
+
+/** Whether a word goes on with a person's name: "Trump Tower" and "Nobel Prize" are nobody. */
+function isFamilyName(tree: Tree, first: Run, second: Run): boolean {
+  const word = wordAt(tree, second.last).toLowerCase();
+  const isThing =
+    organizationWords.has(word) || placeWords.has(word) || eventWords.has(word) || things.test(word);
+  return second.first === second.last && !isThing && isCompound(tree, first, second);
 }
 
 const things = /^(?:prize|award|medal|tower|presidency|administration|plan|act|cup|open|day)$/;

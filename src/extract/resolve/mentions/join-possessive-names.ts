@@ -5,7 +5,7 @@ const groupsOfPeople =
   /^(?:Ladies|Girls|Boys|People|Children|Women|Men|Veterans|Workers|Farmers|Teachers|Writers|Lawyers|Players|Doctors|Nurses|Students|Mothers)$/;
 
 /**
- * "Workers' Party", "People's Bank", "Children's Hospital": people, a possessive mark and a capitalised word are one
+ * "Workers' Party", "People's Bank", "King's College": people or a patron, a possessive mark and a capitalised word are one
  * name. "Russia's Defence Ministry" stays two.
  */
 export function joinPossessiveNames(runs: readonly Run[], { tree }: MendContext): readonly Run[] {

@@ -1,7 +1,6 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { headOf, labelled, lemma, prepositionOf, wordsOf, xpos } from '../../propose/walk.js';
+import { headOf, labelled, lemma, nameHead, prepositionOf, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { nameHead } from '../groups/description.js';
 import { actingVerbs, stateNouns, stateObjectVerbs } from './government-words.js';
 import { nameOf } from './name.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';

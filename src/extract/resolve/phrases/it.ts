@@ -8,6 +8,7 @@ import {
   isWithin,
   labelled,
   lemma,
+  nameHead,
   prepositionOf,
   subtree,
   upos,
@@ -16,7 +17,6 @@ import {
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { nameHead } from '../groups/description.js';
 import type { NameMention } from '../mentions/find-names.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
 import { isOfTopic, topicOf } from './topic.js';
@@ -26,19 +26,23 @@ import { isOfTopic, topicOf } from './topic.js';
  * subject of the verb; "Acme said it would": who says so. Every other "it" may be a thing, a clause or nothing.
  */
 export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
-  const { sentence, tree, trees } = context;
-  const pronoun = word(tree, phrase.head);
+  const { head } = phrase;
+  const pronoun = word(context.tree, head);
   if (pronoun !== 'it' && pronoun !== 'its') return 'pass';
-  const own = pronoun === 'its' ? ownerInClause(phrase.head, context) : null;
-  if (own) return { ...own, tokens: [phrase.head], alias: null };
-  const sayer = pronoun === 'it' ? sayerOf(phrase.head, context) : null;
-  if (sayer) return { ...sayer, tokens: [phrase.head], alias: null };
+  const near = pronoun === 'its' ? ownerInClause(head, context) : sayerOf(head, context);
+  const referent = near ?? topicBefore(head, context);
+  return referent && { ...referent, tokens: [head], alias: null };
+}
+
+/** What the sentence before is about, where the pronoun opens its own sentence. */
+function topicBefore(pronoun: number, context: PhraseContext): Referent | null {
+  const { sentence, tree, trees } = context;
   const previous = trees[sentence - 1];
   const opens =
-    pronoun === 'it' ? previous && isOfTopic(tree, phrase.head, previous) : isInSubject(tree, phrase.head);
-  if (!opens || !isFirst(phrase.head, context)) return null;
-  const topic = topicOf(context, sentence - 1);
-  return topic ? { ...topic, tokens: [phrase.head], alias: null } : null;
+    word(tree, pronoun) === 'it'
+      ? previous && isOfTopic(tree, pronoun, previous)
+      : isInSubject(tree, pronoun);
+  return opens && isFirst(pronoun, context) ? topicOf(context, sentence - 1) : null;
 }
 
 /** "Acme said it would buy a bank": the organisation or country that says so, unless "it" is nothing ("it was clear that"). */

@@ -1,7 +1,6 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { dependents, headOf, lemma, word, xpos } from '../../propose/walk.js';
+import { dependents, headOf, lemma, nameHead, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import { typeOfKind } from '../names/kind-nouns.js';
 import { titles } from '../names/name-words.js';

@@ -26,6 +26,7 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
   };
 }
 
+/** Whether an article makes it one of a people: "the Briton", but "the British", "the Russians", "the Chinese". */
 function isOne(tree: Tree, head: number): boolean {
   const article = dependents(tree, head, 'det').some((det) =>
     /^(?:the|an?|this|that|another)$/.test(wordOf(tree, det)),

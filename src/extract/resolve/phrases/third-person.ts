@@ -1,8 +1,7 @@
 import { phraseOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, nameHead, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { nameHead } from '../groups/description.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import type { Gender } from '../names/known-names.js';
