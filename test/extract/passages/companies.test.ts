@@ -23,7 +23,7 @@ passage(
     'Holm Foundation -own-> Brightwater Foods',
     'Maria Lindqvist -be former executive of-> Nordbank',
     'Maria Lindqvist -succeed-> Jens Madsen',
-    'Brightwater Foods -employ-> people',
+    'Brightwater Foods -employ-> people in Denmark and Poland',
   ],
   [
     'Holm Foundation -employ-> people',

@@ -1,73 +1,109 @@
 import type { Phrase } from '../../propose/proposition.js';
-import { dependents, labelled, lemma, prepositionOf, subtree, upos, wordsOf } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import { isHyphen } from '../mentions/run.js';
 import type { PhraseContext } from '../phrases/phrase-rule.js';
-import { lightNouns } from './concept-words.js';
+import { infinitiveNouns, timeNouns } from './concept-words.js';
 
-const linking = /^(?:of|with|against|on|to|for|from|in|into|towards?|over|about)$/;
+/** How many tokens may follow the head: a longer complement tells a story. */
+const most = 9;
 
-/** What a phrase is really about when its head only counts: "troops" of "a number of troops"; null otherwise. */
-export function complementOfLight(
-  { head, tokens }: Phrase,
-  { tree, names, sentence }: PhraseContext,
-): Phrase | null {
-  const counts = lightNouns.has(lemma(tree, head)) || /^(?:NUM|DET|PRON)$/.test(upos(tree, head));
-  if (!counts) return null;
-  const inner = dependents(tree, head, 'nmod').find((node) => {
-    // "Most of Ukraine" is not Ukraine.
-    return prepositionIs(tree, node, 'of') && tokens.includes(node) && !names.at(sentence, node);
-  });
-  if (inner === undefined || !/^NNS?$/.test(tree.parse.xpos[inner] ?? '')) return null;
-  const below = subtree(tree, inner, (child) => !labelled(tree, child, 'case', 'conj', 'cc'));
-  return { head: inner, tokens: below.filter((token) => tokens.includes(token)) };
-}
+const linking =
+  /^(?:of|with|against|on|to|for|from|in|into|towards?|over|about|between|among|at|under|through|within|by|without)$/;
 
 /**
- * What follows the head and belongs to the idea: a name ("war against Ukraine"), or a bare noun after "of"
- * ("weapons of mass destruction"). One complement, right after the head; with its preposition.
+ * What follows the head and says which one it is: "war against Ukraine", "resilience of the soldiers", "conflicts in
+ * Ukraine and Gaza", "tasks to bolster the army", "importance of building ships". One complement, right after the head,
+ * whole or not at all, with its preposition.
  */
-export function fixedComplement({ head, tokens }: Phrase, context: PhraseContext): readonly number[] {
-  const { names, sentence, tree } = context;
-  const child = dependents(tree, head, 'nmod').find((node) => node > head);
-  if (child === undefined || !tokens.includes(child)) return [];
-  const preposition = prepositionOf(tree, child);
-  if (preposition[0] !== head + 1 || !linking.test(wordsOf(tree, preposition))) return [];
+export function complement(phrase: Phrase, context: PhraseContext): readonly number[] {
+  const { tree } = context;
+  const { head } = phrase;
+  const child = dependents(tree, head, 'nmod', 'acl').find(
+    (node) => node > head && subtree(tree, node)[0] === head + 1,
+  );
+  if (child === undefined || !phrase.tokens.includes(child)) return [];
+  const ends = labelled(tree, child, 'nmod') ? endsOfNoun(child, context) : endsOfVerb(tree, child);
+  const whole = ends
+    .map((end) => range(head + 1, end))
+    .find(
+      (tokens) =>
+        tokens.length <= most && tokens.every((token) => phrase.tokens.includes(token) && fits(tree, token)),
+    );
+  return whole?.filter((token) => !isQuote(tree, token)) ?? [];
+}
+
+/** Where a noun's complement may end, the longest first; none where it does not say which one. */
+function endsOfNoun(noun: number, { tree, names, sentence }: PhraseContext): readonly number[] {
+  if (!linking.test(wordsOf(tree, prepositionOf(tree, noun)))) return [];
+  const name = names.at(sentence, noun);
+  if (!name && (isTime(tree, noun) || !/^NN/.test(xpos(tree, noun)))) return [];
+  const last = dependents(tree, noun, 'conj').at(-1);
+  const end = endOf(tree, noun);
   // "Meetings between Trump and Kim" are not meetings with one of them.
-  if (dependents(tree, child, 'conj').some((node) => tokens.includes(node))) return [];
-  const name = names.at(sentence, child);
-  if (name) {
-    const article = labelled(tree, name.mention.first - 1, 'det') ? 1 : 0;
-    const isNext = name.mention.first - article === head + 1 + preposition.length;
-    return isNext ? range(head + 1, name.mention.last) : [];
-  }
-  if (!prepositionIs(tree, child, 'of') || !/^NNS?$/.test(tree.parse.xpos[child] ?? '')) return [];
-  if (shells.has(lemma(tree, head))) return [...preposition, ...leftOf(tree, child), child];
-  const bare = subtree(tree, child).filter((node) => !preposition.includes(node));
-  const isBare =
-    bare.length <= 2 &&
-    bare[0] === head + 2 &&
-    bare.every((node) => ['NOUN', 'ADJ'].includes(upos(tree, node)));
-  return isBare ? [...preposition, ...bare] : [];
+  if (last !== undefined) return end >= last ? [end] : [];
+  return name ? [name.mention.last] : [end, noun];
 }
 
-/** Nouns that say nothing without what they are of, however that is described. Lemmas. */
-const shells: ReadonlySet<string> = new Set(
-  'importance likelihood prospect pace possibility risk danger lack absence sign evidence rate level size cost price loss end start beginning cause effect result use sale frequency exchange success failure extent amount volume scale speed'.split(
-    ' ',
-  ),
-);
-
-/** Adjectives and nouns right before a noun, at most three. */
-function leftOf(tree: Tree, noun: number): readonly number[] {
-  let first = noun;
-  while (noun - first < 3 && dependents(tree, noun, 'amod', 'compound').includes(first - 1)) first -= 1;
-  return range(first, noun - 1);
+/** "tasks to bolster the army", "importance of building ships": to the end of what it is done to. */
+function endsOfVerb(tree: Tree, verb: number): readonly number[] {
+  if (!isTold(tree, verb)) return [];
+  const object = dependent(tree, verb, 'obj');
+  const end = endOf(tree, verb);
+  return object === undefined ? [end] : [end, endOf(tree, object), object];
 }
 
-function prepositionIs(tree: Tree, node: number, wanted: string): boolean {
-  return wordsOf(tree, prepositionOf(tree, node)) === wanted;
+/** An infinitive of a noun that takes one, or a gerund behind a preposition. */
+function isTold(tree: Tree, verb: number): boolean {
+  const mark = word(tree, dependents(tree, verb, 'mark', 'case')[0] ?? -1);
+  if (xpos(tree, verb) === 'VB') return mark === 'to' && infinitiveNouns.has(lemma(tree, headOf(tree, verb)));
+  return xpos(tree, verb) === 'VBG' && /^(?:of|for|to|in|about)$/.test(mark);
+}
+
+/** The last token that hangs on a node, without remarks, other clauses and times. */
+function endOf(tree: Tree, node: number): number {
+  const below = new Set(subtree(tree, node, (child) => belongs(tree, child)));
+  let end = node;
+  while (below.has(end + 1)) end += 1;
+  return end;
+}
+
+function belongs(tree: Tree, node: number): boolean {
+  if (labelled(tree, node, 'acl:relcl', 'appos', 'parataxis', 'advcl', 'ccomp', 'discourse', 'dep', 'list'))
+    return false;
+  if (labelled(tree, node, 'acl') && node > headOf(tree, node)) return isTold(tree, node);
+  if (labelled(tree, node, 'obl', 'nmod') && node > headOf(tree, node))
+    return !isTime(tree, node) && linking.test(wordsOf(tree, prepositionOf(tree, node)));
+  return !labelled(tree, node, 'punct') || isHyphen(tree, node) || isQuote(tree, node);
+}
+
+/** "since October", "in 2019". */
+function isTime(tree: Tree, node: number): boolean {
+  return timeNouns.has(lemma(tree, node)) || (upos(tree, node) === 'NUM' && !dependent(tree, node, 'nmod'));
+}
+
+/** Pronouns say nothing outside their text, and what stands between commas is a list or a remark. */
+function fits(tree: Tree, token: number): boolean {
+  if (upos(tree, token) === 'PRON') return labelled(tree, token, 'nmod:poss');
+  return upos(tree, token) !== 'PUNCT' || isHyphen(tree, token) || isQuote(tree, token);
+}
+
+function isQuote(tree: Tree, token: number): boolean {
+  return /^["“”]$/.test(word(tree, token));
 }
 
 function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

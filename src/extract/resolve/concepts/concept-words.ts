@@ -1,3 +1,4 @@
+import { irrealisNouns } from '../../propose/lexicon/nouns.js';
 import { blends, containers, units } from '../../propose/lexicon/units.js';
 
 /** Nouns that only count or sort what follows "of": the concept is what follows. Lemmas. */
@@ -39,3 +40,13 @@ export const emptyNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that an infinitive belongs to: "tasks to bolster the army", "a deal to sell it". Lemmas. */
+export const infinitiveNouns: ReadonlySet<string> = new Set([
+  ...irrealisNouns,
+  ...(
+    'task mission duty job obligation responsibility strategy law bill legislation deal agreement pact accord motion order vote mandate ' +
+    'mechanism struggle fight battle campaign race drive push move scheme project programme program initiative authority licence ' +
+    'license deadline incentive freedom tendency pressure resolve urge funding money duty method tool'
+  ).split(' '),
+]);

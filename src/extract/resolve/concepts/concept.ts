@@ -1,20 +1,21 @@
 import { entityId } from '../../../model/entity.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependent, lemma, upos, word, xpos } from '../../propose/walk.js';
+import { dependent, headOf, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
 import type { PhraseAnswer, PhraseContext } from '../phrases/phrase-rule.js';
-import { complementOfLight, fixedComplement } from './complement.js';
+import { complement } from './complement.js';
 import { conceptKey, conceptName } from './concept-name.js';
 import { emptyNouns, timeNouns } from './concept-words.js';
 import { leftModifiers } from './left-modifiers.js';
+import { complementOfLight } from './light-noun.js';
 import { ownerOf, possessive } from './owner.js';
 
 /**
  * A noun phrase that names nothing: its head noun with the adjectives and nouns that describe it. Articles, counts,
- * clauses and most of what follows the head are left out; an owner with a name is kept: "its own three new missiles",
- * said of Iran, is "Iran's missiles".
+ * relative clauses and remarks are left out; an owner with a name is kept: "its own three new missiles", said of Iran, is
+ * "Iran's missiles"; so is the one complement that tells which it is.
  * Null for pronouns, numbers, amounts, dates and clauses.
  */
 export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
@@ -32,11 +33,15 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   );
   if (/^ones?$/.test(word(tree, head))) return null;
   if (left.length === 0 && (emptyNouns.has(lemma(tree, head)) || isSomebody(tree, head))) return null;
-  const right = fixedComplement(phrase, context);
-  const tokens = [...left, head, ...right];
+  const right = complement(phrase, context);
+  const owners = ownersIn(right, context);
+  // "The fate of its crew" is that of a crew where nobody knows whose.
+  const tokens = [...left, head, ...right].filter(
+    (token) => upos(tree, token) !== 'PRON' || owners.has(token),
+  );
   const owner = ownerOf(head, context);
-  const key = conceptKey(tree, tokens, context.names.inSentence(context.sentence));
-  const name = conceptName(tree, tokens, (token) => isInName(token, context));
+  const key = conceptKey(tree, tokens, context.names.inSentence(context.sentence), owners);
+  const name = conceptName(tree, tokens, (token) => isInName(token, context), owners);
   return {
     entityId: entityId('concept', owner ? `${owner.entityId} ${key}` : key),
     name: owner ? `${possessive(owner.name)} ${name}` : name,
@@ -44,6 +49,17 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     tokens: wholeMention(tree, phrase, tokens),
     alias: null,
   };
+}
+
+/** The names that possessive pronouns in a complement stand for, by token: "its" of "the fate of its crew". */
+function ownersIn(tokens: readonly number[], context: PhraseContext): ReadonlyMap<number, string> {
+  const owners = new Map<number, string>();
+  for (const token of tokens) {
+    if (upos(context.tree, token) !== 'PRON') continue;
+    const owner = ownerOf(headOf(context.tree, token), context);
+    if (owner) owners.set(token, owner.name);
+  }
+  return owners;
 }
 
 /** "the man who trembled": without what tells who they are they are anybody. */

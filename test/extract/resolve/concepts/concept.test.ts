@@ -16,6 +16,18 @@ describe('concept', () => {
     ],
     ['comparatives', 'The fleet carried more powerful missiles.', 'more powerful missiles', 'missiles'],
     [
+      'times behind a complement',
+      'The fleet feared an attack by pirates on Friday.',
+      'an attack by pirates on Friday',
+      'attack by pirates',
+    ],
+    [
+      'a list after a preposition',
+      'The fleet opposed the pact between Norway, Sweden and Poland.',
+      'the pact between Norway, Sweden and Poland',
+      'pact',
+    ],
+    [
       'a light head',
       'The fleet carried a number of old missiles.',
       'a number of old missiles',
@@ -49,6 +61,36 @@ describe('concept', () => {
       'The fleet opposed the war against Norway.',
       'the war against Norway',
       'war against Norway',
+    ],
+    [
+      'names joined by "and" together',
+      'The fleet fears the conflicts in Norway and Sweden.',
+      'the conflicts in Norway and Sweden',
+      'conflicts in Norway and Sweden',
+    ],
+    [
+      'what a quality is of, with its hyphens',
+      'The fleet raised the likelihood of high-level talks with Norway.',
+      'the likelihood of high-level talks with Norway',
+      'likelihood of high-level talks with Norway',
+    ],
+    [
+      'what a task is to do',
+      'The fleet rejected a plan to close the old harbour.',
+      'a plan to close the old harbour',
+      'plan to close the old harbour',
+    ],
+    [
+      'what building is important',
+      'Critics stressed the importance of building new ships.',
+      'the importance of building new ships',
+      'importance of building new ships',
+    ],
+    [
+      'the owner inside a complement by name',
+      'Norway raised the pace of its naval exercises.',
+      'the pace of its naval exercises',
+      "pace of Norway's naval exercises",
     ],
   ])('keeps %s', (_, text, words, name) => {
     expect(named(text, words)).toBe(`${name} (CONCEPT)`);

@@ -1,0 +1,30 @@
+import type { Phrase } from '../../propose/proposition.js';
+import {
+  dependents,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
+import type { PhraseContext } from '../phrases/phrase-rule.js';
+import { lightNouns } from './concept-words.js';
+
+/** What a phrase is really about when its head only counts: "troops" of "a number of troops"; null otherwise. */
+export function complementOfLight(
+  { head, tokens }: Phrase,
+  { tree, names, sentence }: PhraseContext,
+): Phrase | null {
+  const counts = lightNouns.has(lemma(tree, head)) || /^(?:NUM|DET|PRON)$/.test(upos(tree, head));
+  if (!counts) return null;
+  const inner = dependents(tree, head, 'nmod').find((node) => {
+    // "Most of Ukraine" is not Ukraine.
+    const isOf = wordsOf(tree, prepositionOf(tree, node)) === 'of';
+    return isOf && tokens.includes(node) && !names.at(sentence, node);
+  });
+  if (inner === undefined || !/^NNS?$/.test(xpos(tree, inner))) return null;
+  const below = subtree(tree, inner, (child) => !labelled(tree, child, 'case', 'conj', 'cc'));
+  return { head: inner, tokens: below.filter((token) => tokens.includes(token)) };
+}
