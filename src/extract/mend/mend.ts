@@ -34,6 +34,7 @@ import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
+import { framedPreposition } from './framed-preposition.js';
 import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { hearer } from './hearer.js';
@@ -52,6 +53,7 @@ import { namedOffice } from './named-office.js';
 import { namingObject } from './naming-object.js';
 import { nationalityAdjective } from './nationality-adjective.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
+import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
 import { nounInOffice } from './noun-in-office.js';
 import { nounOfClaim } from './noun-of-claim.js';
@@ -71,6 +73,7 @@ import { personOfRole } from './person-of-role.js';
 import { personOfWho } from './person-of-who.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { predicativeAdjective } from './predicative-adjective.js';
+import { promisedDeed } from './promised-deed.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
 import { quotedSubject } from './quoted-subject.js';
 import { rateOfMeasure } from './rate-of-measure.js';
@@ -120,6 +123,7 @@ const corrections: readonly Correction[] = [
   atTokens(clauseBehindRemark),
   atTokens(enRoute),
   atTokens(noMatter),
+  atTokens(noLonger),
   atTokens(nationalityAdjective),
   atTokens(doubledNoun),
   atTokens(twiceTheRate),
@@ -152,6 +156,7 @@ const corrections: readonly Correction[] = [
   atTokens(rateOfMeasure),
   atTokens(objectParticle),
   atTokens(objectWithPreposition),
+  atTokens(framedPreposition),
   atTokens(bareObject),
   atTokens(quotedSubject),
   atTokens(subjectBehindQuote),
@@ -199,6 +204,7 @@ const corrections: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
   atTokens(objectControl),
+  atTokens(promisedDeed),
   atTokens(toldThat),
   atTokens(saidIn),
   atTokens(contentThat),

@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import type { Clause } from './clause/clause.js';
+import { isPassive } from './clause/verb-group.js';
 import { committing } from './lexicon/verbs.js';
 import type { Relation } from './proposition.js';
 import { dependents, lemma, word } from './walk.js';
@@ -53,9 +54,11 @@ function particles(tree: Tree, verb: number): readonly string[] {
   return dependents(tree, verb, 'compound:prt').map((child) => word(tree, child));
 }
 
-/** What only commits to a deed is said in the predicate, since the deed is not done: "pledged to implement". */
+/** What only commits to a deed is said in the predicate, since the deed is not done: "pledged to implement", "was chosen to lead". */
 function commitments(tree: Tree, clause: Clause): readonly string[] {
   return clause.governors
     .filter((governor) => committing.has(lemma(tree, governor)))
-    .map((governor) => `${lemma(tree, governor)} to`);
+    .map(
+      (governor) => `${isPassive(tree, governor) ? `be ${word(tree, governor)}` : lemma(tree, governor)} to`,
+    );
 }

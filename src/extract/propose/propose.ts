@@ -25,6 +25,7 @@ import { passiveAgent } from './rules/passive-agent.js';
 import { prepositional } from './rules/prepositional.js';
 import { recipient } from './rules/recipient.js';
 import { reciprocal } from './rules/reciprocal.js';
+import { request } from './rules/request.js';
 import { retainedObject } from './rules/retained-object.js';
 import { service } from './rules/service.js';
 import { title } from './rules/title.js';
@@ -42,6 +43,7 @@ const clauseRules = Object.entries({
   recipient,
   'light-verb': lightVerb,
   effort,
+  request,
   prepositional,
   copula,
   'object-complement': objectComplement,

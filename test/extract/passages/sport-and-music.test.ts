@@ -47,7 +47,6 @@ passage(
     'Liam Daly -leave-> Copper Foxes',
     'Niamh Ryan -replace-> Liam Daly',
     'Aoife Burke -be married to-> Colm Hayes',
-    'Harbour Records -release-> album',
   ],
   [
     'Aoife Burke -be-> guitarist',

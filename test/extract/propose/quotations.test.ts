@@ -75,8 +75,8 @@ describe('a name behind the closing quote', () => {
   tableOf([
     [
       '"This is no rehearsal," Norsk Chief Executive Greta Dahl told reporters.',
-      ['Greta Dahl -tell-> reporters'],
-      ['not Norsk -be-> rehearsal'],
+      ['not This -be-> rehearsal <Greta Dahl>'],
+      ['not Norsk -be-> rehearsal', 'Greta Dahl -tell-> reporters'],
     ],
     [
       'Osman told Reuters the army had burned the town.',

@@ -19,7 +19,8 @@ export function clauseOf(tree: Tree, node: number): Clause | null {
 /** Verbs used as adjectives, prepositions or parts of names head no clause. */
 function isClauseHead(tree: Tree, node: number): boolean {
   if (dependent(tree, node, 'cop') !== undefined) return true;
-  if (['once', 'twice', 'thrice'].includes(word(tree, node)) || isPreposition(tree, node)) return false;
+  if (['once', 'twice', 'thrice', 'ought'].includes(word(tree, node)) || isPreposition(tree, node))
+    return false;
   // "won 3-2": a score may look like a verb to the parser.
   if (/^\d/.test(word(tree, node))) return false;
   if (upos(tree, node) !== 'VERB' || !xpos(tree, node).startsWith('VB') || isAsPlanned(tree, node))

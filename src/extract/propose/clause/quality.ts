@@ -11,12 +11,15 @@ export function qualityOf(tree: Tree, { head, objects, passive }: Clause): numbe
   return dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
 }
 
-/** `guilty`, `not guilty`. */
+/** `guilty`, `not guilty`, `half-built`. */
 export function qualityWords(tree: Tree, quality: number): string {
+  let start = quality;
+  while (/^[-‐‑]$/.test(word(tree, start - 1))) start -= 2;
+  const whole = tree.words.slice(start, quality + 1).join('');
   const denied = dependents(tree, quality, 'advmod').some((child) =>
     ['not', 'never'].includes(word(tree, child)),
   );
-  return denied ? `not ${word(tree, quality)}` : word(tree, quality);
+  return denied ? `not ${whole}` : whole;
 }
 
 /** Verbs whose object, or subject in the passive, ends up or is held to be what an adjective or participle behind says. */

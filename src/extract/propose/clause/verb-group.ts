@@ -14,7 +14,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (isSecondPassive(tree, verb)) return true;
   if (xpos(tree, verb) !== 'VBN' || dependent(tree, verb, 'aux', 'nsubj') !== undefined) return false;
   // "a device called the E-meter": on a noun a past participle is passive, whatever stands behind it.
-  if (tree.parse.labels[verb] === 'acl') return true;
+  // But nobody is sat: "the colonel, sat in the front row".
+  if (tree.parse.labels[verb] === 'acl') return !intransitive.has(lemma(tree, verb));
   const bare = dependent(tree, verb, 'obj') === undefined;
   // "remained closed to the public", "lies buried in Rome".
   if (bare && labelled(tree, verb, 'xcomp')) {
@@ -27,6 +28,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
   }
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
 }
+
+const intransitive = words(
+  'sit stand arrive come die fall occur happen arise emerge vanish disappear remain sleep',
+);
 
 const staying = words('remain stay lie sit stand seem appear feel look become get');
 

@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
 import { isNotOnly } from '../not-only.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
@@ -31,10 +31,18 @@ export function isOpened(tree: Tree, head: number): boolean {
   )
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
-  if (isDoubtfulRole(tree, head) || isOfAny(tree, head)) return true;
+  if (isDoubtfulRole(tree, head) || isOfAny(tree, head) || isDue(tree, head)) return true;
   if (hasCondition(tree, head) || isInverted(tree, head) || isAsked(tree, head)) return true;
   if (dependents(tree, head, 'nsubj', 'obj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
+}
+
+/** "are to be built", "is to visit Oslo": due, not done. */
+function isDue(tree: Tree, head: number): boolean {
+  const to = dependents(tree, head, 'mark').find((child) => word(tree, child) === 'to') ?? -1;
+  return dependents(tree, head, 'aux').some(
+    (child) => child === to - 1 && lemma(tree, child) === 'be' && /^VB[DZP]$/.test(xpos(tree, child)),
+  );
 }
 
 /** "is not aware of any damage caused by frost": of any there may be none. */

@@ -38,7 +38,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
-  if (xpos(tree, node) === 'VB' && dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to'))
+  if (isInfinitive(tree, node) && dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to'))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };
   const owner = dependent(tree, noun, 'nmod:poss');
@@ -48,6 +48,11 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
       : null;
   if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
+}
+
+/** "to build", "to be built". */
+function isInfinitive(tree: Tree, node: number): boolean {
+  return [node, ...dependents(tree, node, 'aux')].some((each) => xpos(tree, each) === 'VB');
 }
 
 /** "the hope is that Peru wins", "the reason is not that": what a noun is said to be is worth what the noun is. */

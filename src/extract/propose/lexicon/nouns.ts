@@ -84,6 +84,6 @@ export const sayings = words(`
 
 /** Nouns and numbers that only measure or group what stands behind "of": "a row of houses", "one of them". */
 export const measures = words(`
-  number range row series group portion combination variety majority minority couple pair lot set total kind type sort piece bit
+  number range row series group portion combination variety couple pair lot set total kind type sort piece bit
   one some each many most all both half third part rest amount share percent % hundred thousand million dozen collection
   string handful cluster bunch body list mix mixture host stream round wave flock crowd class`);

@@ -33,7 +33,7 @@ export const doubting = words(
 
 /** Whoever wants, asks or allows it has not made it so. */
 export const wanting = words(`
-  want wish hope ask urge order demand request require command instruct call invite encourage persuade press push advise recommend
+  want wish hope ask urge order demand request require oblige command instruct call invite encourage persuade press push advise recommend
   propose suggest beg plead expect need allow permit enable authorize authorise let challenge tempt
   plan intend aim seek try attempt consider prepare mean desire strive struggle aspire hesitate threaten offer
   be set like love prefer favour favor long yearn vie compete fight work mull eye weigh contemplate look move`);
@@ -41,11 +41,11 @@ export const wanting = words(`
 /** The infinitive or participle after them holds: they only say how it goes on. */
 export const aspectual = words(`
   begin start continue keep resume proceed manage help go come get happen remember bother dare
-  finish force make cause lead compel oblige see watch hear use tend serve act end rush return travel meet`);
+  finish force make cause lead compel see watch hear use tend serve act end`);
 
 /** Their object does what the infinitive or participle says, and does it. */
 export const causing = words(
-  'force make cause lead compel oblige see watch hear help get have find catch keep leave let teach drive spur induce trigger',
+  'force make cause lead compel see watch hear help get have find catch keep leave let teach drive spur induce trigger',
 );
 
 /** The infinitive or participle after them does not hold. */

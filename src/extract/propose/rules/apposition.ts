@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
-import { isOfPerson } from '../lexicon/titles.js';
+import { isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
@@ -76,6 +76,11 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   // "A member of the choir all his life" tells how long.
   const counted = dependents(tree, role, 'nummod').length > 0;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
+  // "At Rambam Hospital, a colleague drew", "Bergen, a nurse from the north": no place is a person.
+  const isSite =
+    prepositionOf(tree, name).length > 0 ||
+    (inNameOf(tree, name) === 'LOC' && dependents(tree, name, 'flat').length === 0);
+  if (isSite && inNameOf(tree, name) !== 'PER' && isPersonNoun(lemma(tree, role))) return false;
   if (inNameOf(tree, name) !== 'PER' || isOfPerson(tree, role)) return true;
   // A single word that was read as a person may be a firm or a town.
   const full = dependents(tree, name, 'flat').length > 0;

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { blends } from '../lexicon/units.js';
+import { words } from '../lexicon/verbs.js';
 import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
 import {
@@ -86,7 +87,16 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const isState = preposition.length > 0 && isAdverbial(tree, noun);
   // "is a blend of lead and zinc" is neither of the two.
   const isBlend = blends.has(lemma(tree, noun)) && dependents(tree, noun, 'nmod').length > 0;
-  const plain = pairs(clause.subjects, isState || isBlend ? [] : [phraseOf(tree, noun)]).map(
+  // "is at war with Kenya", but "is in the capital of Kenya" only is in that.
+  const told = rolesOf(tree, noun).filter(
+    ({ predicate: role }) => preposition.length === 0 || role.endsWith(' with'),
+  );
+  // Whose child she is tells more than that she is a child.
+  const isBare =
+    told.length > 0 &&
+    kinds.has(lemma(tree, noun)) &&
+    dependent(tree, noun, 'amod', 'compound') === undefined;
+  const plain = pairs(clause.subjects, isState || isBlend || isBare ? [] : [phraseOf(tree, noun)]).map(
     ([subject, object]) => ({
       subject,
       relation: verbRelation(tree, clause, predicate, preposition),
@@ -95,10 +105,6 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
       clause,
       reliability: 0.75,
     }),
-  );
-  // "is at war with Kenya", but "is in the capital of Kenya" only is in that.
-  const told = rolesOf(tree, noun).filter(
-    ({ predicate: role }) => preposition.length === 0 || role.endsWith(' with'),
   );
   const roles = clause.subjects.flatMap((subject) =>
     told.map((role) => ({
@@ -113,13 +119,22 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   return [...plain, ...roles];
 }
 
+/** Nouns that say nothing without whose or of what. */
+const kinds = words(
+  'child son daughter brother sister mother father wife husband widow member part friend colleague neighbour neighbor rival ally counterpart partner form product result cause source',
+);
+
 function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {
+  // "as steep as any in the town": how steep, the comparison tells.
+  if (dependents(tree, adjective, 'advmod').some((child) => word(tree, child) === 'as')) return [];
   return clause.obliques.flatMap(({ preposition, phrases }) => {
-    const words = wordsOf(tree, preposition);
-    if (circumstantial.has(words) || circumstantialPhrases.has(words) || /^as\b/.test(words)) return [];
+    const link = wordsOf(tree, preposition);
+    // "governors, on the approach of elections, keen", "in his absence hopes are low": in front it sets the scene.
+    if ((preposition[0] ?? 0) < adjective) return [];
+    if (circumstantial.has(link) || circumstantialPhrases.has(link) || /^as\b/.test(link)) return [];
     // "more successful than": without the "more" it would be no comparison.
-    if (words === 'than' && xpos(tree, adjective) !== 'JJR') return [];
-    const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${words}`;
+    if (link === 'than' && xpos(tree, adjective) !== 'JJR') return [];
+    const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${link}`;
     const objects = phrases.filter(({ head }) => !isTime(tree, head) && !isAdverbial(tree, head));
     return pairs(clause.subjects, objects).map(([subject, object]) => ({
       subject,

@@ -65,14 +65,14 @@ function isQuarter(tree: Tree, outer: NameRun, first: number): boolean {
   );
 }
 
-/** "a summit of the Commission in Tarvia" is there, not the Commission. */
+/** "a summit of the Commission in Tarvia", "talks with the Fund in Oslo" are there, not the Commission. */
 function isOfEvent(tree: Tree, name: number): boolean {
   const above = headOf(tree, name);
   return (
     above >= 0 &&
     upos(tree, above) === 'NOUN' &&
     labelled(tree, name, 'nmod') &&
-    wordsOf(tree, prepositionOf(tree, name)) === 'of'
+    /^(?:of|with|between|by|against|to)$/.test(wordsOf(tree, prepositionOf(tree, name)))
   );
 }
 

@@ -55,6 +55,10 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
 function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const preposition = wordsOf(tree, oblique.preposition);
   const head = oblique.phrases[0]?.head ?? -1;
+  // "as such affairs do, with a trifle": who does what, another verb says.
+  if (lemma(tree, clause.head) === 'do' && !clause.passive && clause.objects.length === 0) return false;
+  if (preposition === 'on' && media.has(lemma(tree, head))) return false;
+  if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
     return false;
@@ -70,6 +74,15 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head))) return false;
   if (isSaying(tree, clause.head)) return heard.has(preposition);
   return !isAdverbial(tree, head);
+}
+
+/** "opened, with the rest to follow", "is made with Bo Ek tipped to star": a noun with what happens to it is a clause of its own. */
+function isAbsolute(tree: Tree, noun: number, { preposition }: Oblique): boolean {
+  const deed = dependents(tree, noun, 'acl').find(
+    (node) => node > noun && !labelled(tree, node, 'acl:relcl'),
+  );
+  if (deed === undefined) return false;
+  return word(tree, (preposition[0] ?? 0) - 1) === ',' || inName(tree, noun);
 }
 
 /** "For owners of old cars, Mazda will extend ...": before the subject it sets the scene. */
@@ -89,6 +102,9 @@ function isSaying(tree: Tree, verb: number): boolean {
 function isAside(tree: Tree, verb: number): boolean {
   return labelled(tree, verb, 'parataxis') && dependent(tree, verb, 'obj') === undefined;
 }
+
+/** "welcomed it on social media": where it was said. */
+const media = words('media television tv radio twitter facebook instagram telegram youtube tiktok air');
 
 const heard = words('to of about against');
 

@@ -28,6 +28,8 @@ export interface Role {
 
 /** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
 export function rolesOf(tree: Tree, noun: number): readonly Role[] {
+  // "his Turkish opposite number".
+  if (lemma(tree, noun) === 'number') return [];
   // "Gary Chan of the council" is no Gary of anything, "Redwood Capital" no capital of Redwood.
   if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun)) && !isKind(tree, noun)) return [];
   // "A Swiss clock" is no clock of Switzerland; a Swiss chemist or bank is.
@@ -57,6 +59,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
       // "a group with the aim of" is no group with anything.
       .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
+      // "the winner with 50 percent of the vote".
+      .filter((child) => !/^(?:%|percent)$/.test(lemma(tree, child)))
       .flatMap((child) => {
         const preposition = prepositionOf(tree, child);
         if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];

@@ -3,8 +3,20 @@ import type { Clause } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
 import type { Draft } from '../draft.js';
 import { installing, naming, words } from '../lexicon/verbs.js';
+import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, headOf, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 
 /**
  * "called the US a state" is no call, "views the drills as rehearsals" no view, "led him to resign" no lead: without what
@@ -22,12 +34,37 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (naming.has(verb) && word(tree, headOf(tree, clause.head)) === 'what') return true;
   if (naming.has(verb) && !installing.has(verb) && (clause.complements.length > 0 || quotes(tree, object)))
     return true;
+  if (/^(?:declare|proclaim|pronounce)$/.test(verb) && clause.complements.length > 0) return true;
+  // "judged the finale overlong": the parser may take what it was judged for an adverb.
+  if (
+    /^(?:judge|deem|consider)$/.test(verb) &&
+    tree.words.length > object.head + 2 &&
+    isAdverb(tree, object.head + 1)
+  )
+    return true;
+  if (telling.has(verb) && !inName(tree, object.head) && dependent(tree, clause.head, 'ccomp') !== undefined)
+    return true;
+  if (wanted.has(verb) && isDoneTo(tree, object)) return true;
   if (verb === 'name' && quotes(tree, object)) return true;
   if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;
   const elsewhere =
     clause.obliques.length > 0 || dependents(tree, clause.head, 'advmod').some((node) => node > object.head);
   if (moving.has(verb) && elsewhere) return true;
   return handing.has(verb) && handsOn(tree, clause);
+}
+
+/** "told shareholders that he would go": whom, without what, tells nothing, unless it is somebody with a name. */
+const telling = words('tell inform assure remind notify convince');
+
+const wanted = words('want like prefer need');
+
+function isAdverb(tree: Tree, node: number): boolean {
+  return /^RB$/.test(xpos(tree, node)) && upos(tree, node + 1) === 'PUNCT';
+}
+
+/** "want the stations owned by towns": wanted is that, not the stations. */
+function isDoneTo(tree: Tree, { head }: Phrase): boolean {
+  return dependents(tree, head, 'acl').some((node) => node === head + 1 && xpos(tree, node) === 'VBN');
 }
 
 /** "referred to it as a bloc" says what it is, and not that it was mentioned. */
@@ -39,7 +76,7 @@ function refersAs(tree: Tree, { head, obliques }: Clause): boolean {
 
 /** They take their object somewhere, and say nothing until that is said. */
 const moving = words(
-  'put turn attribute base devote dedicate subject liken equate ascribe rate rank count list',
+  'owe put turn attribute base devote dedicate subject liken equate ascribe rate rank count list',
 );
 
 /** With "as" they only tell how something is seen. */

@@ -8,7 +8,7 @@ export const lightNouns: ReadonlySet<string> = new Set([
   ...blends,
   ...(
     'number series kind sort type variety range lot bit piece set couple pair dozen hundred thousand million billion ' +
-    'majority minority handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array'
+    'handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array'
   ).split(' '),
 ]);
 

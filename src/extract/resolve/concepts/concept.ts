@@ -39,7 +39,10 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const tokens = [...left, head, ...right].filter(
     (token) => upos(tree, token) !== 'PRON' || owners.has(token),
   );
-  const owner = ownerOf(head, context);
+  const possessor = ownerOf(head, context);
+  // "their leaders": whose, one would have to know.
+  if (possessor === 'unknown' && tokens.length === 1) return null;
+  const owner = possessor === 'unknown' ? null : possessor;
   const key = conceptKey(tree, tokens, context.names.inSentence(context.sentence), owners);
   const name = conceptName(tree, tokens, (token) => isInName(token, context), owners);
   return {
@@ -57,7 +60,7 @@ function ownersIn(tokens: readonly number[], context: PhraseContext): ReadonlyMa
   for (const token of tokens) {
     if (upos(context.tree, token) !== 'PRON') continue;
     const owner = ownerOf(headOf(context.tree, token), context);
-    if (owner) owners.set(token, owner.name);
+    if (owner && owner !== 'unknown') owners.set(token, owner.name);
   }
   return owners;
 }

@@ -1,16 +1,29 @@
 import { phraseOf } from '../../propose/phrase.js';
-import { dependent } from '../../propose/walk.js';
+import { dependent, upos } from '../../propose/walk.js';
 import { antecedentOfWhose } from '../../propose/whose.js';
+import type { Tree } from '../../tree.js';
 import type { PhraseContext, Referent } from '../phrases/phrase-rule.js';
 
+/** Whose a concept is; `null` for what belongs to nobody, `unknown` for what belongs to whom no pronoun tells. */
+export type Owner = Referent | null | 'unknown';
+
 /**
- * Whose it is, where that is somebody or something with a name: "Kim's speech" and "his speech" are not just any speech.
- * Null for what belongs to nobody, or to a concept.
+ * Whose it is: "Kim's speech", "his speech" and "the founder's speech" are not just any speech. A pronoun that stands for
+ * a concept is left out.
  */
-export function ownerOf(head: number, { tree, follow }: PhraseContext): Referent | null {
-  const owner = dependent(tree, head, 'nmod:poss');
-  const referent = owner === undefined ? null : follow(phraseOf(tree, antecedentOfWhose(tree, owner)));
-  return referent?.type === 'CONCEPT' ? null : referent;
+export function ownerOf(head: number, { tree, follow }: PhraseContext): Owner {
+  const possessor = dependent(tree, head, 'nmod:poss');
+  if (possessor === undefined) return null;
+  const referent = follow(phraseOf(tree, antecedentOfWhose(tree, possessor)));
+  if (upos(tree, possessor) !== 'PRON') return referent;
+  // "The bank cheats its clients", but "Their leaders met".
+  if (referent === null) return isFirstNoun(tree, possessor) ? 'unknown' : null;
+  return referent.type === 'CONCEPT' ? null : referent;
+}
+
+/** Whether a pronoun has no noun before it in its sentence that it could stand for. */
+function isFirstNoun(tree: Tree, pronoun: number): boolean {
+  return !tree.parse.upos.slice(0, pronoun).some((tag) => tag === 'NOUN' || tag === 'PROPN');
 }
 
 /** `Kim Jong Un's`, `the United States'`. */
