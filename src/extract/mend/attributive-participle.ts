@@ -9,6 +9,14 @@ const intransitive = words(
     'aging ageing lasting dying operating offsetting surviving conflicting varying overlapping running sitting standing working living',
 );
 
+/** They tell what news is like: "reported encouraging results" encouraged nobody. */
+const telling = words(
+  'encouraging promising disappointing surprising worrying alarming damaging striking stunning conflicting',
+);
+const news = words(
+  'result figure sign sale number news finding data growth progress trend evidence performance start outcome report',
+);
+
 /** "her running mate", "backed by continuing growth": a participle that describes the noun behind it. */
 export function attributiveParticiple(tree: Tree, participle: number): readonly Edit[] {
   const head = headOf(tree, participle);
@@ -56,6 +64,7 @@ function describes(tree: Tree, participle: number, noun: number): boolean {
   const known = intransitive.has(word(tree, participle)) && !['NUM', 'PRON'].includes(upos(tree, noun));
   return (
     determined ||
+    (telling.has(word(tree, participle)) && news.has(lemma(tree, noun))) ||
     (known && lemma(tree, headOf(tree, participle)) !== 'keep' && upos(tree, participle - 1) !== 'AUX')
   );
 }

@@ -70,6 +70,8 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   // "will be able to pay" need not pay, "was able to pay" did.
   if (verb === 'able' && dependents(tree, parent, 'aux').some((aux) => word(tree, aux) === 'will'))
     return { ...own, opens: true };
+  // "came to see the house": what for, but "came to own it" owns it.
+  if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
   if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
   const said = saying.has(verb) && isPassive(tree, parent);
@@ -81,6 +83,10 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   if (held && open && !isPassive(tree, parent)) return { ...own, speech: speechOf(tree, parent) };
   return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
 }
+
+const lasting = words(
+  'be have own know believe think understand realize realise regard control dominate represent symbolize symbolise mean include rely depend like love hate fear accept embody define rule possess hold',
+);
 
 const holding = words('believe think consider find judge deem know understand reckon presume hold');
 

@@ -86,6 +86,11 @@ export const lightPhrases: ReadonlySet<string> = new Set([
   'take place in',
 ]);
 
+/** They ask, order or let somebody do something. */
+export const requesting = words(`
+  ask urge order instruct command direct advise encourage persuade convince invite require oblige compel force request beg implore press
+  push pressure challenge warn allow permit enable authorize authorise tell call forbid`);
+
 /** "X accused Y of doing Z": Z is the accuser's word. */
 export const accusing = words('accuse suspect charge blame fault denounce indict');
 

@@ -4,7 +4,7 @@ import type { Clause } from '../clause/clause.js';
 import { isPassive } from '../clause/verb-group.js';
 import { type Draft, pairs } from '../draft.js';
 import { circumstantial } from '../lexicon/prepositions.js';
-import { words } from '../lexicon/verbs.js';
+import { requesting } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { stem, textOf, verbPredicate } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
@@ -51,8 +51,3 @@ function ends(tree: Tree, deed: number): readonly { readonly link: string; reado
       phrases.map((phrase) => ({ link: ` ${wordsOf(tree, preposition)}`, phrase })),
     );
 }
-
-/** Verbs that ask, order or let somebody do something. */
-const requesting = words(`
-  ask urge order instruct command direct advise encourage persuade convince invite require oblige compel force request beg implore press
-  push pressure challenge warn allow permit enable authorize authorise tell call forbid`);

@@ -2,9 +2,10 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
 import type { Draft } from '../draft.js';
-import { installing, naming, words } from '../lexicon/verbs.js';
+import { installing, naming, requesting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
+import { request } from '../rules/request.js';
 import {
   dependent,
   dependents,
@@ -44,6 +45,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     return true;
   if (telling.has(verb) && !inName(tree, object.head) && dependent(tree, clause.head, 'ccomp') !== undefined)
     return true;
+  // "ordered the army to close ports" tells more than that the army was ordered.
+  if (requesting.has(verb) && !inName(tree, object.head) && request(tree, clause).length > 0) return true;
   if (wanted.has(verb) && isDoneTo(tree, object)) return true;
   if (verb === 'name' && quotes(tree, object)) return true;
   if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;

@@ -6,9 +6,11 @@ import {
   prepositionOf,
   subtree,
   upos,
+  word,
   wordsOf,
   xpos,
 } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
 import type { PhraseContext } from '../phrases/phrase-rule.js';
 import { lightNouns } from './concept-words.js';
 
@@ -18,7 +20,7 @@ export function complementOfLight(
   { tree, names, sentence }: PhraseContext,
 ): Phrase | null {
   const counts = lightNouns.has(lemma(tree, head)) || /^(?:NUM|DET|PRON)$/.test(upos(tree, head));
-  if (!counts) return null;
+  if (!counts || isItself(tree, head)) return null;
   const inner = dependents(tree, head, 'nmod').find((node) => {
     // "Most of Ukraine" is not Ukraine.
     const isOf = wordsOf(tree, prepositionOf(tree, node)) === 'of';
@@ -27,4 +29,11 @@ export function complementOfLight(
   if (inner === undefined || !/^NNS?$/.test(xpos(tree, inner))) return null;
   const below = subtree(tree, inner, (child) => !labelled(tree, child, 'case', 'conj', 'cc'));
   return { head: inner, tokens: below.filter((token) => tokens.includes(token)) };
+}
+
+/** "The number of deaths fell" is about the number, "the odd couple of the trade" about a couple. */
+function isItself(tree: Tree, head: number): boolean {
+  if (!/^(?:number|amount|couple|pair|score|round|set|array|range|variety|series)$/.test(lemma(tree, head)))
+    return false;
+  return dependents(tree, head, 'det').some((child) => /^(?:the|this|that)$/.test(word(tree, child)));
 }
