@@ -3,6 +3,7 @@ import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
+import { amongThem } from './among-them.js';
 import { ampersand } from './ampersand.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { asWellAs } from './as-well-as.js';
@@ -39,12 +40,14 @@ import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { hearer } from './hearer.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { interruptedPassive } from './interrupted-passive.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
 import { listedVerb } from './listed-verb.js';
 import { lostVerb } from './lost-verb.js';
+import { madeADame } from './made-a-dame.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
 import { nameBehindNoun } from './name-behind-noun.js';
@@ -57,6 +60,7 @@ import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
 import { nounInOffice } from './noun-in-office.js';
 import { nounOfClaim } from './noun-of-claim.js';
+import { nounThatKnows } from './noun-that-knows.js';
 import { objectControl } from './object-control.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { objectParticle } from './object-particle.js';
@@ -67,6 +71,7 @@ import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleInFront } from './participle-in-front.js';
 import { participleOfNoun } from './participle-of-noun.js';
 import { participleOfRemark } from './participle-of-remark.js';
+import { participleOfSpeaker } from './participle-of-speaker.js';
 import { particle } from './particle.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { personOfRole } from './person-of-role.js';
@@ -112,6 +117,7 @@ import { verbTag } from './verb-tag.js';
 import { wholeClause } from './whole-clause.js';
 import { wholeName } from './whole-name.js';
 import { whoseClause } from './whose-clause.js';
+import { whoseVerb } from './whose-verb.js';
 import { yearModifier } from './year-modifier.js';
 
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
@@ -141,6 +147,8 @@ const corrections: readonly Correction[] = [
   atTokens(relativeInside),
   atTokens(clauseOfConjunction),
   atTokens(subjectOfInterrupted),
+  atTokens(interruptedPassive),
+  atTokens(nounThatKnows),
   atRoot(reducedClause),
   atRoot(wholeClause),
   atTokens(nounInOffice),
@@ -167,6 +175,7 @@ const corrections: readonly Correction[] = [
   atTokens(relativeComplement),
   atTokens(remark),
   atTokens(whoseClause),
+  atTokens(whoseVerb),
   atTokens(reportInRelative),
   atRoot(mainVerb),
   atTokens(nameBehindNoun),
@@ -201,6 +210,8 @@ const corrections: readonly Correction[] = [
   atTokens(finiteReport),
   atTokens(bareRecipient),
   atTokens(namingObject),
+  atTokens(madeADame),
+  atTokens(amongThem),
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
   atTokens(objectControl),
@@ -225,6 +236,7 @@ const corrections: readonly Correction[] = [
   atTokens(absolute),
   atTokens(commaParticiple),
   atTokens(participleOfRemark),
+  atTokens(participleOfSpeaker),
   atTokens(nearestAntecedent),
   atTokens(personOfWho),
   atTokens(agreeingAntecedent),

@@ -22,7 +22,9 @@ export function objectControl(tree: Tree, deed: number): readonly Edit[] {
   if (xpos(tree, deed) !== 'VB' && !perfect) return [];
   if (labelled(tree, deed, 'ccomp')) return bareInfinitive(tree, deed);
   if (!labelled(tree, deed, 'advcl', 'acl')) return [];
-  const above = headOf(tree, deed);
+  let above = headOf(tree, deed);
+  // "want the terms of the lease to be published".
+  while (labelled(tree, deed, 'acl') && labelled(tree, above, 'nmod')) above = headOf(tree, above);
   const verb = labelled(tree, deed, 'acl') && labelled(tree, above, 'obj') ? headOf(tree, above) : above;
   if (verb < 0) return [];
   const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to') ?? -1;

@@ -5,7 +5,7 @@ import type { Edit } from './correction.js';
 
 const seats = /^(?:headquartered|based|founded|established|incorporated)$/;
 const makings =
-  /^(?:published|released|written|directed|produced|recorded|broadcast|composed|issued|filmed|printed)$/;
+  /^(?:published|released|written|directed|produced|recorded|broadcast|composed|issued|filmed|printed|obtained|seen|reviewed|leaked|commissioned|submitted|quoted|cited|dated)$/;
 
 /**
  * "a maker of robots based in Graz", "a novel by Lee, published by Holt Press": robots have no seat and nobody is
@@ -19,7 +19,9 @@ export function seat(tree: Tree, participle: number): readonly Edit[] {
     return [];
   const preposition = wordsOf(tree, prepositionOf(tree, inner));
   const isMaker = preposition === 'of' && xpos(tree, outer) === 'NN' && isOfOrganization(tree, outer);
-  const isSeat = seats.test(word(tree, participle)) && xpos(tree, inner) === 'NNS' && isMaker;
+  const isWare =
+    upos(tree, inner) === 'NOUN' && (xpos(tree, inner) === 'NNS' || !isOfOrganization(tree, inner));
+  const isSeat = seats.test(word(tree, participle)) && isWare && isMaker;
   const by = preposition === 'by';
   const isMaking = makings.test(word(tree, participle)) && by && inNameOf(tree, inner) !== undefined;
   return isSeat || isMaking ? [{ node: participle, head: outer }] : [];

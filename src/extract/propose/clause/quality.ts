@@ -19,7 +19,9 @@ export function qualityWords(tree: Tree, quality: number): string {
   const denied = dependents(tree, quality, 'advmod').some((child) =>
     ['not', 'never'].includes(word(tree, child)),
   );
-  return denied ? `not ${whole}` : whole;
+  // "described the ruling as negative".
+  const as = dependents(tree, quality, 'case', 'mark', 'advmod').some((child) => word(tree, child) === 'as');
+  return [...(as ? ['as'] : []), ...(denied ? ['not'] : []), whole].join(' ');
 }
 
 /** Verbs whose object, or subject in the passive, ends up or is held to be what an adjective or participle behind says. */

@@ -4,7 +4,7 @@ import { subjectsOf } from '../clause/subjects.js';
 import { isFiniteVerb, isPassive } from '../clause/verb-group.js';
 import { citing } from '../lexicon/adverbs.js';
 import { sayings } from '../lexicon/nouns.js';
-import { reporting } from '../lexicon/verbs.js';
+import { reporting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
 import { dependents, headOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
@@ -63,11 +63,16 @@ function according(tree: Tree, node: number): Speech | null {
     const [viewer] =
       preposition === 'in' && views.test(lemma(tree, child)) ? dependents(tree, child, 'nmod:poss') : [];
     if (viewer !== undefined) return { speaker: phraseOf(tree, viewer), cue: [child] };
-    if (preposition === 'according to' || preposition === 'per')
+    if ((preposition === 'according to' && !yardsticks.has(lemma(tree, child))) || preposition === 'per')
       return { speaker: voiceOf(tree, phraseOf(tree, child)), cue: prepositionOf(tree, child) };
   }
   return null;
 }
+
+/** "according to size", "according to the side from which one comes": by what it goes, and nobody who says so. */
+const yardsticks = words(
+  'side size age need taste season schedule plan rank custom height weight type kind colour color price income',
+);
 
 /** "in Holt's view". */
 const views = /^(?:view|opinion|telling|judge?ment|estimation)$/;

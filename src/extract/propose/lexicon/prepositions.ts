@@ -62,10 +62,11 @@ export const adverbialNouns = words(`
   risk work war peace odds stake home odds least best loan hold track board top duty sale strike trial fire foot purpose occasion
   scratch horizon company card intention aim view help exception reference relation`);
 
-/** Of them, those that do so with an article too: "with the aim of", "as a result of". */
+/** Of them, those that do so with an article too: "with the aim of", "as a result of", "to the delight of". */
 const articled = words(`
   occasion horizon company card intention aim view purpose exception
-  result consequence wake aftermath midst process intent accident`);
+  result consequence wake aftermath midst process intent accident
+  displeasure delight surprise dismay horror disappointment annoyance astonishment amusement relief consternation embarrassment`);
 
 /** Whether a noun behind a preposition makes an adverb of it: "in response", "at work", "in front of", "with the aim of". */
 export function isAdverbial(tree: Tree, noun: number): boolean {

@@ -23,7 +23,7 @@ export function isOfPerson(tree: Tree, noun: number): boolean {
 export function isPersonNoun(word: string): boolean {
   return (
     titleNouns.has(word) ||
-    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|noble|rebel|native|citizen|member|graduate|child|hero|star|victim)$/.test(
+    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|noble|rebel|native|citizen|member|graduate|child|hero|star|victim)$/.test(
       word,
     )
   );

@@ -57,6 +57,8 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const head = oblique.phrases[0]?.head ?? -1;
   // "as such affairs do, with a trifle": who does what, another verb says.
   if (lemma(tree, clause.head) === 'do' && !clause.passive && clause.objects.length === 0) return false;
+  // "at no charge".
+  if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;

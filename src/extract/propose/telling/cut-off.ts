@@ -109,7 +109,7 @@ function saysAs(tree: Tree, head: number): boolean {
   return dependents(tree, head, 'obl', 'advcl', 'xcomp', 'nmod', 'acl').some(
     (node) =>
       wordsOf(tree, prepositionOf(tree, node)) === 'as' ||
-      dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'as'),
+      dependents(tree, node, 'mark', 'advmod').some((mark) => word(tree, mark) === 'as'),
   );
 }
 
