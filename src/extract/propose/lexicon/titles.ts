@@ -21,6 +21,7 @@ export function isOfPerson(tree: Tree, noun: number): boolean {
 
 /** The same of a lemma by itself: `novelist`. */
 export function isPersonNoun(word: string): boolean {
+  if (things.has(word) || /(?:ness|cess|press|dress|stress|gress|guess|mess)$/.test(word)) return false;
   return (
     titleNouns.has(word) ||
     /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|noble|rebel|native|citizen|member|graduate|child|hero|star|victim)$/.test(
@@ -28,6 +29,17 @@ export function isPersonNoun(word: string): boolean {
     )
   );
 }
+
+/** They end like "writer", "actor" or "servant" and are nobody. */
+const things = words(`
+  number letter water river timber paper power order matter computer tower corner border winter summer silver fever cancer disaster theater
+  chapter quarter offer answer butter weather feather leather shelter filter server container freighter tanker trailer thriller bunker barrier
+  career newspaper chamber layer lever liver cover hunger anger danger finger hammer ladder lumber meter meteor liter fiber fibre rubber rudder
+  shower shoulder slipper sweater tender thunder tiger wonder wafer register manner copper charter counter folder gender liner litter
+  motor sector factor floor door error terror mirror corridor reactor tractor vector sensor indicator elevator generator harbor labor color favor
+  flavor vapor honor humor rumor armor odor tumor decor horror interior exterior monitor processor projector rotor semiconductor
+  restaurant plant grant elephant variant constant slant pendant deodorant list mist twist fist wrist checklist shortlist blacklist playlist
+  december october september november cluster cylinder diameter helicopter hanger hangar laser lantern locker loudspeaker`);
 
 /** Whether a noun tells what an organisation is. */
 export function isOfOrganization(tree: Tree, noun: number): boolean {
