@@ -97,6 +97,7 @@ import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { speakerBehindVerb } from './speaker-behind-verb.js';
+import { speakerInCommas } from './speaker-in-commas.js';
 import { splitQuote } from './split-quote.js';
 import { strayApposition } from './stray-apposition.js';
 import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js';
@@ -172,6 +173,7 @@ const corrections: readonly Correction[] = [
   atTokens(speakerBehindVerb),
   atTokens(splitQuote),
   atTokens(speakerBehindQuote),
+  atTokens(speakerInCommas),
   atTokens(relativeComplement),
   atTokens(remark),
   atTokens(whoseClause),

@@ -9,7 +9,7 @@ import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/p
 import { describing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import { dependent, dependents, labelled, lemma, upos, word, wordsOf, xpos } from '../walk.js';
+import { dependent, dependents, labelled, lemma, subtree, upos, word, wordsOf, xpos } from '../walk.js';
 import { contentsOf } from './contents.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
@@ -30,6 +30,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   const [object] = clause.objects;
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
   if (!clause.passive && object && ['PRON', 'NUM', 'SYM'].includes(upos(tree, object.head))) return [];
+  if (!clause.passive && object && /^(?:percent|%)$/.test(lemma(tree, object.head))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
   const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
@@ -83,6 +84,9 @@ function isAbsolute(tree: Tree, noun: number, { preposition }: Oblique): boolean
   const deed = dependents(tree, noun, 'acl').find(
     (node) => node > noun && !labelled(tree, node, 'acl:relcl'),
   );
+  const next = (subtree(tree, noun).at(-1) ?? noun) + 1;
+  // The parser may hang it on the verb.
+  if (inName(tree, noun) && /^VB[NG]$/.test(xpos(tree, next)) && labelled(tree, next, 'advcl')) return true;
   if (deed === undefined) return false;
   return word(tree, (preposition[0] ?? 0) - 1) === ',' || inName(tree, noun);
 }
@@ -96,8 +100,18 @@ function isFronted(tree: Tree, { subjects, head: verb }: Clause, node: number): 
 
 /** "said it would rain in Lima", "said in a note": what stands beside that which is said is a part of it, but for who hears it. */
 function isSaying(tree: Tree, verb: number): boolean {
-  const told = dependent(tree, verb, 'ccomp') !== undefined || isAside(tree, verb);
+  const told = dependent(tree, verb, 'ccomp') !== undefined || isAside(tree, verb) || hasQuote(tree, verb);
   return lemma(tree, verb) === 'say' || (told && speaking.has(lemma(tree, verb)));
+}
+
+/** "'Money talks,' he declared at a launch": the parser may hang what is said before the verb as an adverbial. */
+function hasQuote(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'advcl').some(
+    (node) =>
+      node < verb &&
+      dependent(tree, node, 'nsubj') !== undefined &&
+      dependent(tree, node, 'mark') === undefined,
+  );
 }
 
 /** ", doctors reported on Monday,": a remark on what it stands beside. */

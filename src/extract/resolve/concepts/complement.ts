@@ -1,3 +1,4 @@
+import { reciprocalVerbOf, verbOfNoun } from '../../propose/lexicon/nouns.js';
 import type { Phrase } from '../../propose/proposition.js';
 import {
   dependent,
@@ -47,14 +48,27 @@ export function complement(phrase: Phrase, context: PhraseContext): readonly num
 
 /** Where a noun's complement may end, the longest first; none where it does not say which one. */
 function endsOfNoun(noun: number, { tree, names, sentence }: PhraseContext): readonly number[] {
-  if (!linking.test(wordsOf(tree, prepositionOf(tree, noun)))) return [];
+  const preposition = wordsOf(tree, prepositionOf(tree, noun));
+  if (!linking.test(preposition)) return [];
   const name = names.at(sentence, noun);
+  // "lit the rooms with lamps": an instrument is none of the rooms, "talks with rebels" are.
+  if (!name && preposition === 'with' && !isMutual(tree, noun)) return [];
   if (!name && (isTime(tree, noun) || !/^NN/.test(xpos(tree, noun)))) return [];
   const last = dependents(tree, noun, 'conj').at(-1);
   const end = endOf(tree, noun);
   // "Meetings between Trump and Kim" are not meetings with one of them.
   if (last !== undefined) return end >= last ? [end] : [];
   return name ? [name.mention.last] : [end, noun];
+}
+
+/** Whether what a noun hangs on is between two. */
+function isMutual(tree: Tree, noun: number): boolean {
+  const above = lemma(tree, headOf(tree, noun));
+  return (
+    reciprocalVerbOf(above) !== undefined ||
+    verbOfNoun(above, 'with') !== undefined ||
+    /^(?:problem|issue|experience|contact|link)$/.test(above)
+  );
 }
 
 /** "tasks to bolster the army", "importance of building ships": to the end of what it is done to. */
