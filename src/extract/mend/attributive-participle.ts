@@ -6,7 +6,7 @@ import type { Edit } from './correction.js';
 /** What these do they do to nothing, so that a noun right behind them is no object. */
 const intransitive = words(
   'continuing existing neighbouring neighboring remaining rising falling competing corresponding prevailing emerging ' +
-    'aging ageing lasting dying operating offsetting surviving conflicting varying overlapping running sitting standing working living',
+    'drifting blowing rolling boiling burning freezing aging ageing lasting dying operating offsetting surviving conflicting varying overlapping running sitting standing working living',
 );
 
 /** They tell what news is like: "reported encouraging results" encouraged nobody. */

@@ -29,7 +29,8 @@ function obliquesOfQuality(tree: Tree, clause: Clause): readonly Oblique[] {
 function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[] {
   const [object] = clause.objects;
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
-  if (!clause.passive && object && ['PRON', 'NUM', 'SYM'].includes(upos(tree, object.head))) return [];
+  if (!clause.passive && object && ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, object.head)))
+    return [];
   if (!clause.passive && object && /^(?:percent|%)$/.test(lemma(tree, object.head))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
@@ -100,7 +101,11 @@ function isFronted(tree: Tree, { subjects, head: verb }: Clause, node: number): 
 
 /** "said it would rain in Lima", "said in a note": what stands beside that which is said is a part of it, but for who hears it. */
 function isSaying(tree: Tree, verb: number): boolean {
-  const told = dependent(tree, verb, 'ccomp') !== undefined || isAside(tree, verb) || hasQuote(tree, verb);
+  const told =
+    dependent(tree, verb, 'ccomp') !== undefined ||
+    isAside(tree, verb) ||
+    hasQuote(tree, verb) ||
+    isAsSaid(tree, verb);
   return lemma(tree, verb) === 'say' || (told && speaking.has(lemma(tree, verb)));
 }
 
@@ -111,6 +116,14 @@ function hasQuote(tree: Tree, verb: number): boolean {
       node < verb &&
       dependent(tree, node, 'nsubj') !== undefined &&
       dependent(tree, node, 'mark') === undefined,
+  );
+}
+
+/** ", as the recorder explained in her summing-up,". */
+function isAsSaid(tree: Tree, verb: number): boolean {
+  return (
+    dependents(tree, verb, 'mark').some((child) => word(tree, child) === 'as') &&
+    dependent(tree, verb, 'obj') === undefined
   );
 }
 

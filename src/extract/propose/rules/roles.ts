@@ -63,6 +63,9 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !/^(?:%|percent)$/.test(lemma(tree, child)))
       .flatMap((child) => {
         const preposition = prepositionOf(tree, child);
+        // "a guard with bad knees" is no guard of anything, "an analyst with Citi" is.
+        if (wordsOf(tree, preposition) === 'with' && isOfPerson(tree, noun) && !inName(tree, child))
+          return [];
         if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
         const words = [...title(tree, noun), ...preposition];
         const [first, ...others] = phrasesOf(tree, child);

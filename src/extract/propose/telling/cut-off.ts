@@ -10,6 +10,7 @@ import {
   dependent,
   dependents,
   headOf,
+  inNameOf,
   labelled,
   lemma,
   prepositionOf,
@@ -36,6 +37,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (naming.has(verb) && !installing.has(verb) && (clause.complements.length > 0 || quotes(tree, object)))
     return true;
   if (/^(?:declare|proclaim|pronounce)$/.test(verb) && clause.complements.length > 0) return true;
+  // "gave the minister 14 days": nobody gives away people.
+  if (giving.has(verb) && inNameOf(tree, object.head) === 'PER') return true;
   // "judged the finale overlong": the parser may take what it was judged for an adverb.
   if (
     /^(?:judge|deem|consider)$/.test(verb) &&
@@ -58,6 +61,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
 
 /** "told shareholders that he would go": whom, without what, tells nothing, unless it is somebody with a name. */
 const telling = words('tell inform assure remind notify convince');
+
+const giving = words('give grant hand award allot');
 
 const wanted = words('want like prefer need');
 

@@ -1,9 +1,11 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
-import { dependents, lemma, upos, xpos } from '../walk.js';
+import { describing, naming } from '../lexicon/verbs.js';
+import { dependents, lemma, upos, word, xpos } from '../walk.js';
 
 /** Whatever stands for an unknown ("which direction", "what") states nothing, nor does a thing said of itself. */
-export function isUnknown(tree: Tree, { subject, object }: Draft): boolean {
+export function isUnknown(tree: Tree, { subject, object, clause }: Draft): boolean {
+  if (clause && isNamedWhat(tree, clause.head)) return true;
   const asked = [subject, object].some(({ head }) =>
     [head, ...dependents(tree, head, 'det')].some((node) =>
       ['WDT', 'WP', 'WP$', 'WRB', 'EX'].includes(xpos(tree, node)),
@@ -14,4 +16,12 @@ export function isUnknown(tree: Tree, { subject, object }: Draft): boolean {
     [subject, object].every(({ head }) => upos(tree, head) === 'NOUN') &&
     lemma(tree, subject.head) === lemma(tree, object.head);
   return asked || same || subject.head === object.head;
+}
+
+/** "after what one director called a lively debate": what was called so stands elsewhere. */
+function isNamedWhat(tree: Tree, verb: number): boolean {
+  if (!naming.has(lemma(tree, verb)) && !describing.has(lemma(tree, verb))) return false;
+  for (let node = verb - 1; node >= 0 && upos(tree, node) !== 'VERB'; node -= 1)
+    if (word(tree, node) === 'what') return true;
+  return false;
 }
