@@ -7,7 +7,11 @@ describe('a verb keeps its preposition', () => {
       'The union accused the airline of theatre.',
       ['union -accuse-> airline', 'union -accuse airline of-> theatre'],
     ],
-    ['The film owes its success to Dora Brand.', ['film -owe success to-> Dora Brand'], ['film -owe-> success']],
+    [
+      'The film owes its success to Dora Brand.',
+      ['film -owe success to-> Dora Brand'],
+      ['film -owe-> success'],
+    ],
   ]);
 });
 
@@ -69,7 +73,11 @@ describe('states and roles', () => {
   tableOf([
     ['Once the investor is no longer in the room, the firm can sell.', [], ['investor -be longer in-> room']],
     ['She was the child of a priest.', ['She -be child of-> priest'], ['She -be-> child']],
-    ['Jan Roos, a nurse with bad knees, slept.', ['Jan Roos -be-> nurse'], ['Jan Roos -be nurse with-> knees']],
+    [
+      'Jan Roos, a nurse with bad knees, slept.',
+      ['Jan Roos -be-> nurse'],
+      ['Jan Roos -be nurse with-> knees'],
+    ],
     ['At Rambam Hospital, a colleague drew a map.', ['colleague -draw-> map'], ['Hospital -be-> colleague']],
     ['He held talks with the Holt Fund in Lima.', [], ['Fund -be in-> Lima']],
   ]);
