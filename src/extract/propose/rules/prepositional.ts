@@ -31,7 +31,8 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
   if (!clause.passive && object && ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, object.head)))
     return [];
-  if (!clause.passive && object && /^(?:percent|%)$/.test(lemma(tree, object.head))) return [];
+  if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, object.head)))
+    return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
   const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
@@ -58,7 +59,7 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const preposition = wordsOf(tree, oblique.preposition);
   const head = oblique.phrases[0]?.head ?? -1;
   // "as such affairs do, with a trifle": who does what, another verb says.
-  if (lemma(tree, clause.head) === 'do' && !clause.passive && clause.objects.length === 0) return false;
+  if (lemma(tree, clause.head) === 'do' && dependent(tree, clause.head, 'obj') === undefined) return false;
   // "at no charge".
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;

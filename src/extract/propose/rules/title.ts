@@ -57,6 +57,8 @@ function countryBeside(tree: Tree, name: number, noun: number): readonly Role[] 
 function tellsKind(tree: Tree, name: number, noun: number): boolean {
   const first = nameAt(tree, name)?.first ?? name;
   if (inName(tree, noun) || noun !== first - 1 || honorific.test(word(tree, noun))) return false;
+  // "Brother Devane" may be a monk.
+  if (/^(?:Brother|Sister|Father|Mother)$/.test(tree.tokens[noun]?.text ?? '')) return false;
   if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun));
   if (isOfPerson(tree, noun)) return inNameOf(tree, name) !== 'LOC';
   if (seats.test(lemma(tree, noun))) return false;

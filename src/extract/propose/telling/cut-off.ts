@@ -84,7 +84,7 @@ function refersAs(tree: Tree, { head, obliques }: Clause): boolean {
 
 /** They take their object somewhere, and say nothing until that is said. */
 const moving = words(
-  'owe put turn attribute base devote dedicate subject liken equate ascribe rate rank count list',
+  'owe plunge put turn attribute base devote dedicate subject liken equate ascribe rate rank count list',
 );
 
 /** With "as" they only tell how something is seen. */
