@@ -7,7 +7,8 @@ import type { Edit } from './correction.js';
 export function accusation(tree: Tree, deed: number): readonly Edit[] {
   const object = headOf(tree, deed);
   const verb = object < 0 ? -1 : headOf(tree, object);
-  if (verb < 0 || !labelled(tree, deed, 'acl', 'advcl') || !labelled(tree, object, 'obj')) return [];
+  if (verb < 0 || !labelled(tree, deed, 'acl', 'advcl') || !labelled(tree, object, 'obj', 'obl:agent'))
+    return [];
   const name = lemma(tree, verb);
   const binds = accusing.has(name) || answering.has(name) || preventing.has(name);
   const marked = dependents(tree, deed, 'mark').some((mark) =>

@@ -14,8 +14,10 @@ import { bareComplement } from './bare-complement.js';
 import { bareObject } from './bare-object.js';
 import { bareRecipient } from './bare-recipient.js';
 import { bareRelative } from './bare-relative.js';
+import { betweenBoth } from './between-both.js';
 import { bornIn } from './born-in.js';
 import { capitalisedNoun } from './capitalised-noun.js';
+import { caseOfCompound } from './case-of-compound.js';
 import { clauseBehindRemark } from './clause-behind-remark.js';
 import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { cleft } from './cleft.js';
@@ -24,6 +26,7 @@ import { comparativeComplement } from './comparative-complement.js';
 import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
 import { conjoinedNames } from './conjoined-names.js';
+import { conjoinedRoles } from './conjoined-roles.js';
 import { contentThat } from './content-that.js';
 import { atNames, atRoot, atTokens, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
@@ -39,6 +42,7 @@ import { framedPreposition } from './framed-preposition.js';
 import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { hearer } from './hearer.js';
+import { inOrderTo } from './in-order-to.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { interruptedPassive } from './interrupted-passive.js';
 import { invertedCondition } from './inverted-condition.js';
@@ -49,6 +53,7 @@ import { listedVerb } from './listed-verb.js';
 import { lostVerb } from './lost-verb.js';
 import { madeADame } from './made-a-dame.js';
 import { mainVerb } from './main-verb.js';
+import { meetingPlace } from './meeting-place.js';
 import { missingSubject } from './missing-subject.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
@@ -80,6 +85,7 @@ import { placeBehindVerb } from './place-behind-verb.js';
 import { predicativeAdjective } from './predicative-adjective.js';
 import { promisedDeed } from './promised-deed.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
+import { providedThat } from './provided-that.js';
 import { quotedSubject } from './quoted-subject.js';
 import { rateOfMeasure } from './rate-of-measure.js';
 import { reducedClause } from './reduced-clause.js';
@@ -125,10 +131,12 @@ import { yearModifier } from './year-modifier.js';
 const corrections: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atTokens(owner),
+  atTokens(caseOfCompound),
   atTokens(compoundObject),
   atTokens(nounOfClaim),
   atTokens(clauseBehindRemark),
   atTokens(enRoute),
+  atTokens(inOrderTo),
   atTokens(noMatter),
   atTokens(noLonger),
   atTokens(nationalityAdjective),
@@ -150,6 +158,7 @@ const corrections: readonly Correction[] = [
   atTokens(subjectOfInterrupted),
   atTokens(interruptedPassive),
   atTokens(nounThatKnows),
+  atRoot(providedThat),
   atRoot(reducedClause),
   atRoot(wholeClause),
   atTokens(nounInOffice),
@@ -184,6 +193,8 @@ const corrections: readonly Correction[] = [
   atTokens(outerSubject),
   atTokens(secondSubject),
   atTokens(subjectOfConjunct),
+  atTokens(betweenBoth),
+  atTokens(conjoinedRoles),
   atTokens(ampersand),
   atNames(conjoinedNames),
   atTokens(listedPerson),
@@ -200,6 +211,7 @@ const corrections: readonly Correction[] = [
   atTokens(seat),
   atRoot(participleInFront),
   atTokens(placeBehindVerb),
+  atTokens(meetingPlace),
   atTokens(successor),
   atTokens(frontedNoun),
   atTokens(frontedParticiple),

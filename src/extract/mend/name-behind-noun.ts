@@ -46,6 +46,13 @@ function areOne(tree: Tree, noun: number, name: number, verb: number): boolean {
   // "commanded the destroyer Halsey", but "named the destroyer Halsey" and "gave the teacher Halsey".
   const objects = labelled(tree, noun, 'obj') && labelled(tree, name, 'obj');
   if (objects) return !takesTwo.has(lemma(tree, verb)) || isGoingOn(tree, verb, name);
+  // "praised goalkeeper Jan Ek": no name is an adverbial without a preposition.
+  if (
+    labelled(tree, noun, 'obj') &&
+    tree.parse.labels[name] === 'obl' &&
+    dependent(tree, name, 'case') === undefined
+  )
+    return !takesTwo.has(lemma(tree, verb));
   const sisters = tree.parse.labels[name] === 'obl' && labelled(tree, noun, 'obl');
   return sisters && dependent(tree, noun, 'det') !== undefined && dependent(tree, name, 'case') === undefined;
 }

@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '../propose/clause/verb-group.js';
 import { isOfPerson } from '../propose/lexicon/titles.js';
 import { inName } from '../propose/phrase.js';
-import { dependent, dependents, headOf, labelled, upos, xpos } from '../propose/walk.js';
+import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
@@ -9,12 +9,23 @@ import type { Edit } from './correction.js';
 export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   const first = headOf(tree, verb);
   if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
+  if (first >= 0 && isPastLikeBase(tree, verb, first)) return [{ node: verb, xpos: 'VBD' }];
   if (first < 0 || !labelled(tree, verb, 'conj') || !isFiniteVerb(tree, verb) || xpos(tree, first) !== 'VB')
     return [];
   if (dependent(tree, verb, 'nsubj') !== undefined || dependent(tree, first, 'aux') !== undefined) return [];
   let above = headOf(tree, first);
   while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
   return above < 0 ? [] : [{ node: verb, head: above }];
+}
+
+/** "took the estate and set up a school": the past of some verbs looks like the bare form. */
+function isPastLikeBase(tree: Tree, verb: number, first: number): boolean {
+  const same =
+    /^(?:set|put|shut|cut|hit|let|cost|hurt|quit|split|spread|beat|bid|burst|cast|shed|thrust|upset|broadcast|forecast|rid|read)$/;
+  if (!labelled(tree, verb, 'conj') || !/^VBP?$/.test(xpos(tree, verb)) || !same.test(word(tree, verb)))
+    return false;
+  const bare = dependent(tree, verb, 'nsubj', 'aux', 'mark') === undefined;
+  return bare && xpos(tree, first) === 'VBD' && dependent(tree, first, 'mark') === undefined;
 }
 
 /** "was written by Adele and recorded in Berlin": what goes on from a passive, without an object, is one too. */

@@ -33,7 +33,7 @@ import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
 import { tells } from './telling/tells.js';
-import { nameAt, word } from './walk.js';
+import { dependents, headOf, labelled, nameAt, word } from './walk.js';
 
 /** Rules over clauses, rules over nouns, and rules that draw one more from what was read; all are tried, in this order. */
 const clauseRules = Object.entries({
@@ -111,6 +111,17 @@ function marginOf(tree: Tree, node: number): number {
   return Math.max(...tree.parse.margins.slice(name?.first ?? node, (name?.last ?? node) + 1));
 }
 
+/** "was not built by Bonn but by Graz": what stands behind "but" holds. */
+function isInstead(tree: Tree, { subject, object }: Draft): boolean {
+  return [subject, object]
+    .map(({ head }) => (labelled(tree, head, 'appos') ? headOf(tree, head) : head))
+    .some(
+      (head) =>
+        labelled(tree, head, 'conj') &&
+        dependents(tree, head, 'cc').some((child) => word(tree, child) === 'but'),
+    );
+}
+
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
 function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
   const speech = draft.speaker
@@ -126,7 +137,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     relation: draft.relation,
     object: draft.object,
     ...circumstancesOf(tree, draft),
-    stance: context.stance,
+    stance: context.stance === 'NEGATED' && isInstead(tree, draft) ? 'AFFIRMED' : context.stance,
     speech,
     sureness,
     confidence: confidenceOf(tree, {

@@ -31,10 +31,20 @@ export function isOpened(tree: Tree, head: number): boolean {
   )
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
-  if (isDoubtfulRole(tree, head) || isOfAny(tree, head) || isDue(tree, head)) return true;
+  if (isDoubtfulRole(tree, head) || isOfAny(tree, head) || isDue(tree, head) || isEither(tree, head))
+    return true;
   if (hasCondition(tree, head) || isInverted(tree, head) || isAsked(tree, head)) return true;
-  if (dependents(tree, head, 'nsubj', 'obj').some((noun) => isScarce(tree, noun))) return true;
+  if (dependents(tree, head, 'nsubj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
+}
+
+/** "Bonn or Graz will pay": one of them, and nobody knows which; "did not visit Bonn or Graz" denies both. */
+function isEither(tree: Tree, head: number): boolean {
+  const named = dependents(tree, head, 'nsubj', 'obj').flatMap((noun) => dependents(tree, noun, 'conj'));
+  const either = named.some((other) =>
+    dependents(tree, other, 'cc').some((child) => word(tree, child) === 'or'),
+  );
+  return either && !isNegated(tree, head);
 }
 
 /** "are to be built", "is to visit Oslo": due, not done. */

@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
-import { isOfPerson, isPersonNoun } from '../lexicon/titles.js';
+import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
@@ -14,10 +14,12 @@ import { rolesOf } from './roles.js';
 export function apposition(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'appos').flatMap((other) => {
     if (!isNominal(tree, other) || !isNominal(tree, noun)) return [];
-    const isSubject = isName(tree, noun) || isFronted(tree, noun, other) || isTold(tree, noun, other);
-    const [name, role] = isSubject ? [noun, other] : [other, noun];
+    const bearer = bearerOf(tree, noun, other);
+    const isSubject = isName(tree, bearer) || isFronted(tree, noun, other) || isTold(tree, noun, other);
+    const [name, role] = isSubject ? [bearer, other] : [other, noun];
     const common = !isName(tree, role) && upos(tree, role) === 'NOUN' && !isTime(tree, role);
-    if (!(isName(tree, name) || name === noun) || !common || prepositionOf(tree, other).length > 0) return [];
+    if (!(isName(tree, name) || name === bearer) || !common || prepositionOf(tree, other).length > 0)
+      return [];
     const subject = { head: name, tokens: phraseOf(tree, name).tokens };
     const object = {
       head: role,
@@ -47,6 +49,12 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
     // Where the text says whose mayor she is, that she is a mayor adds nothing.
     return roles.length > 0 ? roles : [plain];
   });
+}
+
+/** "his sister Emma, a pianist": what stands behind the name is said of Emma. */
+function bearerOf(tree: Tree, noun: number, other: number): number {
+  const named = dependents(tree, noun, 'appos').find((child) => child < other && isName(tree, child));
+  return !isName(tree, noun) && named !== undefined ? named : noun;
 }
 
 /** "The suspect, a clerk at the embassy, fled": the first "the" or somebody's, the second with an article, between commas. */
@@ -80,7 +88,13 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   const isSite =
     prepositionOf(tree, name).length > 0 ||
     (inNameOf(tree, name) === 'LOC' && dependents(tree, name, 'flat').length === 0);
-  if (isSite && inNameOf(tree, name) !== 'PER' && isPersonNoun(lemma(tree, role))) return false;
+  if (
+    isSite &&
+    inNameOf(tree, name) !== 'PER' &&
+    isPersonNoun(lemma(tree, role)) &&
+    !isOfOrganization(tree, role)
+  )
+    return false;
   if (inNameOf(tree, name) !== 'PER' || isOfPerson(tree, role)) return true;
   // A single word that was read as a person may be a firm or a town.
   const full = dependents(tree, name, 'flat').length > 0;

@@ -1,10 +1,11 @@
 import type { Tree } from '../../tree.js';
 import { type Draft, pairs } from '../draft.js';
 import { givenNouns, verbOfNoun } from '../lexicon/nouns.js';
+import { isOfOrganization, isOfPerson } from '../lexicon/titles.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, labelled, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
+import { dependents, labelled, lemma, prepositionOf, upos, wordsOf, xpos } from '../walk.js';
 import { countryBefore } from './roles.js';
 
 /** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
@@ -44,7 +45,15 @@ function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
       const gives = preposition === 'from' && givenNouns.has(lemma(tree, noun));
       // "the withdrawal of France from Mali": where "of" marks no object it marks the doer.
       const does = preposition === 'of' && verbOfNoun(lemma(tree, noun), 'of') === undefined;
-      return (preposition === 'by' || gives || does) && inName(tree, child);
+      // "the murder of Lee by a student".
+      if (preposition === 'by')
+        return (
+          inName(tree, child) ||
+          isOfPerson(tree, child) ||
+          isOfOrganization(tree, child) ||
+          xpos(tree, child) === 'NNS'
+        );
+      return (gives || does) && inName(tree, child);
     })
     .flatMap((child) => phrasesOf(tree, child));
 }

@@ -19,7 +19,10 @@ export function complementOfLight(
   { head, tokens }: Phrase,
   { tree, names, sentence }: PhraseContext,
 ): Phrase | null {
-  const counts = lightNouns.has(lemma(tree, head)) || /^(?:NUM|DET|PRON)$/.test(upos(tree, head));
+  const counts =
+    lightNouns.has(lemma(tree, head)) ||
+    /^(?:NUM|DET|PRON)$/.test(upos(tree, head)) ||
+    /^(?:most|much|many|several)$/.test(word(tree, head));
   if (!counts || isItself(tree, head)) return null;
   const inner = dependents(tree, head, 'nmod').find((node) => {
     // "Most of Ukraine" is not Ukraine.

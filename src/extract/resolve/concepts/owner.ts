@@ -1,5 +1,5 @@
 import { phraseOf } from '../../propose/phrase.js';
-import { dependent, upos } from '../../propose/walk.js';
+import { dependent, headOf, labelled, upos } from '../../propose/walk.js';
 import { antecedentOfWhose } from '../../propose/whose.js';
 import type { Tree } from '../../tree.js';
 import type { PhraseContext, Referent } from '../phrases/phrase-rule.js';
@@ -23,7 +23,11 @@ export function ownerOf(head: number, { tree, follow }: PhraseContext): Owner {
 
 /** Whether a pronoun has no noun before it in its sentence that it could stand for. */
 function isFirstNoun(tree: Tree, pronoun: number): boolean {
-  return !tree.parse.upos.slice(0, pronoun).some((tag) => tag === 'NOUN' || tag === 'PROPN');
+  if (tree.parse.upos.slice(0, pronoun).some((tag) => tag === 'NOUN' || tag === 'PROPN')) return false;
+  // "Having sold his farm, Brenner left" tells whose.
+  for (let node = pronoun; node >= 0; node = headOf(tree, node))
+    if (labelled(tree, node, 'advcl', 'obl') && headOf(tree, node) > node) return false;
+  return true;
 }
 
 /** `Kim Jong Un's`, `the United States'`. */

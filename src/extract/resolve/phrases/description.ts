@@ -27,7 +27,8 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
   if (rest.length > 0 && !(country && rest.every((node) => isOfCountry(node)))) return 'pass';
   const named = names.entities.filter((entity) => lastMention(entity, sentence, head) !== null);
   const candidates = named.filter((entity) => fits(entity, noun));
-  if (candidates.length === 0) return mustName(noun) ? unnamed(head, noun, context) : 'pass';
+  // "The Kenyan government" says which, "the court" must be one that the document names.
+  if (candidates.length === 0) return mustName(noun) && !country ? unnamed(head, noun, context) : 'pass';
   const right = country
     ? candidates.filter((entity) => describedAs(entity, noun, country.name))
     : surest(candidates, noun, (entity) => sentence - (lastMention(entity, sentence, head) ?? 0));
