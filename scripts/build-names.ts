@@ -1,10 +1,13 @@
 /**
  * Writes data/names.json: what is known of names before any document is read. Country names and their variants come
- * from CLDR (the development dependency cldr-localenames-full), all else from our own lists in scripts/names.
+ * from CLDR (the development dependency cldr-localenames-full), most first names from @faker-js/faker (one too), all else
+ * from our own lists in scripts/names.
  *
  *   npm run build && node dist/scripts/build-names.js
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { allLocales } from '@faker-js/faker';
+import { nameKey } from '../src/extract/resolve/names/name-key.js';
 import { packageFile } from '../src/package-root.js';
 
 interface OwnTerritories {
@@ -53,6 +56,37 @@ function readings(name: string): string[] {
   });
 }
 
+/** First names by gender; `neither` are words and surnames more often than first names: "Hope", "Lee". */
+type FirstNames = Readonly<Record<'m' | 'f' | 'neither', string>>;
+
+/** Vietnamese names are written syllable by syllable, Esperanto's names are nobody's. */
+const localesLeftOut = ['vi', 'eo'];
+
+/** Our own lists decide; of the others only what is one gender's wherever it is used. As keys, so that they load fast. */
+function firstNames(own: FirstNames): Readonly<Record<'m' | 'f', string>> {
+  const names = { m: keysOf(own.m.split(' ')), f: keysOf(own.f.split(' ')) };
+  const decided = new Set([...names.m, ...names.f, ...keysOf(own.neither.split(' '))]);
+  const found = { m: new Set<string>(), f: new Set<string>() };
+  for (const [locale, { person }] of Object.entries(allLocales)) {
+    if (localesLeftOut.includes(locale)) continue;
+    for (const key of keysOf(person?.first_name?.male ?? [])) found.m.add(key);
+    for (const key of keysOf(person?.first_name?.female ?? [])) found.f.add(key);
+  }
+  for (const key of found.m) if (!found.f.has(key) && !decided.has(key)) names.m.add(key);
+  for (const key of found.f) if (!found.m.has(key) && !decided.has(key)) names.f.add(key);
+  return { m: listOf(names.m), f: listOf(names.f) };
+}
+
+/** Names in other scripts have no use in an English text. Two words become one: "jean-luc". */
+function keysOf(names: readonly string[]): Set<string> {
+  const keys = names.map(nameKey).filter((key) => /^[a-z]+(?: [a-z]+)?$/.test(key));
+  return new Set(keys.map((key) => key.replace(' ', '-')));
+}
+
+function listOf(keys: ReadonlySet<string>): string {
+  return [...keys].sort().join(' ');
+}
+
 const territories = own<OwnTerritories>('territories.json');
 const countries: Country[] = [];
 const regions: string[] = [];
@@ -78,7 +112,7 @@ const names = {
   peoples: territories.otherPeoples,
   organizations: own<string[][]>('organizations.json'),
   persons: own<string[][]>('persons.json'),
-  firstNames: own<Record<string, string>>('first-names.json'),
+  firstNames: firstNames(own<FirstNames>('first-names.json')),
 };
 const lines = Object.entries(names).map(([part, content]) =>
   Array.isArray(content)

@@ -15,5 +15,24 @@ export function genderOfGroup(group: NameGroup, known: KnownNames): Gender | nul
   const byKey = group.words.length > 1 ? genderedTitles[group.words[0] ?? ''] : undefined;
   if (byKey) titled.add(byKey);
   if (titled.size > 0) return titled.size === 1 ? ([...titled][0] ?? null) : null;
-  return group.words.length > 1 ? known.genderOfFirstName(group.words[0] ?? '') : null;
+  return group.words.length > 1 ? genderOfWords(group.words, known) : null;
 }
+
+function genderOfWords(words: readonly string[], known: KnownNames): Gender | null {
+  const [first = '', second = ''] = words;
+  const twofold = words.length > 2 ? known.genderOfFirstName(`${first} ${second}`) : null;
+  return twofold ?? known.genderOfFirstName(first) ?? genderOfForm(words);
+}
+
+/** What names of some languages tell by their form: "Sólrún Árnadóttir", "Nguyen Thi Mai", "Siti binti Omar". */
+function genderOfForm(words: readonly string[]): Gender | null {
+  const middle = words.slice(1, -1);
+  if (middle.some((word) => /^(?:thi|binti|bint)$/.test(word))) return 'f';
+  if (middle.some((word) => /^(?:bin|ibn)$/.test(word))) return 'm';
+  const last = words.at(-1) ?? '';
+  return femaleSurname.test(last) ? 'f' : null;
+}
+
+/** Icelandic and Slavic; keys have no diacritics. "Casanova" and "Cueva" are nothing of the kind. */
+const femaleSurname =
+  /(?:dottir|ovna|evna|skaya|[^aeious]ska|(?<!casa|villa)[bdgklmnprstvz]ova|[dlnrst]eva)$/;

@@ -3,6 +3,7 @@ import { typeOfKind } from '../names/kind-nouns.js';
 import type { KnownNames } from '../names/known-names.js';
 import { isAcronym, nameKey } from '../names/name-key.js';
 import {
+  foreignHeadWords,
   genderedTitles,
   legalForms,
   nameHeadWords,
@@ -96,6 +97,7 @@ function voteByWords({ mentions, words }: UntypedGroup, votes: Votes): void {
     if (nameHeadWords.has(first) && /^(?:of|for)$/.test(words[1] ?? '')) {
       votes[placeWords.has(first) ? 'PLACE' : 'ORGANIZATION'] += 3;
     }
+    if (foreignHeadWords.has(first)) votes.ORGANIZATION += 3;
     if (namingTitles.has(first) && genderedTitles[first]) votes.PERSON += 3;
   }
   if (mentions.every((mention) => isAcronym(mention.text))) votes.ORGANIZATION += 1;

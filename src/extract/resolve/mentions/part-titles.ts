@@ -1,4 +1,11 @@
-import { genderedTitles, namingTitles, titles, weakTitles } from '../names/name-words.js';
+import {
+  callings,
+  genderedTitles,
+  namingTitles,
+  shortTitles,
+  titles,
+  weakTitles,
+} from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { isHyphen, wordAt } from './run.js';
 
@@ -36,7 +43,8 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
   function isTitle(index: number, run: Run): boolean {
     const word = wordAt(tree, index).toLowerCase();
     if (isNaming(index)) return false;
-    if (!titles.has(word)) return false;
+    if (run.type === 'PER' && index === run.first && run.last > index + 1 && callings.test(word)) return true;
+    if (!titles.has(word) || (shortTitles.has(word) && index === run.last && index > run.first)) return false;
     if (!weakTitles.has(word)) return true;
     return run.type === 'PER'
       ? index === run.first

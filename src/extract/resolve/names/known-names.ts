@@ -31,6 +31,7 @@ export interface KnownNames {
   isPeople(text: string): boolean;
   /** The country that this is the capital of. */
   countryOfCapital(text: string): KnownName | null;
+  /** Of a first name of one word or of two: "Jean", "Jean-Luc". */
   genderOfFirstName(name: string): Gender | null;
   /** Every spelling of a place or an organisation. */
   readonly spellings: readonly { readonly text: string; readonly type: EntityType }[];
@@ -50,6 +51,7 @@ interface NamesFile {
   /** `m` or `f`, the full name, then spellings that stand for this person anywhere: surnames and full names. */
   readonly persons: readonly (readonly string[])[];
   readonly peoples: readonly string[];
+  /** Keys with blanks between them, and a hyphen inside those of two words. */
   readonly firstNames: Readonly<Record<Gender, string>>;
 }
 
@@ -100,15 +102,15 @@ function indexNames(file: NamesFile): KnownNames {
     );
   }
   const genders = new Map<string, Gender>();
-  for (const name of file.firstNames.m.split(' ')) genders.set(nameKey(name), 'm');
-  for (const name of file.firstNames.f.split(' ')) genders.set(nameKey(name), 'f');
+  for (const key of file.firstNames.m.split(' ')) genders.set(key, 'm');
+  for (const key of file.firstNames.f.split(' ')) genders.set(key, 'f');
   return {
     find: (text) => spellings.get(text),
     bySurname: (text) => surnames.get(text),
     countryOfPeople: (text) => peoples.get(nameKey(text)) ?? null,
     isPeople: (text) => peoples.has(nameKey(text)),
     countryOfCapital: (text) => capitals.get(nameKey(text)) ?? null,
-    genderOfFirstName: (name) => genders.get(nameKey(name)) ?? null,
+    genderOfFirstName: (name) => genders.get(nameKey(name).replaceAll(' ', '-')) ?? null,
     spellings: spellings.added.filter(({ type }) => type !== 'PERSON'),
   };
 }

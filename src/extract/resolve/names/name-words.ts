@@ -10,9 +10,19 @@ export const titles: ReadonlySet<string> = new Set(
     'ceo cfo cto coo founder co-founder author actor actress singer journalist analyst spokesman spokeswoman ' +
     'spokesperson lawmaker lord lady archbishop bishop cardinal father sister brother candidate ' +
     'mp mep envoy deputy acting former then ex-president prime foreign defense defence finance interior vice ' +
-    'supreme first sheriff pastor doctor assistant under state elect senior brigadier'
+    'supreme first sheriff pastor doctor assistant under state elect senior brigadier comrade superintendent mullah ' +
+    'alhaji hajia'
   ).split(' '),
 );
+
+/** Written in full they are titles; these are short for them before a name, and names themselves behind one: "Amartya Sen". */
+export const shortTitles: ReadonlySet<string> = new Set(
+  'sen rep gov gen col lt maj capt sgt adm prof dr rev mr ms mrs'.split(' '),
+);
+
+/** What people do for a living, written large only where it opens a sentence: "Lawyer Ada Holt". No first names. */
+export const callings =
+  /^(?:lawyer|accountant|farmer|teacher|nurse|engineer|architect|researcher|entrepreneur|businessman|businesswoman|photographer|\p{L}+(?:ologist|nomist|ician))$/u;
 
 /** Ranks and offices that also begin other names: "General Motors". */
 export const ranks: ReadonlySet<string> = new Set(
@@ -92,6 +102,18 @@ export const nameHeadWords: ReadonlySet<string> = new Set(
     'department duchy embassy federation front fund gulf horn house institute isle kingdom league ministry ' +
     'movement museum office organisation organization parliament party peninsula port principality province ' +
     'republic school sea senate society state states strait straits sultanate tower union university order legion diocese'
+  ).split(' '),
+);
+
+/** What organisations begin with in other languages: "Banco", "Orchestre". Keys, without diacritics. */
+export const foreignHeadWords: ReadonlySet<string> = new Set(
+  (
+    'banco banque banca bank fonds fondo fundo fundacion fondation fondazione stiftung compagnie compania companhia ' +
+    'societe sociedad sociedade societa universidad universite universita universidade universitat universiteit ' +
+    'instituto institut istituto institutul asociacion association associazione verein partido parti partito partei ' +
+    'orchestre orquesta orchestra teatro theatre editorial editions diario cadena radio ministerio ministere ' +
+    'federacion federation federazione confederacion academia academie accademia museo musee metropolitano grupo ' +
+    'groupe gruppo sindicato syndicat colectivo collectif cooperativa ysgol'
   ).split(' '),
 );
 

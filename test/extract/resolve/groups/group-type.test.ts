@@ -18,6 +18,11 @@ describe('typeGroups', () => {
       ['the [ORG Tarn Peninsula]'],
       ['Tarn Peninsula = Tarn Peninsula (PLACE)'],
     ],
+    [
+      'the first word tells an organisation in other languages too',
+      ['the [PER Orquesta Tarn Azul]'],
+      ['Orquesta Tarn Azul = Orquesta Tarn Azul (ORGANIZATION)'],
+    ],
     ['a first name tells a person', ['[? Brenda Tarn] left'], ['Brenda Tarn = Brenda Tarn (PERSON)']],
     ['a title tells a person', ['General [LOC Tarn] left'], ['Tarn = Tarn (PERSON)']],
     [

@@ -71,4 +71,15 @@ describe('knownNames', () => {
       known.genderOfFirstName('Kim'),
     ]).toEqual(['f', 'm', null]);
   });
+
+  test('knows first names of many languages, with or without their marks', () => {
+    const names = ['Gilberto', 'Cristóbal', 'Oleksandr', 'Snježana', 'Abena', 'Jean-Luc', 'Anne-Marie'];
+    expect(names.map((name) => known.genderOfFirstName(name))).toEqual(['m', 'm', 'm', 'f', 'f', 'm', 'f']);
+  });
+
+  test('takes words and surnames that are first names now and then for none', () => {
+    expect(['Hope', 'Royal', 'Asia', 'Lee', 'Robin'].map((name) => known.genderOfFirstName(name))).toEqual(
+      Array(5).fill(null),
+    );
+  });
 });
