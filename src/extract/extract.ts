@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.js';
 import { mend } from './mend/mend.js';
 import { loadParser } from './parse/load-parser.js';
 import type { Parser } from './parse/parse.js';
+import { parsedWords } from './parse/parsed-words.js';
 import { propose } from './propose/propose.js';
 import { readDocument } from './read/read-document.js';
 import { readTokenized } from './read/read-tokenized.js';
@@ -39,7 +40,7 @@ export function loadExtractor(): Extractor {
 function analyse(parser: Parser, source: SourceDocument, options: ReadingOptions): Analysis {
   const reading = options.tokenized ? readTokenized(source.text, source) : readDocument(source);
   const trees = reading.sentences.map((sentence) =>
-    mend(buildTree(sentence, parser.parse(sentence.tokens.map((token) => token.text)))),
+    mend(buildTree(sentence, parser.parse(parsedWords(sentence.tokens)))),
   );
   return { reading, trees, propositions: trees.map((tree) => propose(tree)) };
 }

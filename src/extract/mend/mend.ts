@@ -30,6 +30,7 @@ import { conjoinedRoles } from './conjoined-roles.js';
 import { contentThat } from './content-that.js';
 import { atNames, atRoot, atTokens, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
+import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
@@ -203,6 +204,7 @@ const corrections: readonly Correction[] = [
   atTokens(regnalNumber),
   atTokens(summingApposition),
   atNames(nameBehindTitle),
+  atTokens(deputy),
   atNames(personOfRole),
   atNames(namedOffice),
   atNames(wholeName),

@@ -6,6 +6,15 @@ describe('what stands before a name', () => {
     ['The dean, biologist Nora Quist, left Lund.', ['Nora Quist -be-> biologist', 'Nora Quist -be-> dean']],
     ['Danish drugmaker Lundgren cut prices.', ['Lundgren -be drugmaker from-> Danish']],
     ['Police chief Bo Sandvik closed the road.', ['Bo Sandvik -be-> chief']],
+    [
+      'Deputy President Bo Sandvik closed the road.',
+      ['Bo Sandvik -be-> President'],
+      ['President -be-> Deputy'],
+    ],
+    [
+      "Norway's Deputy President Bo Sandvik closed the road.",
+      ['Bo Sandvik -be deputy president of-> Norway'],
+    ],
     ['Mr Sandvik closed the road.', [], ['Sandvik -be-> Mr']],
     [
       'Peruvian-born striker Ruy Dias joined Ajax.',

@@ -1,5 +1,6 @@
 import { mend } from '../../../src/extract/mend/mend.js';
 import { loadParser } from '../../../src/extract/parse/load-parser.js';
+import { parsedWords } from '../../../src/extract/parse/parsed-words.js';
 import type { Phrase } from '../../../src/extract/propose/proposition.js';
 import { linesOf } from '../../../src/extract/read/lines.js';
 import { splitSentences } from '../../../src/extract/read/split/split-sentences.js';
@@ -11,9 +12,7 @@ import { buildTree, type Tree } from '../../../src/extract/tree.js';
 export function parsedTrees(text: string): readonly Tree[] {
   const parser = loadParser();
   const sentences = splitSentences(text, tokenize(text, { start: 0, end: text.length }), linesOf(text));
-  return sentences.map((sentence) =>
-    mend(buildTree(sentence, parser.parse(sentence.tokens.map((token) => token.text)))),
-  );
+  return sentences.map((sentence) => mend(buildTree(sentence, parser.parse(parsedWords(sentence.tokens)))));
 }
 
 /** What some words of a text refer to, in the last sentence that has them; `speaker` are words of that sentence too. */

@@ -1,6 +1,7 @@
 import { genderOfGroup } from '../groups/gender-of-group.js';
 import { isIntroducedAsKin } from '../groups/introduced-as-kin.js';
 import type { NameGroup } from '../groups/name-group.js';
+import { nameKey } from '../names/name-key.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
 
 /**
@@ -14,7 +15,8 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
   if (group.type !== 'PERSON' && group.type !== null && !mayBePlace) return null;
   const gender = genderOfGroup(group, context.known);
   const people = context.fullNames.filter((person) => {
-    if (person === group || !isPart(group.words, person.words)) return false;
+    if (person === group || !(isPart(group.words, person.words) || isHalfOfSurname(group, person)))
+      return false;
     const other = genderOfGroup(person, context.known);
     return gender === null || other === null || gender === other;
   });
@@ -65,8 +67,17 @@ function principal(
 export function fullNamesOf(groups: readonly NameGroup[]): readonly NameGroup[] {
   const people = groups.filter((group) => group.type === 'PERSON' && group.words.length > 1);
   return people.filter(
-    (person) => !people.some((other) => other !== person && isLonger(person.words, other.words)),
+    (person) =>
+      !people.some(
+        (other) =>
+          other !== person && (isLonger(person.words, other.words) || isSurname(person.words, other.words)),
+      ),
   );
+}
+
+/** "Holt-Clarke" of Naomi Holt-Clarke is nobody else. */
+function isSurname(part: readonly string[], whole: readonly string[]): boolean {
+  return part.length < whole.length && part.every((word, index) => word === whole.at(index - part.length));
 }
 
 /** "Holt" is a part of "Ada Holt" and of "Otto Holt Jr.". */
@@ -77,6 +88,12 @@ function isPart(part: readonly string[], whole: readonly string[]): boolean {
   const isStart = part.every((word, index) => word === full[index]);
   const isEnd = part.every((word, index) => word === full[full.length - part.length + index]);
   return isStart || isEnd;
+}
+
+/** "Holt" of Naomi Ada Holt-Clarke. */
+function isHalfOfSurname({ key }: NameGroup, { mentions }: NameGroup): boolean {
+  const surnames = mentions.map(({ text }) => text.split(' ').at(-1) ?? '');
+  return surnames.some((surname) => nameKey(surname).split(' ').includes(key));
 }
 
 /** Whether a name is another one with initials in its middle: "donald j trump", "donald trump". */

@@ -30,7 +30,8 @@ function isFirstNoun(tree: Tree, pronoun: number): boolean {
   return true;
 }
 
-/** `Kim Jong Un's`, `the United States'`. */
+/** `Kim Jong Un's`, `the United States'`, and `McDonald's` of itself. */
 export function possessive(name: string): string {
+  if (/['’]s$/.test(name)) return name;
   return name.endsWith('s') ? `${name}'` : `${name}'s`;
 }

@@ -6,6 +6,7 @@ import type { ListedNames } from '../names/listed-names.js';
 import { nameKey } from '../names/name-key.js';
 import { addProperNouns } from './add-proper-nouns.js';
 import { dropNoNames } from './drop-no-names.js';
+import { extendAcrossAmpersand } from './extend-across-ampersand.js';
 import { extendToEnd } from './extend-to-end.js';
 import { extendToNationality } from './extend-to-nationality.js';
 import { extendToOrdinal } from './extend-to-ordinal.js';
@@ -15,7 +16,7 @@ import { joinParts } from './join-parts.js';
 import { joinPossessiveNames } from './join-possessive-names.js';
 import { partTitles } from './part-titles.js';
 import type { Mend, Run } from './run.js';
-import { isHyphen, runText } from './run.js';
+import { isHyphen, runText, wordAt } from './run.js';
 import { sameElsewhere } from './same-elsewhere.js';
 import { splitAtHyphens } from './split-at-hyphens.js';
 import { takeListedNames } from './take-listed-names.js';
@@ -37,6 +38,7 @@ const mends: readonly Mend[] = [
   joinParts,
   takeListedNames,
   joinPossessiveNames,
+  extendAcrossAmpersand,
   joinOfNames,
   partTitles,
   extendToNationality,
@@ -53,10 +55,11 @@ export function findNames(
   listedNames: ListedNames,
 ): readonly NameMention[] {
   const alone = namesAlone(trees);
+  const surnames = surnamesOf(trees);
   const listed = trees.map((tree) => listedNames(tree));
   const mended = trees.map((tree, sentence) => {
     const several = (listed[sentence] ?? []).filter((run) => run.last > run.first && run.type !== 'PER');
-    const context = { tree, known, alone, listed: several };
+    const context = { tree, known, alone, surnames, listed: several };
     let runs: readonly Run[] = tree.names;
     for (const mend of mends) runs = mend(runs, context);
     return runs;
@@ -73,6 +76,21 @@ export function findNames(
         .map((each) => each.type ?? 'ORG'),
     })),
   );
+}
+
+/** The last words of people's full names, where a hyphen joins two of them both: "Holt", "Holt-Clarke". */
+function surnamesOf(trees: readonly Tree[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const tree of trees) {
+    for (const { first, last, type } of tree.names) {
+      if (type !== 'PER' || last === first) continue;
+      surnames.add(wordAt(tree, last));
+      for (const hyphen of [last - 1, last + 1])
+        if (hyphen > first + 1 && isHyphen(tree, hyphen))
+          surnames.add(runText(tree, { first: hyphen - 1, last: hyphen + 1 }));
+    }
+  }
+  return surnames;
 }
 
 function namesAlone(trees: readonly Tree[]): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import { isCapitalised, isGlued, isHyphen, isProper, runText } from './run.js';
  * "Naomi Holt-Clarke", "Park Ji-hoon": what hangs by a hyphen on a name of several words is its last word. "Biden-Putin"
  * and "Joe Biden-Vladimir Putin" stay two.
  */
-export function joinAtHyphens(runs: readonly Run[], { tree, known }: MendContext): readonly Run[] {
+export function joinAtHyphens(runs: readonly Run[], { tree, known, surnames }: MendContext): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs.map(withGivenName)) {
     const left = joined.at(-1);
@@ -37,6 +37,8 @@ export function joinAtHyphens(runs: readonly Run[], { tree, known }: MendContext
     const isCountry = [left, right].some((run) => known.find(runText(tree, run))?.known.country);
     // "the Joe Biden-Putin summit".
     if (known.bySurname(runText(tree, right))) return false;
+    // "Holt-Clarke" where the document names Naomi Holt-Clarke.
+    if (isJoined && surnames.has(runText(tree, { first: left.first, last: right.last }))) return true;
     return isJoined && isPerson && !isCountry && left.last > left.first && right.last === right.first;
   }
 }

@@ -1,4 +1,4 @@
-import { eventWords, nameHeadWords } from '../names/name-words.js';
+import { eventWords, fields, nameHeadWords, organizationWords } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { wordAt } from './run.js';
 
@@ -28,7 +28,18 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
     // "Nobel Prize in Physics", "Book Prize for Fiction".
     if (/^(?:in|for)$/.test(link)) return isPrize(left) && right.type === null;
     // "and" goes on only inside such a name: "Ministry of Health and Welfare".
-    return /^(?:and|&)$/.test(link) && holdsLink(left);
+    if (/^(?:and|&)$/.test(link)) return holdsLink(left) || areFields(left, right);
+    return link === ',' && holdsLink(left) && isField(left.last) && isField(right.first);
+  }
+
+  /** "Tarn Fire and Rescue Service": two fields of one service. */
+  function areFields(left: Run, right: Run): boolean {
+    const ends = organizationWords.has(wordAt(tree, right.last).toLowerCase()) && right.last > right.first;
+    return ends && isField(left.last) && isField(right.first);
+  }
+
+  function isField(index: number): boolean {
+    return fields.has(wordAt(tree, index).toLowerCase());
   }
 
   function isPrize(run: Run): boolean {

@@ -16,6 +16,8 @@ export interface MendContext {
   readonly listed: readonly Run[];
   /** Keys of the names that this document uses on their own, not in a compound with hyphens. */
   readonly alone: ReadonlySet<string>;
+  /** What the people whom this document names in full are called by: "Holt", "Holt-Clarke". */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** One step that turns runs into better runs, in reading order and without overlap. */

@@ -1,12 +1,13 @@
 import type { MendContext, Run } from './run.js';
 import { isPossessiveMark, wordAt } from './run.js';
 
-/** Articles, quotes, brackets and possessive marks at the edges are no part of a name. */
-export function trimEdges(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
+/** Articles, quotes, brackets and possessive marks at the edges are no part of a name, unless it is listed so: "McDonald's". */
+export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): readonly Run[] {
   return runs.flatMap((run) => {
     let { first, last } = run;
     while (first <= last && isEdge(first)) first += 1;
-    while (last >= first && (isEdge(last) || isPossessiveMark(tree, last))) last -= 1;
+    const isWhole = listed.some((name) => name.first === first && name.last === last);
+    while (last >= first && !isWhole && (isEdge(last) || isPossessiveMark(tree, last))) last -= 1;
     // "Ada Moss Friday" is a name and a day.
     if (last > first && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordAt(tree, last))) last -= 1;
     return first <= last ? [{ ...run, first, last }] : [];

@@ -1,7 +1,7 @@
 import { type Gazetteer, loadGazetteer } from '../../parse/gazetteer.js';
 import type { Tree } from '../../tree.js';
 import type { Run } from '../mentions/run.js';
-import { isCapitalised, isProper, wordAt } from '../mentions/run.js';
+import { isCapitalised, isPossessiveMark, isProper, wordAt } from '../mentions/run.js';
 import { type KnownNames, knownNames } from './known-names.js';
 
 /** The gazetteer's classes that speak for a type of name. */
@@ -35,7 +35,7 @@ interface Spelling {
 
 function lookUp(gazetteer: Gazetteer, spellings: ReadonlyMap<string, readonly Spelling[]>): ListedNames {
   return (tree) => {
-    const words = tree.tokens.map((token) => token.text);
+    const words = tree.tokens.map((token) => token.text.replace('’', "'"));
     const runs = [...runsOf(gazetteer, words)];
     words.forEach((word, first) => {
       for (const spelling of spellings.get(word) ?? []) {
@@ -84,7 +84,9 @@ function spellingsByFirstWord(known: KnownNames): ReadonlyMap<string, readonly S
 
 /** "People First" as a name, not "the people first": its ends are proper nouns and all but small words are capitalised. */
 function isWrittenAsName(tree: Tree, { first, last }: Run): boolean {
-  if (!isProper(tree, first) || !isProper(tree, last)) return false;
+  // "Belt's", a bank.
+  const end = isPossessiveMark(tree, last) ? last - 1 : last;
+  if (!isProper(tree, first) || !isProper(tree, end)) return false;
   for (let index = first; index <= last; index++) {
     if (
       !isCapitalised(tree, index) &&

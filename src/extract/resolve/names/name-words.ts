@@ -117,6 +117,19 @@ export const foreignHeadWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What offices and services are for, two of them often in one name: "Food and Drug Administration". */
+export const fields: ReadonlySet<string> = new Set(
+  (
+    'fire rescue search ambulance food drug health safety welfare human trade industry industrial science technology ' +
+    'culture sport sports media education skills labour labor employment social maritime marine coastguard parks ' +
+    'recreation wildlife fish fisheries forestry arts sciences environment environmental research development ' +
+    'transport energy customs excise revenue housing urban rural agriculture mines minerals water power gas oil ' +
+    'finance economy tourism planning land lands ocean atmospheric defence security immigration citizenship border ' +
+    'family children youth women statistics standards information communications broadcasting veterinary medical ' +
+    'medicines public works commerce investment innovation heritage climate disaster emergency relief mining'
+  ).split(' '),
+);
+
 /** First words of "X of Y" that name an event or a writing, nothing that acts: "Treaty of Rome". */
 export const eventWords: ReadonlySet<string> = new Set(
   'treaty battle siege war peace edict book act declaration feast'.split(' '),

@@ -1,9 +1,10 @@
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependents, headOf, lemma, nameHead, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import { typeOfKind } from '../names/kind-nouns.js';
-import { titles } from '../names/name-words.js';
+import { callings, titles } from '../names/name-words.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
 
 /** A phrase about a name: its head is part of one, or is a title that a name follows ("leader Kim Jong Un"). */
@@ -24,11 +25,14 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
     !ofPlace.entity.known?.country
   )
     return ofPlace;
-  if (!titles.has(lemma(tree, phrase.head)) && typeOfKind(lemma(tree, phrase.head)) === undefined)
-    return null;
+  const noun = lemma(tree, phrase.head);
+  const isOffice = titles.has(noun) || typeOfKind(noun) !== undefined;
+  if (!isOffice && !isPersonNoun(noun) && !callings.test(noun)) return null;
   const ofState = word(tree, phrase.head + 1) === 'of' && word(tree, phrase.head + 2) === 'state';
   const start = phrase.head + (ofState ? 3 : 1);
   const next = names.at(sentence, start);
+  // "The violinist Ada Holt" is Ada Holt; that Ada Holt is "the violinist" tells what she is.
+  if (!isOffice && !phrase.tokens.includes(start)) return null;
   const hangs = next && headOf(tree, nameHead(tree, next.mention)) === phrase.head;
   return hangs && next.mention.first === start ? next : null;
 }

@@ -45,6 +45,15 @@ describe('partOfPersonName', () => {
     expect(resolvedNames(...sentences).at(-1)).toBe(last);
   });
 
+  test.each(['Moss-Hill', 'Moss', 'Hill'])('takes "%s" for whose double surname it is', (surname) => {
+    expect(
+      resolvedNames(
+        '[PER Ada Lind Moss ~- ~Hill] came .',
+        `[PER ${surname.replace('-', ' ~- ~')}] left .`,
+      ).at(-1),
+    ).toBe(`${surname} = Ada Lind Moss-Hill (PERSON)`);
+  });
+
   test('says why', () => {
     expect(aliasesOf('Ada Moss', '[PER Ada Moss] came .', '[PER Moss] left .')).toEqual([
       'Moss: part of the name "Ada Moss", which fits nobody else in the document',

@@ -34,6 +34,19 @@ describe('findNames', () => {
     ['keeps a surname that is short for a title elsewhere', '[PER Tarn Thi Sen] spoke .', ['Tarn Thi Sen']],
     ['leaves out what somebody is', '[PER Hydrologist Ada Moss] spoke .', ['Ada Moss']],
     ['keeps a first name that is a trade too', '[PER Hunter Ada Moss] spoke .', ['Hunter Ada Moss']],
+    [
+      'keeps two fields in one name',
+      '[LOC Tarn Fire] and [? Rescue Service] came .',
+      ['Tarn Fire and Rescue Service'],
+    ],
+    ['keeps two firms apart', '[ORG Tarn] and [? Rescue Service] came .', ['Tarn', 'Rescue Service']],
+    [
+      'keeps a list inside an office',
+      'the [ORG Ministry] of [? Health] ~, [? Labour] and [? Welfare]',
+      ['Ministry of Health, Labour and Welfare'],
+    ],
+    ['goes on behind a sign', '[ORG Tarn Books] & Instruments fell .', ['Tarn Books & Instruments']],
+    ['keeps the end of a company that has a possessive mark', "[PER Sotheby ~'s] fell .", ["Sotheby's"]],
     ['drops days and months', '[? Sunday] in [? October]', []],
     ['drops what a people is called', 'The [LOC North Koreans] and [? Germans] left .', []],
     ['drops half a nationality', 'The [LOC North] Korean army left .', []],
@@ -72,6 +85,16 @@ describe('findNames', () => {
     ],
     ['parts a country from its neighbour', ['the [LOC US ~- ~Japan] pact'], ['US', 'Japan']],
     ['keeps a double name', ['[PER Ada Moss ~- ~Hill] left .'], ['Ada Moss-Hill']],
+    [
+      'keeps the double surname of somebody named in full',
+      ['[PER Ada Moss] ~- [PER ~Hill] left .', '[PER Moss] ~- [PER ~Hill] came .'],
+      ['Ada Moss-Hill', 'Moss-Hill'],
+    ],
+    [
+      'keeps an owner apart whose surname is that of a company',
+      ['[PER Ada Sotheby] left .', "[PER Sotheby] ~'s books fell ."],
+      ['Ada Sotheby', 'Sotheby'],
+    ],
     ['keeps a given name with a hyphen', ['[PER Lee Jae ~- ~myung] left .'], ['Lee Jae-myung']],
   ])('%s', (_, sentences, names) => {
     expect(namesIn(...sentences)).toEqual(names);

@@ -31,6 +31,10 @@ describe('a person called by what they are', () => {
     expect(named(`${start}The dancer left.`, 'The dancer')).toBe('dancer (CONCEPT)');
   });
 
+  test('is whose name stands behind', () => {
+    expect(named(start, 'The singer Ada Frisk')).toBe('Ada Frisk (PERSON)');
+  });
+
   test('is meant by the pronoun behind', () => {
     expect(named(`${start}The singer thanked her mother.`, 'her')).toBe('Ada Frisk (PERSON)');
     expect(named(`${start}The singer left. She will return.`, 'She')).toBe('Ada Frisk (PERSON)');
