@@ -6,6 +6,7 @@ import { spanOf, type Tree } from '../tree.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
 import type { EntityResolver } from './resolve-entities.js';
+import { speakerBefore } from './speaker.js';
 import { when } from './when.js';
 
 /**
@@ -52,7 +53,7 @@ export function resolveClaims(
       start: sentence.start,
       end: sentence.end,
       quote: document.text.slice(sentence.start, sentence.end),
-      attribution: speech ? attributionOf(tree, index, speech, resolver) : quoteOf(tree, voice, resolver),
+      attribution: speech ? attributionOf(trees, index, speech, resolver) : quoteOf(tree, voice, resolver),
       when: timeOf(document, tree, proposition),
       where: proposition.place ? textOf(document, tree, proposition.place.tokens) : null,
       confidence: Math.round(proposition.confidence * 1000) / 1000,
@@ -86,7 +87,14 @@ function objectOf(tree: Tree, { relation, object }: Proposition): Phrase {
 }
 
 /** The speaker as an entity where there is one; else nobody by name ("reportedly"). */
-function attributionOf(tree: Tree, index: number, speech: Speech, resolver: EntityResolver): Attribution {
+function attributionOf(
+  trees: readonly Tree[],
+  index: number,
+  speech: Speech,
+  resolver: EntityResolver,
+): Attribution | null {
+  const tree = trees[index];
+  if (!tree) return null;
   const cue = speech.cue.map((node) => tree.tokens[node]?.text ?? '').join(' ');
   if (!speech.speaker) {
     const span = spanOf(tree, speech.cue);
@@ -94,10 +102,12 @@ function attributionOf(tree: Tree, index: number, speech: Speech, resolver: Enti
   }
   const entity = resolver.resolve(index, speech.speaker);
   const span = entity?.span ?? spanOf(tree, [speech.speaker.head]);
-  // "They say" names nobody.
-  const isPronoun = upos(tree, speech.speaker.head) === 'PRON';
-  const name = entity?.name ?? (isPronoun ? unnamed : (tree.tokens[speech.speaker.head]?.text ?? ''));
-  return { start: span.start, end: span.end, name, entityId: entity?.entityId ?? null, cue };
+  // "All say", "many say".
+  const isPronoun = /^(?:PRON|DET|ADJ|NUM)$/.test(upos(tree, speech.speaker.head));
+  const meant = entity ?? (isPronoun ? speakerBefore(trees, index, speech.speaker.head, resolver) : null);
+  // "Some say" names nobody.
+  const name = meant?.name ?? (isPronoun ? unnamed : (tree.tokens[speech.speaker.head]?.text ?? ''));
+  return { start: span.start, end: span.end, name, entityId: meant?.entityId ?? null, cue };
 }
 
 /** Of a sentence that is a quotation as a whole its first mark shows that somebody speaks; who, its neighbours tell. */

@@ -14,9 +14,14 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
   if (!naming.has(verb) && !describing.has(verb)) return [];
   const targets = clause.passive ? clause.subjects : [...clause.objects, ...referents(tree, clause)];
   const [speaker] = installing.has(verb) ? [] : clause.passive ? clause.agents : clause.subjects;
-  // "is often portrayed as a victim": somebody's view, whoever that is.
+  // "is often portrayed as a victim": somebody's view, whoever that is; but "identified as Bo Lind" is who it is.
   const anonymous =
-    clause.passive && describing.has(verb) && !installing.has(verb) && !naming.has(verb) && !speaker;
+    clause.passive &&
+    verb !== 'identify' &&
+    describing.has(verb) &&
+    !installing.has(verb) &&
+    !naming.has(verb) &&
+    !speaker;
   const said = {
     anchor: clause.head,
     clause,

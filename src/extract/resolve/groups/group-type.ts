@@ -27,7 +27,21 @@ export function typeGroups(groups: readonly UntypedGroup[], known: KnownNames): 
     // Korean and Chinese names begin with the surname; "Donald" is no surname.
     if (!known.genderOfFirstName(first)) surnames.add(first);
   }
-  return groups.map((group) => ({ ...group, type: decide(group, known, surnames) }));
+  const called = new Set(
+    groups.flatMap((group) =>
+      group.words.length === 1 && decide(group, known, surnames) === 'PERSON' ? [group.key] : [],
+    ),
+  );
+  return groups.map((group) => ({
+    ...group,
+    type: decide(group, known, surnames) ?? (isFullName(group, called) ? 'PERSON' : null),
+  }));
+}
+
+/** "Quill Tarn", of which nothing is known, where "Tarn" is somebody. */
+function isFullName({ words, kinds, mentions }: UntypedGroup, called: ReadonlySet<string>): boolean {
+  const isBare = kinds.length === 0 && mentions.every(({ type }) => type === null);
+  return isBare && words.length > 1 && words.length < 4 && called.has(words.at(-1) ?? '');
 }
 
 /** Null where no evidence speaks for any type; ties go to places, then organisations. */

@@ -5,7 +5,8 @@ export const actingVerbs: ReadonlySet<string> = new Set(
     'criticise criticize declare demand denounce deny dismiss expel fear fire impose insist introduce launch negotiate ' +
     'note oppose order pledge pressure propose quote reaffirm refuse regard reiterate reject release report respond ' +
     'retaliate say seek see sign slam sponsor stress suggest summon supply support suspect suspend tell test ' +
-    'threaten urge view vow want warn welcome withdraw add publish state write'
+    'threaten urge view vow want warn welcome withdraw add publish state write ' +
+    'allege assert caution complain concede contend estimate expect forecast hope maintain predict promise'
   ).split(' '),
 );
 

@@ -29,9 +29,21 @@ export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const { head } = phrase;
   const pronoun = word(context.tree, head);
   if (pronoun !== 'it' && pronoun !== 'its') return 'pass';
-  const near = pronoun === 'its' ? ownerInClause(head, context) : sayerOf(head, context);
+  const near =
+    pronoun === 'its' ? ownerInClause(head, context) : (sayerOf(head, context) ?? sayerAround(head, context));
   const referent = near ?? topicBefore(head, context);
   return referent && { ...referent, tokens: [head], alias: null };
+}
+
+/** "Acme sold ships that it said were safe": who does what is told is who says so, where nobody else is named before it. */
+function sayerAround(it: number, context: PhraseContext): Referent | null {
+  const { tree } = context;
+  const verb = headOf(tree, it);
+  const subject = dependent(tree, tree.root, 'nsubj');
+  if (verb < 0 || !labelled(tree, it, 'nsubj') || !reporting.has(lemma(tree, verb))) return null;
+  if (subject === undefined || subject > it || verb === tree.root || labelled(tree, verb, 'ccomp'))
+    return null;
+  return actorBefore(subject, it, context);
 }
 
 /** What the sentence before is about, where the pronoun opens its own sentence. */
@@ -55,7 +67,12 @@ function sayerOf(it: number, context: PhraseContext): Referent | null {
     return null;
   const subject = dependent(tree, saying, 'nsubj');
   if (subject === undefined || subject > it || !reporting.has(lemma(tree, saying))) return null;
-  const sayer = context.follow(phraseOf(tree, subject));
+  return actorBefore(subject, it, context);
+}
+
+/** A subject that may say and do, where nobody else who may is named before the pronoun. */
+function actorBefore(subject: number, it: number, context: PhraseContext): Referent | null {
+  const sayer = context.follow(phraseOf(context.tree, subject));
   if (!sayer || !canAct(sayer.entityId, context)) return null;
   // A town in what the bank is called says nothing.
   const before = context.names.inSentence(context.sentence).filter(({ mention }) => mention.last < it);

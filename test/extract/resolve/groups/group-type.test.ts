@@ -23,6 +23,11 @@ describe('typeGroups', () => {
       ['the [PER Orquesta Tarn Azul]'],
       ['Orquesta Tarn Azul = Orquesta Tarn Azul (ORGANIZATION)'],
     ],
+    [
+      'a full name that nothing is known of is a person where its end is',
+      ['[? Quill Tarn] left', '[PER Tarn] came'],
+      ['Quill Tarn = Quill Tarn (PERSON)', 'Tarn = Quill Tarn (PERSON)'],
+    ],
     ['a first name tells a person', ['[? Brenda Tarn] left'], ['Brenda Tarn = Brenda Tarn (PERSON)']],
     ['a title tells a person', ['General [LOC Tarn] left'], ['Tarn = Tarn (PERSON)']],
     [

@@ -8,6 +8,11 @@ describe('thirdPerson', () => {
     ['Brian Hill said he would leave.', 'he', 'Brian Hill'],
     ['Brian Hill resigned. He left. He returned in May.', 'He', 'Brian Hill'],
     ['Brian Hill praised his army.', 'his', 'Brian Hill'],
+    ['Brian Hill left Oslo. His old coach, Peter Tarn, called him a fool.', 'him', 'Brian Hill'],
+    ['Brian Hill moved to Oslo. Then came the storm. He left.', 'He', 'Brian Hill'],
+    ['Brian Hill moved to Oslo. "Peter Tarn lied," he said.', 'he', 'Brian Hill'],
+    ['Brian Hill spoke of the role as a player. He left.', 'He', 'Brian Hill'],
+    ['Brian Moss met Peter Tarn in Oslo. Moss thanked him.', 'him', 'Peter Tarn'],
   ])('in "%s" takes "%s" for %s', (text, pronoun, name) => {
     expect(named(text, pronoun)).toBe(`${name} (PERSON)`);
   });
@@ -17,6 +22,17 @@ describe('thirdPerson', () => {
     ['the only person is of the other sex', 'Helen Moss resigned on Friday. He left the city.', 'He'],
     ['it is the object of that person', 'Brian Hill praised him.', 'him'],
     ['somebody without a name fits too', 'The spokesman met Brian Hill. He left.', 'He'],
+    [
+      'two are spoken of, one by name',
+      'Brian Hill left Oslo. His old coach, Peter Tarn, called him a fool. Critics mocked his shoes.',
+      'his',
+    ],
+    [
+      'a name only tells of a noun and another is spoken of',
+      'Brian Hill moved to Oslo. Men loyal to Peter Tarn shot his dog.',
+      'his',
+    ],
+    ['the last one named was only met', 'Ships of Brian Hill sank. Then came the storm. He left.', 'He'],
     ['nobody is named', 'The storm passed. He left.', 'He'],
   ])('finds nobody when %s', (_, text, pronoun) => {
     expect(named(text, pronoun)).toBe('null');
