@@ -31,7 +31,7 @@ export function buildTree(sentence: TokenSentence, parse: Parse): Tree {
   if (parse.heads.length !== tokens.length) {
     throw new Error(`buildTree: expected a parse of ${tokens.length} tokens, got ${parse.heads.length}`);
   }
-  const lemmas = tokens.map((token, index) => lemmaOf(token.text, parse.xpos[index] ?? 'NN'));
+  const lemmas = tokens.map((_, index) => lemmaAt(tokens, index, parse.xpos[index] ?? 'NN'));
   const words = tokens.map((token) => token.text.toLowerCase());
   return { sentence, tokens, words, names: nameRuns(parse.names), ...shapeOf(parse), lemmas };
 }
@@ -40,9 +40,15 @@ export function buildTree(sentence: TokenSentence, parse: Parse): Tree {
 export function reparsed(tree: Tree, parse: Parse): Tree {
   const lemmas = tree.lemmas.map((lemma, index) => {
     const tag = parse.xpos[index] ?? 'NN';
-    return tag === tree.parse.xpos[index] ? lemma : lemmaOf(tree.tokens[index]?.text ?? '', tag);
+    return tag === tree.parse.xpos[index] ? lemma : lemmaAt(tree.tokens, index, tag);
   });
   return { ...tree, ...shapeOf(parse), lemmas };
+}
+
+/** "per cent" is "percent", which stands with the second word. */
+function lemmaAt(tokens: readonly Token[], index: number, tag: string): string {
+  const lemma = lemmaOf(tokens[index]?.text ?? '', tag);
+  return lemma === 'cent' && tokens[index - 1]?.text === 'per' ? 'percent' : lemma;
 }
 
 function shapeOf(parse: Parse): Pick<Tree, 'parse' | 'root' | 'children'> {

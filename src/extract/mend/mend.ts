@@ -79,6 +79,7 @@ import { participleOfNoun } from './participle-of-noun.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { particle } from './particle.js';
+import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { personOfRole } from './person-of-role.js';
 import { personOfWho } from './person-of-who.js';
@@ -130,6 +131,7 @@ import { yearModifier } from './year-modifier.js';
 
 /** Corrections of what the parser is known to get wrong, in order; each sees the tree as those before left it. */
 const corrections: readonly Correction[] = [
+  atTokens(perCent),
   atTokens(capitalisedNoun),
   atTokens(owner),
   atTokens(caseOfCompound),

@@ -7,13 +7,16 @@ const syllable =
 /** Syllables that are English words far more often: "Go-to". */
 const small = /^(?:to|so|no|me|be|we|he|do|a)$/;
 
+/** Numbers and signs of India that its treebanks lack, by those that they have. */
+const alike: Readonly<Record<string, string>> = { crore: 'million', lakh: 'million', '₹': '$' };
+
 /**
- * The words that the parser is given: those of the text, but for the second half of "Lee Han-sun", which it would read as
- * the word that it looks like.
+ * The words that the parser is given: those of the text, but for numbers that it does not know and for the second half of
+ * "Lee Han-sun", which it would read as the word that it looks like.
  */
 export function parsedWords(tokens: readonly Token[]): readonly string[] {
   return tokens.map(({ text }, index) =>
-    isGivenName(tokens, index) ? text[0]?.toUpperCase() + text.slice(1) : text,
+    isGivenName(tokens, index) ? text[0]?.toUpperCase() + text.slice(1) : (alike[text] ?? text),
   );
 }
 

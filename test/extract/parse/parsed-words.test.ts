@@ -14,6 +14,12 @@ test.each([
   expect(wordsOf(text)).toBe(words);
 });
 
+test('numbers of India are parsed like others', () => {
+  expect(wordsOf('They lent ₹4 crore and two lakh coins.')).toBe(
+    'They lent $ 4 million and two million coins .',
+  );
+});
+
 test.each([
   ['Ada Kim - no singer - left.', 'Ada Kim - no singer - left .'],
   ['The Sunday Go-to shop.', 'The Sunday Go - to shop .'],

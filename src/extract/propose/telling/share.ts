@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
-import { lemma, upos, word } from '../walk.js';
+import { lemma, upos } from '../walk.js';
 
 const sharing = words('account make represent constitute comprise');
 
@@ -11,6 +11,6 @@ export function isShare(tree: Tree, { clause, object }: Draft): boolean {
   const { head } = object;
   return (
     upos(tree, head) === 'NUM' ||
-    /^(?:%|percent|half|third|quarter|fifth|tenth|majority|most|part|share)$/.test(word(tree, head))
+    /^(?:%|percent|half|third|quarter|fifth|tenth|majority|most|part|share)$/.test(lemma(tree, head))
   );
 }

@@ -30,6 +30,8 @@ export function complementOfLight(
     return isOf && tokens.includes(node) && !names.at(sentence, node);
   });
   if (inner === undefined || !/^NNS?$/.test(xpos(tree, inner))) return null;
+  // Who owns 12 percent of the stock does not own the stock; 12 percent of voters are voters.
+  if (/^(?:%|percent)$/.test(lemma(tree, head)) && xpos(tree, inner) === 'NN') return null;
   const below = subtree(tree, inner, (child) => !labelled(tree, child, 'case', 'conj', 'cc'));
   return { head: inner, tokens: below.filter((token) => tokens.includes(token)) };
 }

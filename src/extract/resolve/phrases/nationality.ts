@@ -1,10 +1,19 @@
 import { entityId } from '../../../model/entity.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependents, labelled, upos, word as wordOf } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word as wordOf,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
 import { nameKey } from '../names/name-key.js';
-import type { PhraseAnswer, PhraseContext } from './phrase-rule.js';
+import type { PhraseAnswer, PhraseContext, Referent } from './phrase-rule.js';
 
 /** "Ukrainian" in "Ukrainian President": an adjective of a people, asked for by itself, is their country. */
 export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseContext): PhraseAnswer {
@@ -15,6 +24,7 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
   const whole = tokens.map((token) => wordAt(tree, token)).join(' ');
   const country = known.countryOfPeople(whole) ?? known.countryOfPeople(word);
   if (!country) return 'pass';
+  if (isLanguage(tree, head)) return languageOf(word, tokens);
   // "The Briton won": one of them, whoever that is; "the British" are all.
   if (isOne(tree, head)) return null;
   return {
@@ -24,6 +34,25 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
     tokens,
     alias: { text: whole, reason: `what belongs to "${country.name}"` },
   };
+}
+
+/** "Spoken in Turkish and Greek", "learned Danish", "translated into Dutch": a tongue and no country. */
+function isLanguage(tree: Tree, word: number): boolean {
+  let head = word;
+  while (labelled(tree, head, 'conj')) head = headOf(tree, head);
+  const verb = lemma(tree, headOf(tree, head));
+  const preposition = wordsOf(tree, prepositionOf(tree, head));
+  const isBare = dependents(tree, head, 'det').length === 0;
+  if (preposition === 'in') return isBare;
+  if (preposition === 'into' || preposition === 'from')
+    return /^(?:translate|translation|render|dub)$/.test(verb);
+  return isBare && labelled(tree, head, 'obj', 'xcomp') && spoken.test(verb);
+}
+
+const spoken = /^(?:speak|learn|teach|study|understand|know|read|write|translate|master|forget|pick)$/;
+
+function languageOf(word: string, tokens: readonly number[]): Referent {
+  return { entityId: entityId('concept', nameKey(word)), name: word, type: 'CONCEPT', tokens, alias: null };
 }
 
 /** Whether an article makes it one of a people: "the Briton", but "the British", "the Russians", "the Chinese". */

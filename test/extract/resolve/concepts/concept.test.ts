@@ -34,6 +34,14 @@ describe('concept', () => {
       'old missiles',
     ],
     ['a container', 'The fleet carried a sack of rice.', 'a sack of rice', 'rice'],
+    [
+      'what counts in two words',
+      'The fleet won 12 per cent of the voters.',
+      '12 per cent of the voters',
+      'voters',
+    ],
+    ['a share in front', 'The fleet bought a 40 per cent stake.', 'a 40 per cent stake', 'stake'],
+    ['numbers of India', 'The fleet won a 40 crore contract.', 'a 40 crore contract', 'contract'],
     ['a unit', 'The fleet carried 40,000 tonnes of wheat.', '40,000 tonnes of wheat', 'wheat'],
   ])('leaves out %s', (_, text, words, name) => {
     expect(named(text, words)).toBe(`${name} (CONCEPT)`);
@@ -101,6 +109,8 @@ describe('concept', () => {
     ['a day', 'The fleet sank on Friday.', 'Friday'],
     ['a time', 'The fleet sank last month.', 'last month'],
     ['a part of a whole', 'The firm bought a fifth of the company.', 'a fifth of the company'],
+    ['a share of one thing', 'The firm bought 12 per cent of the stock.', '12 per cent of the stock'],
+    ['a sum in crore', 'The fleet borrowed 640 crore.', '640 crore'],
     ['an amount', 'The fleet cost $5 million.', '$5 million'],
     ['a number', 'The fleet lost 3,000.', '3,000'],
     ['a length', 'The fleet sailed for 70 miles.', '70 miles'],

@@ -28,6 +28,20 @@ describe('an adjective of a people', () => {
       'Ukrainian farmers',
       'Ukrainian farmers (CONCEPT)',
     ],
+    [
+      'that is spoken in is a language',
+      'The play is sung in Danish and Greek.',
+      'Danish',
+      'Danish (CONCEPT)',
+    ],
+    ['that is learned is a language', 'Ada Moss learned Danish in Oslo.', 'Danish', 'Danish (CONCEPT)'],
+    [
+      'that is translated into is a language',
+      'Ada Moss put it into Danish. Bo translated it into Greek.',
+      'Greek',
+      'Greek (CONCEPT)',
+    ],
+    ['that learns is the country', 'The Danish learned of the deal.', 'The Danish', 'Denmark (PLACE)'],
   ])('%s', (_, text, words, expected) => {
     expect(named(text, words)).toBe(expected);
   });
