@@ -4,6 +4,7 @@ import type { KnownNames } from '../names/known-names.js';
 import { isAcronym, nameKey } from '../names/name-key.js';
 import {
   foreignHeadWords,
+  foreignPlaceWords,
   genderedTitles,
   legalForms,
   nameHeadWords,
@@ -112,6 +113,8 @@ function voteByWords({ mentions, words }: UntypedGroup, votes: Votes): void {
       votes[placeWords.has(first) ? 'PLACE' : 'ORGANIZATION'] += 3;
     }
     if (foreignHeadWords.has(first)) votes.ORGANIZATION += 3;
+    if (foreignPlaceWords.has(first) && /^(?:de|del|della|du|des|da|do|dos)$/.test(words[1] ?? ''))
+      votes.PLACE += 3;
     if (namingTitles.has(first) && genderedTitles[first]) votes.PERSON += 3;
   }
   if (mentions.every((mention) => isAcronym(mention.text))) votes.ORGANIZATION += 1;

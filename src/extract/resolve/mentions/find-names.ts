@@ -11,6 +11,7 @@ import { extendToEnd } from './extend-to-end.js';
 import { extendToNationality } from './extend-to-nationality.js';
 import { extendToOrdinal } from './extend-to-ordinal.js';
 import { joinAtHyphens } from './join-at-hyphens.js';
+import { joinAtParticles } from './join-at-particles.js';
 import { joinOfNames } from './join-of-names.js';
 import { joinParts } from './join-parts.js';
 import { joinPossessiveNames } from './join-possessive-names.js';
@@ -34,6 +35,7 @@ export interface NameMention extends Run, Span {
 const mends: readonly Mend[] = [
   addProperNouns,
   joinAtHyphens,
+  joinAtParticles,
   splitAtHyphens,
   joinParts,
   takeListedNames,

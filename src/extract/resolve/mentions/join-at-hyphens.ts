@@ -1,3 +1,4 @@
+import { nameKey } from '../names/name-key.js';
 import type { MendContext, Run } from './run.js';
 import { isCapitalised, isGlued, isHyphen, isProper, runText } from './run.js';
 
@@ -5,12 +6,17 @@ import { isCapitalised, isGlued, isHyphen, isProper, runText } from './run.js';
  * "Naomi Holt-Clarke", "Park Ji-hoon": what hangs by a hyphen on a name of several words is its last word. "Biden-Putin"
  * and "Joe Biden-Vladimir Putin" stay two.
  */
-export function joinAtHyphens(runs: readonly Run[], { tree, known, surnames }: MendContext): readonly Run[] {
+export function joinAtHyphens(
+  runs: readonly Run[],
+  { tree, known, alone, surnames }: MendContext,
+): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs.map(withGivenName)) {
     const left = joined.at(-1);
     if (left && isRest(left, run)) {
       joined[joined.length - 1] = { first: left.first, last: run.last, type: 'PER' };
+    } else if (left && isBrand(left, run)) {
+      joined[joined.length - 1] = { first: left.first, last: run.last, type: left.type };
     } else joined.push(run);
   }
   return joined;
@@ -26,13 +32,28 @@ export function joinAtHyphens(runs: readonly Run[], { tree, known, surnames }: M
     return isSmall && run.last > run.first ? { ...run, last: rest, type: 'PER' } : run;
   }
 
-  function isRest(left: Run, right: Run): boolean {
+  /** "Belt-Velo", of which the recogniser saw the first half; "Oslo-Bergen" and "US-Japan" are two. */
+  function isBrand(left: Run, right: Run): boolean {
+    if (right.type !== null || left.type === 'LOC' || left.type === 'PER' || !areGlued(left, right))
+      return false;
+    const words = [left, right].map((run) => runText(tree, run));
+    return words.every(
+      (word) => known.find(word) === null && !known.isPeople(word) && !alone.has(nameKey(word)),
+    );
+  }
+
+  function areGlued(left: Run, right: Run): boolean {
     const hyphen = left.last + 1;
-    const isJoined =
+    return (
       right.first === hyphen + 1 &&
       isHyphen(tree, hyphen) &&
       isGlued(tree, left.last) &&
-      isGlued(tree, hyphen);
+      isGlued(tree, hyphen)
+    );
+  }
+
+  function isRest(left: Run, right: Run): boolean {
+    const isJoined = areGlued(left, right);
     const isPerson = left.type === 'PER' || right.type === 'PER';
     const isCountry = [left, right].some((run) => known.find(runText(tree, run))?.known.country);
     // "the Joe Biden-Putin summit".

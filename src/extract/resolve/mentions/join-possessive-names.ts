@@ -22,14 +22,28 @@ export function joinPossessiveNames(runs: readonly Run[], { tree }: MendContext)
   }
   return [...mended].sort((a, b) => a.first - b.first);
 
+  function leadsToHouse(first: number): boolean {
+    let last = first;
+    while (isCapitalised(tree, last + 1) && isProper(tree, last + 1)) last += 1;
+    return houses.test(wordAt(tree, last)) || schools.test(wordAt(tree, last));
+  }
+
   /** "Guy's Hospital", "St Hild's College": named after somebody, not owned by a place. */
   function isHouse(found: readonly Run[], owner: number): boolean {
     const run = found.find(({ last }) => last === owner);
     const isPlace = run?.type === 'LOC' && !/^(?:St|Saint)\.?$/.test(wordAt(tree, run.first));
+    // "King Olaf's Medical University".
+    if (
+      run &&
+      /^(?:King|Queen|Prince|Princess|St|Saint)\.?$/.test(wordAt(tree, run.first)) &&
+      leadsToHouse(owner + 2)
+    )
+      return true;
     const isCrown = /^(?:King|Queen)$/.test(wordAt(tree, owner));
     if (isCrown) return houses.test(wordAt(tree, owner + 2));
     return run !== undefined && !isPlace && run.type !== 'ORG' && houses.test(wordAt(tree, owner + 2));
   }
 }
 
+const schools = /^(?:University|Institute)$/;
 const houses = /^(?:College|School|Hospital|Cathedral|Church|Hall|Academy|Infirmary|Chapel)$/;

@@ -44,6 +44,8 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
     const word = wordAt(tree, index).toLowerCase();
     if (isNaming(index)) return false;
     if (run.type === 'PER' && index === run.first && run.last > index + 1 && callings.test(word)) return true;
+    // "Col de la Roche" is no colonel.
+    if (shortTitles.has(word) && /^(?:de|del|du|des|della)$/.test(wordAt(tree, index + 1))) return false;
     if (!titles.has(word) || (shortTitles.has(word) && index === run.last && index > run.first)) return false;
     if (!weakTitles.has(word)) return true;
     return run.type === 'PER'

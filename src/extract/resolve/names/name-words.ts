@@ -130,6 +130,14 @@ export const fields: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What places begin with in other languages, before a particle: "Col de la Roche", "Plaza del Sol". Keys. */
+export const foreignPlaceWords: ReadonlySet<string> = new Set(
+  (
+    'col rue place plaza piazza monte mont lac lago isla ile isola cerro calle avenida avenue boulevard paseo puerto ' +
+    'porto val valle villa pico pic puente pont ponte playa plage costa cabo cap serra sierra cote bahia baie'
+  ).split(' '),
+);
+
 /** First words of "X of Y" that name an event or a writing, nothing that acts: "Treaty of Rome". */
 export const eventWords: ReadonlySet<string> = new Set(
   'treaty battle siege war peace edict book act declaration feast'.split(' '),

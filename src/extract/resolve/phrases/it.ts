@@ -18,6 +18,7 @@ import {
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NameMention } from '../mentions/find-names.js';
+import { typeOfKind } from '../names/kind-nouns.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
 import { isOfTopic, topicOf } from './topic.js';
 
@@ -103,7 +104,22 @@ function ownerInClause(its: number, { names, sentence, tree }: PhraseContext): R
       !isOfPerson(mention),
   );
   const fits = found.entity.type === 'ORGANIZATION' || found.entity.type === 'PLACE';
-  return fits && rivals.length === 0 ? referTo(found, [its], null) : null;
+  return fits && rivals.length === 0 && !hasUnnamedRival() ? referTo(found, [its], null) : null;
+
+  /** "Acme bought the label and dismissed its founder": that of the label. */
+  function hasUnnamedRival(): boolean {
+    let near = headOf(tree, its);
+    while (near >= 0 && upos(tree, near) !== 'VERB') near = headOf(tree, near);
+    return tree.tokens.some(
+      (_, node) =>
+        node < its &&
+        labelled(tree, node, 'obj') &&
+        xpos(tree, node) === 'NN' &&
+        typeOfKind(lemma(tree, node)) === 'ORGANIZATION' &&
+        headOf(tree, node) !== near &&
+        names.at(sentence, node) === null,
+    );
+  }
 
   function isOfPerson(mention: NameMention): boolean {
     const head = nameHead(tree, mention);

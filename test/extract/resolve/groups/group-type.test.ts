@@ -28,6 +28,11 @@ describe('typeGroups', () => {
       ['[? Quill Tarn] left', '[PER Tarn] came'],
       ['Quill Tarn = Quill Tarn (PERSON)', 'Tarn = Quill Tarn (PERSON)'],
     ],
+    [
+      'the first word tells a place in other languages too',
+      ['the [PER Col de la Tarn]'],
+      ['Col de la Tarn = Col de la Tarn (PLACE)'],
+    ],
     ['a first name tells a person', ['[? Brenda Tarn] left'], ['Brenda Tarn = Brenda Tarn (PERSON)']],
     ['a title tells a person', ['General [LOC Tarn] left'], ['Tarn = Tarn (PERSON)']],
     [

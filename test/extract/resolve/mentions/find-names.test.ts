@@ -47,6 +47,13 @@ describe('findNames', () => {
     ],
     ['goes on behind a sign', '[ORG Tarn Books] & Instruments fell .', ['Tarn Books & Instruments']],
     ['keeps the end of a company that has a possessive mark', "[PER Sotheby ~'s] fell .", ["Sotheby's"]],
+    ['joins what small foreign words join', 'the [LOC Col] de la [? Roche] fell .', ['Col de la Roche']],
+    ['joins the halves of a brand', '[ORG Belt] ~- [? ~Velo] won .', ['Belt-Velo']],
+    [
+      'joins a school with its king',
+      "[PER King Olaf] ~'s [? Medical University] grew .",
+      ["King Olaf's Medical University"],
+    ],
     ['drops days and months', '[? Sunday] in [? October]', []],
     ['drops what a people is called', 'The [LOC North Koreans] and [? Germans] left .', []],
     ['drops half a nationality', 'The [LOC North] Korean army left .', []],

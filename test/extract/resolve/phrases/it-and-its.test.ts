@@ -15,6 +15,7 @@ describe('it and its', () => {
   test.each([
     ['another organisation is named', 'Microsoft met Boeing. Its director resigned.', 'Its'],
     ['two are named in the sentence', 'Microsoft told Boeing that its director resigned.', 'its'],
+    ['another one has no name', 'Microsoft bought a label and dismissed its founder.', 'its'],
     ['it may be a thing', 'Microsoft sold a plant. It burned in May.', 'It'],
     ['it points at somebody', 'Acme Foods is a bakery in Oslo. It was Reed who left.', 'It'],
   ])('finds nothing when %s', (_, text, words) => {
