@@ -13,12 +13,27 @@ export function joinParts(runs: readonly Run[], context: MendContext): readonly 
       joined[joined.length - 1] = {
         first: previous.first,
         last: run.last,
-        type: run.type ?? previous.type,
+        type: typeOf(previous, run, context),
       };
     } else joined.push(run);
   }
   return joined;
 }
+
+/** "Ada Moss Prize" is nobody, "Ada Moss Foundation" an organisation. */
+function typeOf(left: Run, right: Run, { tree }: MendContext): Run['type'] {
+  if (left.type === 'PER' && isNamedAfter(tree, left, right))
+    return organizationWords.has(wordAt(tree, right.last).toLowerCase()) ? 'ORG' : null;
+  return right.type ?? left.type;
+}
+
+/** "the Ada Moss Prize": a full name and a word for what may be called after somebody; "Moss Administration" is hers. */
+function isNamedAfter(tree: Tree, person: Run, thing: Run): boolean {
+  return person.last > person.first && thing.type === null && namesakes.test(wordAt(tree, thing.last));
+}
+
+const namesakes =
+  /^(?:Award|Prize|Medal|Trophy|Cup|Foundation|Institute|University|College|School|Museum|Hospital|Library|Airport|Bridge|Stadium|Centre|Center|Theatre|Theater|Memorial|Park|Street|Gallery)$/;
 
 function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
   const onlyTitle = left.first === left.last && namingTitles.has(wordAt(tree, left.first).toLowerCase());
@@ -26,6 +41,7 @@ function areOne(left: Run, right: Run, { tree, known }: MendContext): boolean {
   if (left.type !== null && right.type !== null) return false;
   if (left.type === 'PER' || right.type === 'PER') {
     // "Torgeir Lie", of whom the recogniser saw only the first name.
+    if (left.type === 'PER' && isNamedAfter(tree, left, right)) return true;
     return areFlat(tree, left, right) || (right.type === null && isFamilyName(tree, left, right));
   }
   // "Russia Monday", "London Bridge": a place goes on only into a word that ends names.

@@ -93,7 +93,8 @@ function ownerInClause(its: number, { names, sentence, tree }: PhraseContext): R
   let verb = headOf(tree, its);
   while (verb >= 0 && dependent(tree, verb, 'nsubj') === undefined) verb = headOf(tree, verb);
   const subject = verb < 0 ? undefined : dependent(tree, verb, 'nsubj');
-  const found = subject === undefined ? null : names.at(sentence, subject);
+  // "The chipmaker Norrland sold its mill".
+  const found = subject === undefined ? null : names.at(sentence, phraseOf(tree, subject).head);
   if (!found || found.mention.last > its) return null;
   const before = names.inSentence(sentence).filter(({ mention }) => mention.last < its);
   const rivals = before.filter(

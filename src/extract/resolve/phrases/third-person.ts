@@ -118,7 +118,10 @@ function spokenOf(
     const person = only(people);
     // After "His coach, Bo Lind, praised him" either may be meant.
     const meant = pronouns.map((pronoun) => antecedent(pronoun, gender, context, sentence, left));
-    return meant.every((other) => other === null || other === person) ? person : null;
+    const isAnother = pronouns.some((pronoun) =>
+      people.some(({ mention }) => areArgumentsOfOneVerb(tree, nameHead(tree, mention), pronoun)),
+    );
+    return !isAnother && meant.every((other) => other === null || other === person) ? person : null;
   }
   const [pronoun] = pronouns;
   if (pronoun !== undefined) return antecedent(pronoun, gender, context, sentence, left);
@@ -221,5 +224,8 @@ function areArgumentsOfOneVerb(tree: Tree, name: number, pronoun: number): boole
   let head = name;
   // "His coach, Bo Lind, praised him".
   while (labelled(tree, head, 'appos', 'flat', 'nmod:desc')) head = headOf(tree, head);
-  return headOf(tree, head) === headOf(tree, pronoun);
+  const verb = headOf(tree, pronoun);
+  // "Kim had him arrested", "wanted him to leave": what he is the subject of hangs on the verb.
+  const isObject = word(tree, pronoun) === 'him' && labelled(tree, pronoun, 'nsubj');
+  return headOf(tree, head) === (isObject ? headOf(tree, verb) : verb);
 }

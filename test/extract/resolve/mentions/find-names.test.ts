@@ -54,6 +54,11 @@ describe('findNames', () => {
       "[PER King Olaf] ~'s [? Medical University] grew .",
       ["King Olaf's Medical University"],
     ],
+    [
+      'keeps somebody in what is called after them',
+      'the [PER Ada Moss] [? Prize] went .',
+      ['Ada Moss Prize'],
+    ],
     ['drops days and months', '[? Sunday] in [? October]', []],
     ['drops what a people is called', 'The [LOC North Koreans] and [? Germans] left .', []],
     ['drops half a nationality', 'The [LOC North] Korean army left .', []],

@@ -7,6 +7,7 @@ describe('it and its', () => {
     ['it', 'Acme Foods is a bakery in Oslo. In 1971 it merged with a dairy.', 'Acme Foods (ORGANIZATION)'],
     ['Its', 'Acme Foods is a bakery in Oslo. Its director resigned.', 'Acme Foods (ORGANIZATION)'],
     ['its', 'Microsoft bought its rival.', 'Microsoft (ORGANIZATION)'],
+    ['its', 'The bakery Acme Foods sold its ovens.', 'Acme Foods (ORGANIZATION)'],
     ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
   ])('takes "%s" in "%s" for %s', (words, text, name) => {
     expect(named(text, words)).toBe(name);

@@ -33,6 +33,7 @@ describe('thirdPerson', () => {
       'his',
     ],
     ['the last one named was only met', 'Ships of Brian Hill sank. Then came the storm. He left.', 'He'],
+    ['another one was done to', 'Brian Moss had him arrested. He left.', 'He'],
     ['nobody is named', 'The storm passed. He left.', 'He'],
   ])('finds nobody when %s', (_, text, pronoun) => {
     expect(named(text, pronoun)).toBe('null');
