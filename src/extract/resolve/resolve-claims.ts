@@ -5,7 +5,7 @@ import { lemma, upos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
-import type { EntityResolver } from './resolve-entities.js';
+import type { EntityReference, EntityResolver } from './resolve-entities.js';
 import { speakerBefore } from './speaker.js';
 import { when } from './when.js';
 
@@ -31,6 +31,7 @@ export function resolveClaims(
     const subject = resolver.resolve(index, proposition.subject, spoken);
     const object = resolver.resolve(index, objectOf(tree, proposition), spoken);
     if (!subject || !object || subject.entityId === object.entityId) return [];
+    if (isNoPerson(subject, tree, proposition)) return [];
     const areNamed = subject.type !== 'CONCEPT' && object.type !== 'CONCEPT';
     if (proposition.sureness < (areNamed ? leastBetweenNames : leastSureness)) return [];
     const { predicate, core } = proposition.relation;
@@ -62,6 +63,16 @@ export function resolveClaims(
     return [{ claim, citation }];
   });
 }
+
+/** "At the Lind Hospital, a colleague": no hospital is a colleague, and no town a midwife. */
+function isNoPerson(subject: EntityReference, tree: Tree, { relation, object }: Proposition): boolean {
+  if (subject.type !== 'ORGANIZATION' && subject.type !== 'PLACE') return false;
+  return relation.predicate === 'be' && humans.test(lemma(tree, object.head));
+}
+
+/** What only people are. Lemmas. */
+const humans =
+  /^(?:colleague|midwife|nurse|widow(?:er)?|wife|husband|poet|novelist|composer|painter|singer|actor|actress|student|pupil|professor|lawyer|physician|surgeon|farmer|\p{L}+(?:ologist|ician|chemist|physicist|woman))$/u;
 
 /**
  * Below it more than one reading in three was wrong, of some hundred that we read through. Names do not stray as common nouns do:

@@ -101,6 +101,8 @@ function ownerInClause(its: number, { names, sentence, tree }: PhraseContext): R
     ({ entity, mention }) =>
       entity !== found.entity &&
       (entity.type === 'ORGANIZATION' || entity.type === 'PLACE') &&
+      // "Acme, maker of Belt, sold its mill".
+      !(subject !== undefined && isWithin(tree, mention.first, subject)) &&
       // "elected Ada Holt of Chad as its head".
       !isOfPerson(mention),
   );

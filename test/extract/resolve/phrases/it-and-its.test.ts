@@ -8,6 +8,7 @@ describe('it and its', () => {
     ['Its', 'Acme Foods is a bakery in Oslo. Its director resigned.', 'Acme Foods (ORGANIZATION)'],
     ['its', 'Microsoft bought its rival.', 'Microsoft (ORGANIZATION)'],
     ['its', 'The bakery Acme Foods sold its ovens.', 'Acme Foods (ORGANIZATION)'],
+    ['its', 'Microsoft, the maker of Boeing seats, sold its ovens.', 'Microsoft (ORGANIZATION)'],
     ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
   ])('takes "%s" in "%s" for %s', (words, text, name) => {
     expect(named(text, words)).toBe(name);
