@@ -3,6 +3,7 @@ import { typeOfKind } from '../names/kind-nouns.js';
 import type { KnownNames } from '../names/known-names.js';
 import { isAcronym, nameKey } from '../names/name-key.js';
 import {
+  businessWords,
   foreignHeadWords,
   foreignPlaceWords,
   genderedTitles,
@@ -92,8 +93,12 @@ function voteByLists(
   const listed = new Set(mentions.flatMap((mention) => mention.listedTypes));
   for (const tag of listed) votes[typeOfTag[tag]] += tag === 'LOC' ? 1 : 1.5;
   if (known.bySurname(mentions[0]?.text ?? '')) votes.PERSON += 4;
-  if (words.length > 1 && known.genderOfFirstName(words[0] ?? '')) votes.PERSON += 2;
+  if (words.length > 1 && known.genderOfFirstName(words[0] ?? '')) votes.PERSON += 2.5;
+  if (mentions.some(({ text }) => initials.test(text))) votes.PERSON += 2.5;
 }
+
+/** "T. N. Tarn" and "J.P. Tarn" are people, "U.S. Steel" is a firm. */
+const initials = /^(?!U\.\s?[SKN]\.)(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{Ll}'’-]+$/u;
 
 /** "Kestrel Oyj", "Holt & Sons Ltd." */
 function endsInLegalForm(name: string): boolean {
@@ -107,12 +112,15 @@ function voteByWords({ mentions, words }: UntypedGroup, votes: Votes): void {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (mentions.some(({ text }) => endsInLegalForm(text))) votes.ORGANIZATION += 8;
   if (words.length > 1) {
-    if (organizationWords.has(last)) votes.ORGANIZATION += 3;
+    if (organizationWords.has(last) || businessWords.has(last)) votes.ORGANIZATION += 3;
     else if (placeWords.has(last)) votes.PLACE += 3;
     if (nameHeadWords.has(first) && /^(?:of|for)$/.test(words[1] ?? '')) {
       votes[placeWords.has(first) ? 'PLACE' : 'ORGANIZATION'] += 3;
     }
-    if (foreignHeadWords.has(first)) votes.ORGANIZATION += 3;
+    // "Victoria College of Tarn", "Tarn & Sons".
+    const isHouse = words.some((word) => /^(?:university|college|institute|ministry)$/.test(word));
+    if (isHouse || mentions.some(({ text }) => text.includes(' & '))) votes.ORGANIZATION += 3;
+    if (foreignHeadWords.has(first)) votes.ORGANIZATION += 4;
     if (foreignPlaceWords.has(first) && /^(?:de|del|della|du|des|da|do|dos)$/.test(words[1] ?? ''))
       votes.PLACE += 3;
     if (namingTitles.has(first) && genderedTitles[first]) votes.PERSON += 3;

@@ -113,7 +113,8 @@ export const foreignHeadWords: ReadonlySet<string> = new Set(
     'instituto institut istituto institutul asociacion association associazione verein partido parti partito partei ' +
     'orchestre orquesta orchestra teatro theatre editorial editions diario cadena radio ministerio ministere ' +
     'federacion federation federazione confederacion academia academie accademia museo musee metropolitano grupo ' +
-    'groupe gruppo sindicato syndicat colectivo collectif cooperativa ysgol'
+    'groupe gruppo sindicato syndicat colectivo collectif cooperativa ysgol atletico bayern borussia dinamo dynamo ' +
+    'eintracht sporting olympique lokomotiv spartak hapoel maccabi deportivo hertha fortuna werder'
   ).split(' '),
 );
 
@@ -127,6 +128,17 @@ export const fields: ReadonlySet<string> = new Set(
     'finance economy tourism planning land lands ocean atmospheric defence security immigration citizenship border ' +
     'family children youth women statistics standards information communications broadcasting veterinary medical ' +
     'medicines public works commerce investment innovation heritage climate disaster emergency relief mining'
+  ).split(' '),
+);
+
+/** Last words of the names of firms and papers that are no nouns for them: "Tarn Shipping". */
+export const businessWords: ReadonlySet<string> = new Set(
+  (
+    'ratings shipping precision plantations foods steel mining minerals pharmaceuticals biologics therapeutics logistics ' +
+    'textiles mills cement petroleum chemicals electric electronics semiconductors healthcare insurance bancorp telecom ' +
+    'media pictures films records studios banka bankasi railway railways ventures partners advisors ' +
+    'chronicle sentinel herald gazette tribune courier observer mirror telegraph guardian examiner journal dispatch ' +
+    'record robotics software networks aerospace aviation aluminium aluminum beverages breweries brands retail securities'
   ).split(' '),
 );
 

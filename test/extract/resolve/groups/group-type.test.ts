@@ -33,6 +33,17 @@ describe('typeGroups', () => {
       ['the [PER Col de la Tarn]'],
       ['Col de la Tarn = Col de la Tarn (PLACE)'],
     ],
+    ['initials tell a person', ['[LOC T.N. Tarn] left'], ['T.N. Tarn = T.N. Tarn (PERSON)']],
+    [
+      'what a firm does tells a firm',
+      ['[PER Tarn Shipping] left'],
+      ['Tarn Shipping = Tarn Shipping (ORGANIZATION)'],
+    ],
+    [
+      'a first name tells a person against one tag',
+      ['[ORG Brenda Tarn] left'],
+      ['Brenda Tarn = Brenda Tarn (PERSON)'],
+    ],
     ['a first name tells a person', ['[? Brenda Tarn] left'], ['Brenda Tarn = Brenda Tarn (PERSON)']],
     ['a title tells a person', ['General [LOC Tarn] left'], ['Tarn = Tarn (PERSON)']],
     [
