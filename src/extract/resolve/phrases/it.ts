@@ -19,12 +19,13 @@ import {
 import type { Tree } from '../../tree.js';
 import type { NameMention } from '../mentions/find-names.js';
 import { typeOfKind } from '../names/kind-nouns.js';
+import { objectBefore } from './object-before.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
 import { isOfTopic, topicOf } from './topic.js';
 
 /**
  * "It said ...", "Its director ..." at the start of a sentence: what the sentence before is about; "bought its rival": the
- * subject of the verb; "Acme said it would": who says so. Every other "it" may be a thing, a clause or nothing.
+ * subject of the verb; "Acme said it would": who says so; "wrote a letter and sent it": the letter. Every other "it" may be a thing, a clause or nothing.
  */
 export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const { head } = phrase;
@@ -32,7 +33,8 @@ export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   if (pronoun !== 'it' && pronoun !== 'its') return 'pass';
   const near =
     pronoun === 'its' ? ownerInClause(head, context) : (sayerOf(head, context) ?? sayerAround(head, context));
-  const referent = near ?? topicBefore(head, context);
+  const referent =
+    near ?? topicBefore(head, context) ?? (pronoun === 'it' ? objectBefore(head, context) : null);
   return referent && { ...referent, tokens: [head], alias: null };
 }
 

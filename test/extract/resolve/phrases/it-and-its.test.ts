@@ -10,6 +10,9 @@ describe('it and its', () => {
     ['its', 'The bakery Acme Foods sold its ovens.', 'Acme Foods (ORGANIZATION)'],
     ['its', 'Microsoft, the maker of Boeing seats, sold its ovens.', 'Microsoft (ORGANIZATION)'],
     ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
+    ['it', 'Reed wrote a letter but did not send it.', 'letter (CONCEPT)'],
+    ['it', 'Norway sells copper to Sweden, which uses it in factories.', 'copper (CONCEPT)'],
+    ['it', 'Critics called the opera a triumph, but the public considered it a failure.', 'opera (CONCEPT)'],
   ])('takes "%s" in "%s" for %s', (words, text, name) => {
     expect(named(text, words)).toBe(name);
   });
@@ -18,6 +21,8 @@ describe('it and its', () => {
     ['another organisation is named', 'Microsoft met Boeing. Its director resigned.', 'Its'],
     ['two are named in the sentence', 'Microsoft told Boeing that its director resigned.', 'its'],
     ['another one has no name', 'Microsoft bought a label and dismissed its founder.', 'its'],
+    ['it may be either of two things', 'Reed wrote the script, directed the film and hated it.', 'it'],
+    ['it stands for a clause', 'Reed wrote a letter and made it clear that he would leave.', 'it'],
     ['it may be a thing', 'Microsoft sold a plant. It burned in May.', 'It'],
     ['it points at somebody', 'Acme Foods is a bakery in Oslo. It was Reed who left.', 'It'],
   ])('finds nothing when %s', (_, text, words) => {
