@@ -12,7 +12,7 @@ describe('it and its', () => {
     ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
     ['it', 'Reed wrote a letter but did not send it.', 'letter (CONCEPT)'],
     ['it', 'Norway sells copper to Sweden, which uses it in factories.', 'copper (CONCEPT)'],
-    ['it', 'Critics called the opera a triumph, but the public considered it a failure.', 'opera (CONCEPT)'],
+    ['it', 'Some called the opera a triumph, but the people found it a failure.', 'opera (CONCEPT)'],
   ])('takes "%s" in "%s" for %s', (words, text, name) => {
     expect(named(text, words)).toBe(name);
   });
