@@ -8,8 +8,9 @@ import json
 import os
 import re
 
-SHARE = 0.3  # of the names in each sentence, drawn anew in every epoch
+SHARE = 0.3  # of the names in each sentence
 RECENT_SHARE = 0.5
+LOWERED_SHARE = 0.1  # of the sentences: people write "kerala" and "san francisco" too
 KINDS = {"person": "PER", "org": "ORG", "agency": "ORG", "media": "ORG", "country": "LOC", "region": "LOC", "city": "LOC"}
 
 
@@ -25,11 +26,16 @@ def spans(sentence):
     return found
 
 
+def lowered(sentence):
+    """The sentence in lower case."""
+    return [(token[0].lower(),) + token[1:] for token in sentence]
+
+
 class NameSwapper:
     """Names by (type, number of words), from the training sentences and from recent-names.json."""
 
-    def __init__(self, sentences, random):
-        self.random = random
+    def __init__(self, sentences, random, share=SHARE):
+        self.random, self.share = random, share
         self.seen, self.recent = {}, {}
         for sentence in sentences:
             for start, end, kind in spans(sentence):
@@ -45,7 +51,7 @@ class NameSwapper:
         """The sentence with some names exchanged, or None if none was. Tags inside a new name are not trained."""
         changed = None
         for start, end, kind in spans(sentence):
-            if self.random.random() >= SHARE:
+            if self.random.random() >= self.share:
                 continue
             key = (kind, end - start)
             pool = self.recent if key in self.recent and self.random.random() < RECENT_SHARE else self.seen

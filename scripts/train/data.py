@@ -119,18 +119,20 @@ class Vocabulary:
 class Encoder:
     """Sentences to number arrays."""
 
-    def __init__(self, vocabulary, vector_words, gazetteer_path):
+    def __init__(self, vocabulary, vector_words, gazetteer_path, pieces=None):
         self.vocabulary = vocabulary
         self.rows = {word: i + 1 for i, word in enumerate(vector_words)}
         self.gazetteer = Gazetteer(gazetteer_path)
         self.bits = 2 * len(self.gazetteer.classes)
+        self.pieces = pieces  # with WordPieces, their numbers stand behind the six inputs
 
     def encode(self, sentence):
-        """(n x 6 inputs, n x 5 targets with -1 for unknown, n x bits gazetteer)."""
+        """(n x 6 or more inputs, n x 5 targets with -1 for unknown, n x bits gazetteer)."""
         v = self.vocabulary
         inputs = [
             [v.features[k].get(text, 1) for k, text in enumerate(word_features(t[0]))]
             + [vector_row(t[0], self.rows)]
+            + (self.pieces.padded(t[0]) if self.pieces else [])
             for t in sentence
         ]
         targets = [

@@ -4,6 +4,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
+from recurrence import both_ways, turned
+
 HIDDEN = 128
 WORD_SIZES = [48, 32, 16, 24, 16]
 VECTOR_SIZE = 48
@@ -18,7 +20,7 @@ VECTOR_DROPOUT = 0.1
 class Network(nn.Module):
     """Padding is word 0; heads count from 1 with 0 as the root."""
 
-    def __init__(self, vocabulary, names, bits, vectors, frequency):
+    def __init__(self, vocabulary, names, bits, vectors, frequency, more=0):
         super().__init__()
         self.vectors = torch.from_numpy(vectors)
         self.frequency = torch.from_numpy(frequency).float()
@@ -29,7 +31,7 @@ class Network(nn.Module):
         for embedding in self.embeddings:
             nn.init.normal_(embedding.weight, 0, 0.5)
         self.project = nn.Linear(vectors.shape[1], VECTOR_SIZE, bias=False)
-        inputs = sum(WORD_SIZES) + VECTOR_SIZE + bits
+        inputs = sum(WORD_SIZES) + VECTOR_SIZE + bits + more
         self.layers = nn.ModuleList(
             nn.LSTM(size, HIDDEN, bidirectional=True, batch_first=True) for size in (inputs, 2 * HIDDEN)
         )
@@ -47,6 +49,10 @@ class Network(nn.Module):
         self.label = nn.Linear(LABEL_SIZE, len(vocabulary.relations))
         self.root = nn.Parameter(torch.randn(wide) * 0.1)
 
+    def beside(self, inputs):
+        """What more the layers see of each word: nothing, but for teachers with a pretrained transformer."""
+        return []
+
     def encode(self, inputs, bits, lengths):
         """Hidden states and the mask of real tokens."""
         mask = inputs[:, :, 0] != 0
@@ -58,14 +64,13 @@ class Network(nn.Module):
             rows = torch.where(torch.rand(rows.shape) < VECTOR_DROPOUT, torch.zeros_like(rows), rows)
         parts = [self.embeddings[0](words)]
         parts += [self.embeddings[k](inputs[:, :, k]) for k in range(1, len(WORD_SIZES))]
-        parts += [self.project(self.vectors[rows]), bits]
+        parts += [self.project(self.vectors[rows]), bits, *self.beside(inputs)]
         hidden = torch.cat(parts, -1)
         if self.training:
             hidden = F.dropout(hidden, INPUT_DROPOUT)
+        turn = turned(lengths, words.shape[1])
         for layer in self.layers:
-            packed = nn.utils.rnn.pack_padded_sequence(hidden, lengths, batch_first=True, enforce_sorted=False)
-            hidden, _ = layer(packed)
-            hidden, _ = nn.utils.rnn.pad_packed_sequence(hidden, batch_first=True, total_length=words.shape[1])
+            hidden = both_ways(layer, hidden, turn)
             if self.training:  # one dropout mask a sentence
                 keep = torch.rand(hidden.shape[0], 1, hidden.shape[2]) > DROPOUT
                 hidden = hidden * keep.float() / (1 - DROPOUT)

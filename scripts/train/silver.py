@@ -4,6 +4,7 @@ import numpy as np
 import torch
 
 TASKS = ("upos", "xpos", "names", "labels")
+INPUTS = 6  # of each word, that the network which is shipped sees
 
 
 class Silver:
