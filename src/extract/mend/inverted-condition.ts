@@ -4,9 +4,12 @@ import type { Edit } from './correction.js';
 
 /** "it would not leak had the owner fixed the pipe": a "had" before its subject is the auxiliary of the verb behind. */
 export function invertedCondition(tree: Tree, had: number): readonly Edit[] {
-  if (word(tree, had) !== 'had' || !labelled(tree, had, 'ccomp', 'advcl', 'parataxis')) return [];
+  if (word(tree, had) !== 'had' || !labelled(tree, had, 'ccomp', 'xcomp', 'advcl', 'parataxis')) return [];
   if (dependent(tree, had, 'nsubj', 'aux') !== undefined) return [];
-  const verb = dependents(tree, had, 'ccomp', 'xcomp').find(
+  const beside = dependents(tree, headOf(tree, had), 'advcl').filter(
+    (child) => dependent(tree, child, 'nsubj') === had + 1 || dependent(tree, child, 'nsubj') === had + 2,
+  );
+  const verb = [...dependents(tree, had, 'ccomp', 'xcomp'), ...beside].find(
     (child) => child > had && /^VB[DN]$/.test(xpos(tree, child)),
   );
   if (verb === undefined) return [];

@@ -24,7 +24,7 @@ export function lostVerb(tree: Tree, node: number): readonly Edit[] {
 function isSecondVerb(tree: Tree, node: number): boolean {
   const place = headOf(tree, node);
   const bare = dependent(tree, node, 'det', 'amod', 'compound', 'nmod:poss', 'nummod') === undefined;
-  return labelled(tree, node, 'conj') && bare && upos(tree, place) === 'PROPN';
+  return labelled(tree, node, 'conj') && bare && ['PROPN', 'VERB'].includes(upos(tree, place));
 }
 
 function secondVerb(tree: Tree, node: number): readonly Edit[] {

@@ -27,13 +27,16 @@ import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
+import { contentOfNoun } from './content-of-noun.js';
 import { contentThat } from './content-that.js';
 import { atNames, atRoot, atTokens, type Correction } from './correction.js';
 import { deedComplement } from './deed-complement.js';
+import { deedOfNoun } from './deed-of-noun.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
+import { faceToFace } from './face-to-face.js';
 import { falseAuxiliary } from './false-auxiliary.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
@@ -53,6 +56,7 @@ import { listedPlace } from './listed-place.js';
 import { listedVerb } from './listed-verb.js';
 import { lostVerb } from './lost-verb.js';
 import { madeADame } from './made-a-dame.js';
+import { madeToDo } from './made-to-do.js';
 import { mainVerb } from './main-verb.js';
 import { meetingPlace } from './meeting-place.js';
 import { missingSubject } from './missing-subject.js';
@@ -103,6 +107,7 @@ import { saidIn } from './said-in.js';
 import { seat } from './seat.js';
 import { secondParticiple } from './second-participle.js';
 import { secondSubject } from './second-subject.js';
+import { sourceOfSubject } from './source-of-subject.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { speakerBehindVerb } from './speaker-behind-verb.js';
 import { speakerInCommas } from './speaker-in-commas.js';
@@ -119,6 +124,7 @@ import { timeModifier } from './time-modifier.js';
 import { toldThat } from './told-that.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { upToNumber } from './up-to-number.js';
+import { verbBehindRelative } from './verb-behind-relative.js';
 import { verbConjunct } from './verb-conjunct.js';
 import { verbHave } from './verb-have.js';
 import { verbModifier } from './verb-modifier.js';
@@ -162,10 +168,16 @@ const corrections: readonly Correction[] = [
   atTokens(interruptedPassive),
   atTokens(nounThatKnows),
   atRoot(providedThat),
+  atRoot(verbBehindRelative),
   atRoot(reducedClause),
   atRoot(wholeClause),
   atTokens(nounInOffice),
   atTokens(bareComplement),
+  atTokens(contentOfNoun),
+  atTokens(deedOfNoun),
+  atTokens(sourceOfSubject),
+  atTokens(faceToFace),
+  atTokens(madeToDo),
   atTokens(comparativeComplement),
   atTokens(predicativeAdjective),
   atTokens(resultingParticiple),

@@ -8,6 +8,7 @@ import {
   lemma,
   prepositionOf,
   upos,
+  word,
   wordsOf,
 } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
@@ -26,6 +27,9 @@ export function nameBehindNoun(tree: Tree, first: number): readonly Edit[] {
       : [];
   const verb = headOf(tree, top);
   if (verb < 0 || headOf(tree, noun) !== verb) return [];
+  // "the dean, biologist Nora Quist, left".
+  if (labelled(tree, noun, 'appos') && labelled(tree, top, 'appos') && word(tree, noun - 1) === ',')
+    return [{ node: noun, head: top, label: 'nmod:desc' }];
   if (
     labelled(tree, noun, 'conj') &&
     dependent(tree, noun, 'cc', 'conj') === undefined &&

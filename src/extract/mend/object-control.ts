@@ -21,6 +21,7 @@ export function objectControl(tree: Tree, deed: number): readonly Edit[] {
   const perfect = dependents(tree, deed, 'aux', 'cop').some((aux) => xpos(tree, aux) === 'VB');
   if (xpos(tree, deed) !== 'VB' && !perfect) return [];
   if (labelled(tree, deed, 'ccomp')) return bareInfinitive(tree, deed);
+  if (labelled(tree, deed, 'xcomp')) return purposeOfNeed(tree, deed);
   if (!labelled(tree, deed, 'advcl', 'acl')) return [];
   let above = headOf(tree, deed);
   // "want the terms of the lease to be published".
@@ -51,4 +52,12 @@ function bareInfinitive(tree: Tree, deed: number): readonly Edit[] {
   const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < deed);
   const bare = dependent(tree, deed, 'nsubj', 'mark', 'aux') === undefined;
   return made && bare && object !== undefined ? [{ node: deed, label: 'xcomp' }] : [];
+}
+
+/** "needs money to build a railway": money builds nothing. */
+function purposeOfNeed(tree: Tree, deed: number): readonly Edit[] {
+  const verb = headOf(tree, deed);
+  const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < deed);
+  if (object === undefined || lemma(tree, verb) !== 'need' || controls(tree, verb, object, deed)) return [];
+  return [{ node: deed, label: 'advcl' }];
 }

@@ -1,11 +1,13 @@
 import { reporting } from '../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, lemma, word } from '../propose/walk.js';
+import { dependent, dependents, headOf, lemma, upos, word } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { Edit } from './correction.js';
 
 /** "The factory, Lena Vogt said, poisons the river": the speaker between commas is no other name of the factory. */
 export function splitQuote(tree: Tree, saying: number): readonly Edit[] {
   if (word(tree, saying + 1) !== ',' || !reporting.has(lemma(tree, saying))) return [];
+  const quoted = quotedSubject(tree, saying);
+  if (quoted !== undefined) return quoted;
   const subject = dependent(tree, saying, 'nsubj');
   const deed = dependents(tree, saying, 'ccomp').find((child) => child > saying);
   if (subject === undefined || deed === undefined || dependent(tree, deed, 'nsubj', 'mark') !== undefined)
@@ -26,4 +28,16 @@ export function splitQuote(tree: Tree, saying: number): readonly Edit[] {
 function lastBefore(tree: Tree, node: number, end: number): number {
   const parts = dependents(tree, node, 'flat').filter((child) => child < end);
   return Math.max(node, ...parts);
+}
+
+/** "'The bridge,' the engineer said, 'cannot hold'": a noun that is said before the verb is the subject of what is said behind. */
+function quotedSubject(tree: Tree, saying: number): readonly Edit[] | undefined {
+  const [noun, deed, ...more] = dependents(tree, saying, 'ccomp');
+  if (noun === undefined || deed === undefined || more.length > 0 || noun > saying || deed < saying)
+    return undefined;
+  if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || dependent(tree, noun, 'cop', 'nsubj') !== undefined)
+    return undefined;
+  return dependent(tree, deed, 'nsubj', 'mark') === undefined
+    ? [{ node: noun, head: deed, label: 'nsubj' }]
+    : undefined;
 }

@@ -195,6 +195,7 @@ function openerOf(tree: Tree, node: number): string {
   if (opener === 'than' && word(tree, (marks[0] ?? 0) - 1) === 'rather') return 'rather than';
   // "as long as", "so long as": the parser hangs the first two words on the main verb.
   if (opener === 'as' && word(tree, (marks[0] ?? 0) - 1) === 'long') return 'as long as';
+  if (opener === 'in' && word(tree, (marks[0] ?? 0) + 1) === 'case') return 'in case';
   if (marks.length > 0) return opener;
   const [first = 0] = subtree(tree, node);
   const before = `${word(tree, first - 2)} ${word(tree, first - 1)}`;
