@@ -113,6 +113,7 @@ import { speakerBehindVerb } from './speaker-behind-verb.js';
 import { speakerInCommas } from './speaker-in-commas.js';
 import { splitQuote } from './split-quote.js';
 import { strayApposition } from './stray-apposition.js';
+import { strayParticle } from './stray-particle.js';
 import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
@@ -185,6 +186,7 @@ const corrections: readonly Correction[] = [
   atTokens(askedClause),
   atTokens(asWellAs),
   atTokens(particle),
+  atTokens(strayParticle),
   atTokens(upToNumber),
   atTokens(rateOfMeasure),
   atTokens(objectParticle),

@@ -11,6 +11,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
   );
   if (first === undefined || second === undefined || second > verb) return [];
   return (
+    withPreposition(tree, first, second) ??
     joinedByHyphen(tree, first, second) ??
     listedBetween(tree, first, second) ??
     titled(tree, first, second) ??
@@ -18,6 +19,18 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
     fronted(tree, first, second) ??
     []
   );
+}
+
+/** "Men loyal to Peter Tarn shot": behind a preposition stands no subject. */
+function withPreposition(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const [preposition] = prepositionOf(tree, second);
+  if (preposition === undefined || preposition < first || word(tree, preposition) === 'of') return null;
+  const adjective = upos(tree, preposition - 1) === 'ADJ' && preposition - 1 > first;
+  return [
+    adjective
+      ? { node: second, head: preposition - 1, label: 'obl' }
+      : { node: second, head: first, label: 'nmod' },
+  ];
 }
 
 /** "the US-South Korea-Japan partnership": the names before the hyphen are a part of the noun. */

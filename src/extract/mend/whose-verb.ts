@@ -8,6 +8,8 @@ export function whoseVerb(tree: Tree, whose: number): readonly Edit[] {
   const noun = headOf(tree, whose);
   const antecedent = noun < 0 ? -1 : headOf(tree, noun);
   if (antecedent < 0 || antecedent !== whose - 1 || !labelled(tree, noun, 'nsubj')) return [];
+  const main = strayedMain(tree, antecedent, noun);
+  if (main !== null) return main;
   const verb = dependents(tree, antecedent, 'parataxis', 'acl', 'advcl', 'conj').find(
     (child) =>
       child > noun &&
@@ -34,4 +36,22 @@ function isBare(tree: Tree, verb: number): boolean {
 function hasRemark(tree: Tree, verb: number): boolean {
   const whose = tree.words.lastIndexOf('whose', verb);
   return tree.words.slice(whose, verb - 1).includes(',') && !isWithin(tree, whose, verb);
+}
+
+/** The parser may take the verb for that of the sentence, and what she is for a clause about her. */
+function strayedMain(tree: Tree, antecedent: number, noun: number): readonly Edit[] | null {
+  const subject = headOf(tree, antecedent);
+  const verb = subject < 0 ? -1 : headOf(tree, subject);
+  const isSaid = labelled(tree, antecedent, 'acl:relcl') && dependents(tree, antecedent, 'cop').length > 0;
+  if (!isSaid || verb < noun || !labelled(tree, subject, 'nsubj') || upos(tree, verb) !== 'VERB') return null;
+  // "Doe, who was a chemist whose photographs sold, won".
+  if (tree.words.slice(subject, antecedent).some((text) => /^(?:who|which|that|,)$/.test(text))) return null;
+  const remark = dependents(tree, antecedent, 'acl').find((child) => noun < child && child < verb);
+  return [
+    { node: antecedent, head: headOf(tree, verb), label: tree.parse.labels[verb] ?? 'root' },
+    { node: subject, head: antecedent, label: 'nsubj' },
+    { node: verb, head: antecedent, label: 'acl:relcl' },
+    { node: noun, head: verb, label: 'nsubj' },
+    ...(remark === undefined ? [] : [{ node: remark, head: noun }]),
+  ];
 }

@@ -48,12 +48,12 @@ passage(
   'a novel and its film',
   [
     'The Silver Orchard is a novel by Leila Haddad, published by Marlowe Press.',
-    'It won the Prize for Fiction and was praised by Omar Said.',
+    'It won the Prize for Fiction and was praised by Omar Sadek.',
     'Its translator is Greta Lunde.',
   ],
   [
     'Marlowe Press -publish-> Silver Orchard',
-    'Omar Said -praise-> Silver Orchard',
+    'Omar Sadek -praise-> Silver Orchard',
     'Greta Lunde -be translator of-> Silver Orchard',
   ],
   ['Marlowe Press -publish-> Leila Haddad'],

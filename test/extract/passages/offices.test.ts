@@ -17,7 +17,7 @@ passage(
     'Samuel Okoro -be politician from-> Ghana',
     'Samuel Okoro -be governor of-> Bank of Ghana',
     'Samuel Okoro -work for-> World Bank',
-    'Samuel Okoro -work in-> Washington',
+    'World Bank -be in-> Washington',
     'Samuel Okoro -be graduate of-> London School of Economics',
     'Samuel Okoro -be member of-> New Patriotic Union',
     'Samuel Okoro -be born in-> Kumasi',

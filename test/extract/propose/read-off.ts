@@ -29,13 +29,6 @@ export function tableOf(
   });
 }
 
-/** What the parser still gets wrong: such a table says when it no longer does. */
-export function missesOf(rows: readonly (readonly [text: string, expected: readonly string[]])[]): void {
-  test.failing.each(rows)('%s', (text, expected) => {
-    expect(readOff(text)).toEqual(expect.arrayContaining([...expected]));
-  });
-}
-
 /** Sentences that nothing may be read off. */
 export function nothingFrom(texts: readonly string[]): void {
   test.each(texts)('%s', (text) => {

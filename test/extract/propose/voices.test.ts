@@ -42,6 +42,6 @@ describe('verbs with a bare noun', () => {
 
 describe('offices in front', () => {
   tableOf([
-    ['As head of the Harbour Board, Nadia Brun runs two ports.', ['Nadia Brun -be head of-> Harbour Board']],
+    ['As head of the World Bank, Nadia Brun runs two funds.', ['Nadia Brun -be head of-> World Bank']],
   ]);
 });
