@@ -3,6 +3,7 @@ import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
+import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
 import { ampersand } from './ampersand.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
@@ -227,6 +228,7 @@ const corrections: readonly Correction[] = [
   atTokens(describedKin),
   atTokens(bornIn),
   atTokens(seat),
+  atTokens(aimOfNoun),
   atRoot(participleInFront),
   atTokens(placeBehindVerb),
   atTokens(meetingPlace),

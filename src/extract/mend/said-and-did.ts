@@ -10,7 +10,7 @@ import type { Edit } from './correction.js';
  * a part of what is said. "She said it failed and left" may be her leaving.
  */
 export function saidAndDid(tree: Tree, verb: number): readonly Edit[] {
-  const saying = headOf(tree, verb);
+  const saying = sayingOf(tree, verb);
   if (saying < 0 || !labelled(tree, verb, 'conj') || !reporting.has(lemma(tree, saying))) return [];
   if (dependent(tree, verb, 'nsubj') !== undefined || !isFiniteVerb(tree, verb)) return [];
   // "stressed the need" goes on with what is said, "added that it failed" with who says it.
@@ -20,10 +20,20 @@ export function saidAndDid(tree: Tree, verb: number): readonly Edit[] {
   return goesOn(tree, verb, saying);
 }
 
+/** "did not specify it but said Kim left and stressed": the parser may hang the last on the first. */
+function sayingOf(tree: Tree, verb: number): number {
+  const first = headOf(tree, verb);
+  if (first < 0 || reporting.has(lemma(tree, first))) return first;
+  const between = dependents(tree, first, 'conj').findLast(
+    (child) => child < verb && reporting.has(lemma(tree, child)),
+  );
+  return between ?? first;
+}
+
 function goesOn(tree: Tree, verb: number, saying: number): readonly Edit[] {
   const said = dependents(tree, saying, 'ccomp').findLast((child) => child > saying && child < verb);
   const and = dependent(tree, verb, 'cc');
-  const speaker = dependent(tree, saying, 'nsubj');
+  const speaker = dependent(tree, saying, 'nsubj') ?? dependent(tree, headOf(tree, saying), 'nsubj');
   if (said === undefined || and === undefined || word(tree, and) !== 'and' || word(tree, and - 1) === ',')
     return [];
   if (dependent(tree, said, 'nsubj') === undefined || (speaker !== undefined && isPerson(tree, speaker)))

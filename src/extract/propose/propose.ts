@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
+import { calledSo } from './clause/subjects.js';
 import { confidenceOf } from './confidence.js';
 import type { Context } from './context/context.js';
 import { contextOf } from './context/context-of.js';
@@ -33,7 +34,7 @@ import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
 import { tells } from './telling/tells.js';
-import { dependents, headOf, labelled, nameAt, word } from './walk.js';
+import { dependents, headOf, labelled, nameAt, upos, word } from './walk.js';
 
 /** Rules over clauses, rules over nouns, and rules that draw one more from what was read; all are tried, in this order. */
 const clauseRules = Object.entries({
@@ -122,10 +123,20 @@ function isInstead(tree: Tree, { subject, object }: Draft): boolean {
     );
 }
 
+/** "Kim calls it a state that regards them as foes": Kim says that, not just any state. */
+function isSpeaker(tree: Tree, head: number, anchor: number, { speech }: Context): boolean {
+  if (speech && labelled(tree, anchor, 'acl:relcl') && calledSo(tree, headOf(tree, anchor)) !== undefined)
+    return false;
+  const outer = speech?.speaker?.head ?? -1;
+  return nameAt(tree, head) !== undefined || upos(tree, head) !== 'NOUN' || nameAt(tree, outer) === undefined;
+}
+
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
 function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
-  const speech = draft.speaker
-    ? { speaker: voiceOf(tree, draft.speaker), cue: [draft.anchor] }
+  const own =
+    draft.speaker && isSpeaker(tree, draft.speaker.head, draft.anchor, context) ? draft.speaker : null;
+  const speech = own
+    ? { speaker: voiceOf(tree, own), cue: [draft.anchor] }
     : (context.speech ??
       quotedSpeech(tree, draft.anchor) ??
       (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));

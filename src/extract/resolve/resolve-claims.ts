@@ -1,7 +1,8 @@
 import { type Attribution, type Citation, type Claim, citationId, claimId } from '../../model/claim.js';
 import { type Document, type Sentence, sentenceId } from '../../model/document.js';
+import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
-import { lemma, upos } from '../propose/walk.js';
+import { dependents, lemma, upos, xpos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
@@ -94,7 +95,15 @@ function objectOf(tree: Tree, { relation, object }: Proposition): Phrase {
   if (!/^(?:be|become)$/.test(relation.predicate)) return object;
   // "A form of energy" is no form, but energy.
   if (lightNouns.has(lemma(tree, object.head))) return object;
+  // "the only way to counter threats" would be no way without.
+  if (!isOfPerson(tree, object.head) && !isOfOrganization(tree, object.head) && isTold(tree, object.head))
+    return object;
   return { ...object, tokens: object.tokens.filter((token) => token <= object.head) };
+}
+
+/** Whether an infinitive says what a noun is for. */
+function isTold(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'acl').some((node) => node > head && xpos(tree, node) === 'VB');
 }
 
 /** The speaker as an entity where there is one; else nobody by name ("reportedly"). */

@@ -82,3 +82,63 @@ describe('states and roles', () => {
     ['He held talks with the Holt Fund in Lima.', [], ['Fund -be in-> Lima']],
   ]);
 });
+
+describe('what something is called', () => {
+  tableOf([
+    [
+      'Kim called the United States a country that adopts many rules.',
+      ['United States -adopt-> rules <Kim>'],
+      ['country -adopt-> rules'],
+    ],
+    [
+      'Kim referred to the US as the state that regards the drills as sport.',
+      ['drills -be-> sport <Kim>'],
+      ['drills -be-> sport <state>'],
+    ],
+    [
+      'The bank has been considered a takeover target.',
+      ['bank -be-> target <?>'],
+      ['bank -be-> target <bank>'],
+    ],
+    [
+      'Lena Roth, the medical director of Holt Hospital, left.',
+      ['Lena Roth -be medical director of-> Holt Hospital'],
+    ],
+  ]);
+});
+
+describe('what is only to be made is not done', () => {
+  tableOf([
+    [
+      'The North wants to build more missiles targeting the US and its allies.',
+      ['maybe missiles -target-> US'],
+      ['missiles -target-> US'],
+    ],
+    ['The firm built a bridge linking Bonn with Graz.', ['bridge -link-> Bonn']],
+    [
+      'The rules prevent members from getting loans.',
+      ['not members -get-> loans'],
+      ['rules -prevent-> members'],
+    ],
+  ]);
+});
+
+describe('what the noun before is', () => {
+  tableOf([
+    [
+      'The years saw three summits with Kim aimed at disarmament.',
+      ['summits -be aimed at-> disarmament'],
+      ['Kim -be aimed at-> disarmament'],
+    ],
+    [
+      'The North has ramped up its weapons testing activities.',
+      ['North -ramp up-> activities'],
+      ['North -ramp up-> weapons'],
+    ],
+    [
+      'The agency did not name the plan, but said Kim had set goals and stressed the need to train soldiers.',
+      ['Kim -stress need to train-> soldiers <agency>'],
+      ['agency -stress need to train-> soldiers'],
+    ],
+  ]);
+});

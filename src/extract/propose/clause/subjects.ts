@@ -7,13 +7,26 @@ import {
   committing,
   describing,
   holding,
+  naming,
   preventing,
   reporting,
   wanting,
 } from '../lexicon/verbs.js';
 import { antecedentOf, inName, isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 import { isFiniteVerb } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -128,6 +141,8 @@ function antecedents(tree: Tree, head: number): readonly Phrase[] {
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
 function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
   if (isPredicated(tree, noun)) return subjectsOf(tree, noun);
+  const called = calledSo(tree, noun);
+  if (called !== undefined) return phrasesOf(tree, called);
   // "is a writer and journalist who lives in Rome".
   if (labelled(tree, noun, 'conj'))
     return isPredicated(tree, headOf(tree, noun)) ? subjectsOf(tree, headOf(tree, noun)) : [];
@@ -136,6 +151,17 @@ function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] 
   // "Robinson, head of Acme, a subsidiary that grows": no person is a "that".
   const isThing = inNameOf(tree, named) === 'PER' && hasThingPronoun(tree, clause);
   return role && !isThing && inName(tree, named) ? phrasesOf(tree, named).slice(0, 1) : [];
+}
+
+/** "called the US a state that adopts it", "referred to it as a state that": whom a noun is said of, in the words of whoever does. */
+export function calledSo(tree: Tree, noun: number): number | undefined {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || verb > noun) return undefined;
+  const isAs = labelled(tree, noun, 'obl') && wordsOf(tree, prepositionOf(tree, noun)) === 'as';
+  const isName = naming.has(lemma(tree, verb)) && labelled(tree, noun, 'obj', 'xcomp');
+  if (!isName && !(isAs && describing.has(lemma(tree, verb)))) return undefined;
+  const first = dependents(tree, verb, 'obj', 'obl').find((child) => verb < child && child < noun);
+  return first !== undefined && inName(tree, first) ? first : undefined;
 }
 
 function hasThingPronoun(tree: Tree, clause: number): boolean {

@@ -1,8 +1,9 @@
 import type { Tree } from '../../tree.js';
+import { calledSo } from '../clause/subjects.js';
 import { outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
-import { denying, wanting } from '../lexicon/verbs.js';
+import { denying, installing, wanting } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
@@ -33,6 +34,10 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     !labelled(tree, node, 'acl:relcl');
   if (dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'whether')) return { opens: true };
   if (labelled(tree, node, 'acl:relcl') && isSought(tree, noun)) return { opens: true };
+  // "called it a state that adopts": in the words of whoever calls it so.
+  const caller = headOf(tree, noun);
+  if (calledSo(tree, noun) !== undefined && !installing.has(lemma(tree, caller)))
+    return { speech: speechOf(tree, caller) };
   const denier = denierOf(tree, noun);
   if (denier !== null && isContent(tree, node)) return { negates: true, speech: speechOf(tree, denier) };
   const lacking = isLacking(tree, noun);

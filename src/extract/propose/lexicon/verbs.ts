@@ -117,7 +117,7 @@ export const becoming = words('become remain');
 
 /** Their object is there only if they hold: "may impose sanctions", "did not launch an attack". */
 export const creating = words(
-  'impose launch make hold conduct start begin plan stage order announce mount undertake commit sign seek reach carry wage give offer provide form forge strike propose demand obtain secure gain win achieve',
+  'build create develop produce construct impose launch make hold conduct start begin plan stage order announce mount undertake commit sign seek reach carry wage give offer provide form forge strike propose demand obtain secure gain win achieve',
 );
 
 /** "X described Y as Z": Z is the subject's word for Y. */

@@ -84,7 +84,9 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const be = copulaPredicate(tree, clause);
   const predicate = preposition.length > 0 ? `${be} ${wordsOf(tree, preposition)}` : be;
   // "is in need of food", "is at work": a state, not a thing.
-  const isState = preposition.length > 0 && isAdverbial(tree, noun);
+  const isState =
+    preposition.length > 0 &&
+    (isAdverbial(tree, noun) || (wordsOf(tree, preposition) === 'among' && !inName(tree, noun)));
   // "is a blend of lead and zinc" is neither of the two.
   const isBlend = blends.has(lemma(tree, noun)) && dependents(tree, noun, 'nmod').length > 0;
   // "is at war with Kenya", but "is in the capital of Kenya" only is in that.

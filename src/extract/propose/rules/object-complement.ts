@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
-import { describing, installing, naming } from '../lexicon/verbs.js';
+import { describing, installing, naming, words } from '../lexicon/verbs.js';
 import { isNominal, phraseOf } from '../phrase.js';
 import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
@@ -18,9 +18,8 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
   const anonymous =
     clause.passive &&
     verb !== 'identify' &&
-    describing.has(verb) &&
     !installing.has(verb) &&
-    !naming.has(verb) &&
+    (judging.has(verb) || (describing.has(verb) && !naming.has(verb))) &&
     !speaker;
   const said = {
     anchor: clause.head,
@@ -47,6 +46,9 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
     return targets.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
   });
 }
+
+/** "has been considered a target": by somebody. */
+const judging = words('consider deem judge brand');
 
 /** "referred to the US as": whom the verb reaches by its preposition. */
 function referents(tree: Tree, clause: Clause): readonly Phrase[] {

@@ -33,11 +33,13 @@ export function rolesOf(tree: Tree, noun: number): readonly Role[] {
   // "Gary Chan of the council" is no Gary of anything, "Redwood Capital" no capital of Redwood.
   if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun)) && !isKind(tree, noun)) return [];
   // "A Swiss clock" is no clock of Switzerland; a Swiss chemist or bank is.
+  // "its Portuguese rival" is whose rival, not Portugal's.
+  const isKin = /^(?:rival|counterpart|partner|ally|neighbou?r|colleague)$/.test(lemma(tree, noun));
   const belongs = upos(tree, noun) === 'PROPN' || isOfPerson(tree, noun) || isOfOrganization(tree, noun);
   return [
     ...byPreposition(tree, noun),
     ...byPossessor(tree, noun),
-    ...(belongs ? countryBefore(tree, noun) : []),
+    ...(belongs && !isKin ? countryBefore(tree, noun) : []),
   ];
 }
 
@@ -164,14 +166,14 @@ function title(tree: Tree, noun: number): readonly number[] {
 }
 
 /** "Defense Secretary": what a minister is for, not of which country. */
-const portfolio =
+export const portfolio =
   /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment|district|circuit|assistant)$/;
 
 /** Of the adjectives only those that name an office belong to a title. */
 function plainAdjective(tree: Tree, node: number): boolean {
   return (
     labelled(tree, node, 'amod') &&
-    !/^(?:prime|vice|deputy|chief|foreign|general|executive|former|senior|secretary|attorney|managing|acting|supreme|editorial|financial|interim|founding|co-?)$/.test(
+    !/^(?:prime|vice|deputy|chief|foreign|general|executive|former|senior|secretary|attorney|managing|acting|supreme|editorial|financial|interim|founding|medical|artistic|creative|technical|sporting|scientific|clinical|commercial|regional|national|political|military|religious|legal|musical|athletic|academic|permanent|special|co-?)$/.test(
       word(tree, node),
     )
   );

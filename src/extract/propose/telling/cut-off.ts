@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
 import type { Draft } from '../draft.js';
-import { installing, naming, requesting, words } from '../lexicon/verbs.js';
+import { installing, naming, preventing, requesting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { request } from '../rules/request.js';
@@ -50,6 +50,15 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     return true;
   // "ordered the army to close ports" tells more than that the army was ordered.
   if (requesting.has(verb) && !inName(tree, object.head) && request(tree, clause).length > 0) return true;
+  // "prevents members from getting loans" prevents no members.
+  if (
+    preventing.has(verb) &&
+    dependents(tree, clause.head, 'advcl').some((node) =>
+      dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'from'),
+    ) &&
+    !inName(tree, object.head)
+  )
+    return true;
   if (wanted.has(verb) && isDoneTo(tree, object)) return true;
   if (verb === 'name' && quotes(tree, object)) return true;
   if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;

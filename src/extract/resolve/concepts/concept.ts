@@ -1,6 +1,8 @@
 import { entityId } from '../../../model/entity.js';
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
 import type { Phrase } from '../../propose/proposition.js';
+import { portfolio } from '../../propose/rules/roles.js';
 import { dependent, headOf, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
@@ -94,6 +96,8 @@ function isAmount(tree: Tree, head: number): boolean {
 /** Whether a token belongs to a name or to what a people is called ("North Korean"), and so keeps its capitals. */
 function isInName(token: number, { names, sentence, known, tree }: PhraseContext): boolean {
   const [before, text, after] = [wordAt(tree, token - 1), wordAt(tree, token), wordAt(tree, token + 1)];
+  // "Transport Minister Karin Holt" is a transport minister.
+  if (portfolio.test(text.toLowerCase()) && after !== '' && isPersonNoun(after.toLowerCase())) return false;
   if (names.at(sentence, token)) return true;
   if (text === text.toLowerCase()) return false;
   return [text, `${before} ${text}`, `${text} ${after}`].some((each) => known.isPeople(each));

@@ -21,6 +21,7 @@ import type { NameMention } from '../mentions/find-names.js';
 import { typeOfKind } from '../names/kind-nouns.js';
 import { objectBefore } from './object-before.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
+import { sourceBefore } from './source-before.js';
 import { isOfTopic, topicOf } from './topic.js';
 
 /**
@@ -32,7 +33,9 @@ export function it(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const pronoun = word(context.tree, head);
   if (pronoun !== 'it' && pronoun !== 'its') return 'pass';
   const near =
-    pronoun === 'its' ? ownerInClause(head, context) : (sayerOf(head, context) ?? sayerAround(head, context));
+    pronoun === 'its'
+      ? ownerInClause(head, context)
+      : (sayerOf(head, context) ?? sayerAround(head, context) ?? sourceBefore(head, context));
   const referent =
     near ?? topicBefore(head, context) ?? (pronoun === 'it' ? objectBefore(head, context) : null);
   return referent && { ...referent, tokens: [head], alias: null };

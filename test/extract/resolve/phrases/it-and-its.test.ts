@@ -10,6 +10,7 @@ describe('it and its', () => {
     ['its', 'The bakery Acme Foods sold its ovens.', 'Acme Foods (ORGANIZATION)'],
     ['its', 'Microsoft, the maker of Boeing seats, sold its ovens.', 'Microsoft (ORGANIZATION)'],
     ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
+    ['It', 'According to Reuters, Reed resigned. It said that he left Oslo.', 'Reuters (ORGANIZATION)'],
     ['it', 'Reed wrote a letter but did not send it.', 'letter (CONCEPT)'],
     ['it', 'Norway sells copper to Sweden, which uses it in factories.', 'copper (CONCEPT)'],
     ['it', 'Some called the opera a triumph, but the people found it a failure.', 'opera (CONCEPT)'],
