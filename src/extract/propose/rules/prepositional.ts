@@ -60,6 +60,8 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const head = oblique.phrases[0]?.head ?? -1;
   // "as such affairs do, with a trifle": who does what, another verb says.
   if (lemma(tree, clause.head) === 'do' && dependent(tree, clause.head, 'obj') === undefined) return false;
+  // "In Yaren, people seem curious".
+  if (/^(?:seem|appear|look)$/.test(lemma(tree, clause.head)) && preposition === 'in') return false;
   // "at no charge".
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;

@@ -53,7 +53,10 @@ function countWords(tree: Tree, branch: readonly number[], isInName: (token: num
 
 /** Quotes and commas between the modifiers are not kept, hyphens are. */
 function trimMarks(tree: Tree, tokens: readonly number[], head: number): readonly number[] {
-  const full = tokens.filter((token) => upos(tree, token) !== 'PUNCT' || isHyphen(tree, token));
+  const full = tokens.filter(
+    (token) =>
+      (upos(tree, token) !== 'PUNCT' && !/^[$£€¥₹]$/.test(word(tree, token))) || isHyphen(tree, token),
+  );
   // "then-" of "then-current", whose other half was left out.
   const kept = full.filter((token) => {
     const hyphen = isHyphen(tree, token) ? token : token + 1;
