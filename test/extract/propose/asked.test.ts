@@ -63,3 +63,25 @@ describe('what is due', () => {
     ['The family came to own the mill.', ['family -own-> mill']],
   ]);
 });
+
+describe('what did not quite happen', () => {
+  tableOf([
+    ['The striker almost joined Ajax.', ['maybe striker -join-> Ajax'], ['striker -join-> Ajax']],
+    ['The bank almost doubled its profit.', ['bank -double-> profit']],
+    [
+      'The union promised the workers to reject the offer.',
+      ['union -promise to reject-> offer'],
+      ['union -reject-> offer'],
+    ],
+    [
+      'The town built a wall to stop the sea from reaching the fields.',
+      ['maybe sea -reach-> fields'],
+      ['not sea -reach-> fields'],
+    ],
+    [
+      'A jury acquitted Ralf Engel of killing two patients.',
+      ['jury -acquit-> Ralf Engel'],
+      ['maybe jury -kill-> patients', 'jury -kill-> patients', 'Ralf Engel -kill-> patients'],
+    ],
+  ]);
+});

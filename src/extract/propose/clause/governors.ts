@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { dependent, headOf, labelled, upos } from '../walk.js';
+import { dependent, headOf, labelled, lemma, upos } from '../walk.js';
 
 /**
  * The verbs above an infinitive or participle that share its subject, outermost first: "pledged to begin to work"
@@ -10,7 +10,9 @@ export function governorsOf(tree: Tree, head: number): readonly number[] {
   if (!labelled(tree, head, 'xcomp')) return [];
   const governor = headOf(tree, head);
   if (governor < 0 || !isPredicate(tree, governor)) return [];
-  if (dependent(tree, governor, 'obj', 'iobj') !== undefined) return [];
+  // "promised the workers to reject it": who promises does.
+  const promises = /^(?:promise|pledge|vow|swear|guarantee)$/.test(lemma(tree, governor));
+  if (!promises && dependent(tree, governor, 'obj', 'iobj') !== undefined) return [];
   return [...governorsOf(tree, governor), governor];
 }
 

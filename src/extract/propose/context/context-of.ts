@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isPredicated } from '../clause/subjects.js';
 import { creating } from '../lexicon/verbs.js';
 import type { Speech } from '../proposition.js';
-import { headOf, labelled, lemma, word } from '../walk.js';
+import { dependents, headOf, labelled, lemma, word } from '../walk.js';
 import type { Context, Step } from './context.js';
 import { governorStep } from './governor.js';
 import { localStep } from './local.js';
@@ -70,5 +70,9 @@ function isFirstPerson(tree: Tree, { speaker }: Speech): boolean {
 
 /** A remark, an adverbial or a relative clause stands on its own: what denies or opens the main clause does not reach it. */
 function isDescription(tree: Tree, node: number): boolean {
-  return labelled(tree, node, 'parataxis', 'advcl', 'acl:relcl', 'csubj');
+  // "to stop it from spreading" is as open as the stopping.
+  const isKept = dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'from');
+  return (
+    labelled(tree, node, 'parataxis', 'acl:relcl', 'csubj') || (labelled(tree, node, 'advcl') && !isKept)
+  );
 }

@@ -31,7 +31,13 @@ export function isOpened(tree: Tree, head: number): boolean {
   )
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
-  if (isDoubtfulRole(tree, head) || isOfAny(tree, head) || isDue(tree, head) || isEither(tree, head))
+  if (
+    isDoubtfulRole(tree, head) ||
+    isOfAny(tree, head) ||
+    isDue(tree, head) ||
+    isEither(tree, head) ||
+    isAlmost(tree, head)
+  )
     return true;
   if (hasCondition(tree, head) || isInverted(tree, head) || isAsked(tree, head)) return true;
   if (dependents(tree, head, 'nsubj').some((noun) => isScarce(tree, noun))) return true;
@@ -45,6 +51,15 @@ function isEither(tree: Tree, head: number): boolean {
     dependents(tree, other, 'cc').some((child) => word(tree, child) === 'or'),
   );
   return either && !isNegated(tree, head);
+}
+
+/** "almost joined Ajax": not done; "almost doubled its profit" is. */
+function isAlmost(tree: Tree, head: number): boolean {
+  const measures = /^(?:double|triple|halve|quadruple|reach|fill|match|equal|exceed|approach)$/;
+  const almost = dependents(tree, head, 'advmod').some(
+    (child) => child === head - 1 && /^(?:almost|nearly)$/.test(word(tree, child)),
+  );
+  return almost && xpos(tree, head) === 'VBD' && !measures.test(lemma(tree, head));
 }
 
 /** "are to be built", "is to visit Oslo": due, not done. */
