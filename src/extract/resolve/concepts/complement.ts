@@ -95,9 +95,6 @@ function endOf(tree: Tree, node: number): number {
 }
 
 function belongs(tree: Tree, node: number): boolean {
-  // "the board of the shipping group Danmar".
-  if (labelled(tree, node, 'appos') && subtree(tree, node)[0] === headOf(tree, node) + 1)
-    return upos(tree, node) === 'PROPN';
   if (labelled(tree, node, 'acl:relcl', 'appos', 'parataxis', 'advcl', 'ccomp', 'discourse', 'dep', 'list'))
     return false;
   if (labelled(tree, node, 'acl') && node > headOf(tree, node)) return isTold(tree, node);
