@@ -29,6 +29,11 @@ describe('who speaks and who does not', () => {
       ['quarrel -complain-> Rakel Sand'],
     ],
     ['"Money arrives where joy lives," Vako declared at a launch.', [], ['Vako -declare at-> launch']],
+    [
+      'Hackers reportedly stole files, but officials have not confirmed the theft.',
+      ['not officials -confirm-> theft'],
+      ['not officials -confirm-> theft <?>'],
+    ],
     ['The crux, as the clerk explained in her report, was the rent.', [], ['clerk -explain in-> report']],
   ]);
 });

@@ -33,7 +33,9 @@ function quotedIn(tree: Tree, verb: number): Phrase | undefined {
  * we come from, which cannot be its own source.
  */
 export function citedSource(tree: Tree, node: number, from: number): Speech | null {
-  return according(tree, node) ?? remark(tree, node, from) ?? citingAdverb(tree, node);
+  // "reportedly stole it, but officials deny it": what stands behind "but" is nobody's report.
+  const isApart = from >= 0 && dependents(tree, from, 'cc').some((child) => word(tree, child) === 'but');
+  return according(tree, node) ?? remark(tree, node, from) ?? (isApart ? null : citingAdverb(tree, node));
 }
 
 /** "assessments from the U.S.", "a statement by KCNA": who speaks is who made them. */
