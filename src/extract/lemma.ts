@@ -10,18 +10,20 @@ export function lemmaOf(form: string, xpos: string): string {
 }
 
 /** Clitics, since the lemmatiser knows whole words only. */
-const ownForms: Readonly<Record<string, string>> = {
-  "'s": 'be',
-  "'re": 'be',
-  "'m": 'be',
-  "'ve": 'have',
-  "'ll": 'will',
-  ca: 'can',
-  wo: 'will',
-};
+const ownForms: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "'s": 'be',
+    "'re": 'be',
+    "'m": 'be',
+    "'ve": 'have',
+    "'ll": 'will',
+    ca: 'can',
+    wo: 'will',
+  }),
+);
 
 function verbLemma(word: string): string {
-  return ownForms[word.replace('’', "'")] ?? withSilentE(word, lemmatize.verb(word));
+  return ownForms.get(word.replace('’', "'")) ?? withSilentE(word, lemmatize.verb(word));
 }
 
 /** "hoped" is of `hope`, which the lemmatiser takes for `hop`: a short verb would have doubled its consonant ("hopped"). */

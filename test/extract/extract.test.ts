@@ -47,6 +47,13 @@ describe('what a document leaves unnamed', () => {
 });
 
 describe('any text', () => {
+  test('takes words that are also names of what every object has for words', () => {
+    const text =
+      'valueOf constructor met __proto__ toString, said hasOwnProperty. constructor: isPrototypeOf lost.';
+    expectSound(extractor.extract({ text }));
+    expect(extractor.extract({ text: `constructor: ${text}` }).document.title).toBeNull();
+  });
+
   test('gives sound citations, and the same ones again', () => {
     const word = fc.constantFrom(
       'Kim',
@@ -87,6 +94,8 @@ describe('any text', () => {
       ')',
       'if',
       'reported',
+      'constructor',
+      'valueOf',
     );
     const prose = fc.array(word, { maxLength: 60 }).map((words) => words.join(' '));
     fc.assert(

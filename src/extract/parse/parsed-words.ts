@@ -8,7 +8,9 @@ const syllable =
 const small = /^(?:to|so|no|me|be|we|he|do|a)$/;
 
 /** Numbers and signs of India that its treebanks lack, by those that they have. */
-const alike: Readonly<Record<string, string>> = { crore: 'million', lakh: 'million', '₹': '$' };
+const alike: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ crore: 'million', lakh: 'million', '₹': '$' }),
+);
 
 /**
  * The words that the parser is given: those of the text, but for numbers that it does not know and for the second half of
@@ -16,7 +18,7 @@ const alike: Readonly<Record<string, string>> = { crore: 'million', lakh: 'milli
  */
 export function parsedWords(tokens: readonly Token[]): readonly string[] {
   return tokens.map(({ text }, index) =>
-    isGivenName(tokens, index) ? text[0]?.toUpperCase() + text.slice(1) : (alike[text] ?? text),
+    isGivenName(tokens, index) ? text[0]?.toUpperCase() + text.slice(1) : (alike.get(text) ?? text),
   );
 }
 

@@ -14,19 +14,21 @@ export interface Header {
 
 type Field = keyof Header;
 
-const fields: Readonly<Record<string, Field>> = {
-  title: 'title',
-  headline: 'title',
-  url: 'url',
-  link: 'url',
-  publisher: 'publisher',
-  source: 'publisher',
-  author: 'author',
-  authors: 'author',
-  byline: 'author',
-  date: 'publishedAt',
-  published: 'publishedAt',
-};
+const fields: ReadonlyMap<string, Field> = new Map(
+  Object.entries<Field>({
+    title: 'title',
+    headline: 'title',
+    url: 'url',
+    link: 'url',
+    publisher: 'publisher',
+    source: 'publisher',
+    author: 'author',
+    authors: 'author',
+    byline: 'author',
+    date: 'publishedAt',
+    published: 'publishedAt',
+  }),
+);
 
 const kinds: Readonly<Record<Field, NoteKind>> = {
   title: 'HEADING',
@@ -49,7 +51,7 @@ export function readHeader(text: string, lines: readonly Line[]): { header: Head
     const match = /^[\s\uFEFF]*([A-Za-z]{3,9})[ \t]*:[ \t]*(\S.*?)\s*$/.exec(
       text.slice(line.start, line.end),
     );
-    const field = fields[match?.[1]?.toLowerCase() ?? ''];
+    const field = fields.get(match?.[1]?.toLowerCase() ?? '');
     const value = field === 'publishedAt' ? dateValue(match?.[2]) : match?.[2];
     if (field === undefined || value === undefined) break;
     header[field] ??= value;

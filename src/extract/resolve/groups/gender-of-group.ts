@@ -9,10 +9,10 @@ export function genderOfGroup(group: NameGroup, known: KnownNames): Gender | nul
     group.known?.known.gender ?? group.mentions.map(({ text }) => known.bySurname(text)?.known.gender)[0];
   if (person) return person;
   const titled = new Set([
-    ...group.descriptions.flatMap(({ noun }) => genderedTitles[noun] ?? []),
+    ...group.descriptions.flatMap(({ noun }) => genderedTitles.get(noun) ?? []),
     ...group.kinds.flatMap((noun) => genderOfNoun(noun) ?? []),
   ]);
-  const byKey = group.words.length > 1 ? genderedTitles[group.words[0] ?? ''] : undefined;
+  const byKey = group.words.length > 1 ? genderedTitles.get(group.words[0] ?? '') : undefined;
   if (byKey) titled.add(byKey);
   if (titled.size > 0) return titled.size === 1 ? ([...titled][0] ?? null) : null;
   return group.words.length > 1 ? genderOfWords(group.words, known) : null;

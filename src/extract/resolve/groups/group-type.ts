@@ -123,7 +123,7 @@ function voteByWords({ mentions, words }: UntypedGroup, votes: Votes): void {
     if (foreignHeadWords.has(first)) votes.ORGANIZATION += 4;
     if (foreignPlaceWords.has(first) && /^(?:de|del|della|du|des|da|do|dos)$/.test(words[1] ?? ''))
       votes.PLACE += 3;
-    if (namingTitles.has(first) && genderedTitles[first]) votes.PERSON += 3;
+    if (namingTitles.has(first) && genderedTitles.has(first)) votes.PERSON += 3;
   }
   if (mentions.every((mention) => isAcronym(mention.text))) votes.ORGANIZATION += 1;
 }

@@ -15,7 +15,7 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
 
   function part(run: Run): readonly Run[] {
     if (
-      genderedTitles[wordAt(tree, run.first).toLowerCase()] &&
+      genderedTitles.has(wordAt(tree, run.first).toLowerCase()) &&
       !isNaming(run.first) &&
       run.last > run.first
     ) {

@@ -17,22 +17,24 @@ export function isKin(noun: string): boolean {
   return kin.has(noun);
 }
 
-const people: Readonly<Record<string, Gender>> = {
-  man: 'm',
-  boy: 'm',
-  businessman: 'm',
-  actor: 'm',
-  nobleman: 'm',
-  woman: 'f',
-  girl: 'f',
-  businesswoman: 'f',
-  actress: 'f',
-  nun: 'f',
-  heiress: 'f',
-  noblewoman: 'f',
-};
+const people: ReadonlyMap<string, Gender> = new Map(
+  Object.entries<Gender>({
+    man: 'm',
+    boy: 'm',
+    businessman: 'm',
+    actor: 'm',
+    nobleman: 'm',
+    woman: 'f',
+    girl: 'f',
+    businesswoman: 'f',
+    actress: 'f',
+    nun: 'f',
+    heiress: 'f',
+    noblewoman: 'f',
+  }),
+);
 
 /** The gender of whoever is called so: `f` for "widow" and "businesswoman". */
 export function genderOfNoun(noun: string): Gender | null {
-  return kin.get(noun) ?? people[noun] ?? null;
+  return kin.get(noun) ?? people.get(noun) ?? null;
 }

@@ -22,16 +22,18 @@ import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js
 import { saidBy } from './said-by.js';
 import { hasUnnamedPerson } from './unnamed-person.js';
 
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-};
+const genders: ReadonlyMap<string, Gender> = new Map(
+  Object.entries<Gender>({
+    he: 'm',
+    him: 'm',
+    his: 'm',
+    himself: 'm',
+    she: 'f',
+    her: 'f',
+    hers: 'f',
+    herself: 'f',
+  }),
+);
 
 /** How many sentences back a chain of pronouns is followed. */
 const furthest = 6;
@@ -41,7 +43,7 @@ const furthest = 6;
  * sentence; else whom the sentence before is about.
  */
 export function thirdPerson(phrase: Phrase, context: PhraseContext): PhraseAnswer {
-  const gender = genders[word(context.tree, phrase.head)];
+  const gender = genders.get(word(context.tree, phrase.head));
   if (!gender) return 'pass';
   const entity = antecedent(phrase.head, gender, context, context.sentence, furthest);
   return entity ? referTo({ entity }, [phrase.head], null) : null;
@@ -113,7 +115,9 @@ function spokenOf(
   const described = subjectDescribed(tree, gender, context, sentence);
   if (described !== null) return described.entity;
   if (hasUnnamedPerson(tree, context, sentence)) return null;
-  const pronouns = tree.tokens.flatMap((_, index) => (genders[word(tree, index)] === gender ? [index] : []));
+  const pronouns = tree.tokens.flatMap((_, index) =>
+    genders.get(word(tree, index)) === gender ? [index] : [],
+  );
   if (people.length > 0) {
     const person = only(people);
     // After "His coach, Bo Lind, praised him" either may be meant.
@@ -145,7 +149,7 @@ const pause = 3;
 function isEmpty(tree: Tree): boolean {
   const isSomebody = (node: number) =>
     /^(?:they|them|their|someone|somebody|everyone|everybody|who)$/.test(word(tree, node)) ||
-    genders[word(tree, node)] !== undefined ||
+    genders.get(word(tree, node)) !== undefined ||
     isPersonNoun(lemma(tree, node));
   return tree.tokens.every((_, node) => !isSomebody(node)) && tree.names.every(({ type }) => type !== 'PER');
 }
@@ -153,7 +157,7 @@ function isEmpty(tree: Tree): boolean {
 /** The "he" or "she" that is the subject of the main clause. */
 function subjectPronoun(tree: Tree, gender: Gender): number | null {
   const subject = dependent(tree, tree.root, 'nsubj');
-  return subject !== undefined && genders[word(tree, subject)] === gender ? subject : null;
+  return subject !== undefined && genders.get(word(tree, subject)) === gender ? subject : null;
 }
 
 /** "The singer thanked her mother": the subject of the main clause, where it is what the document calls one person. */
