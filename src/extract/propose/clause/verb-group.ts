@@ -117,3 +117,9 @@ export function isFiniteVerb(tree: Tree, verb: number): boolean {
     tensed.some((node) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos(tree, node)))
   );
 }
+
+/** "to build", "to be built". */
+export function isInfinitive(tree: Tree, node: number): boolean {
+  const bare = [node, ...dependents(tree, node, 'aux')].some((each) => xpos(tree, each) === 'VB');
+  return dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to') && bare;
+}

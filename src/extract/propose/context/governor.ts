@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { isPassive } from '../clause/verb-group.js';
+import { isInfinitive, isPassive } from '../clause/verb-group.js';
 import { factAdjectives, falseAdjectives, openAdjectives, trueAdjectives } from '../lexicon/adjectives.js';
 import { conditional } from '../lexicon/conjunctions.js';
 import {
@@ -234,9 +234,4 @@ function isTimed(tree: Tree, node: number): boolean {
 function isQuotation(tree: Tree, node: number, parent: number): boolean {
   const bare = dependent(tree, node, 'mark') === undefined && dependent(tree, node, 'nsubj') !== undefined;
   return labelled(tree, node, 'advcl') && bare && node < parent && reporting.has(lemma(tree, parent));
-}
-
-function isInfinitive(tree: Tree, node: number): boolean {
-  const bare = [node, ...dependents(tree, node, 'aux')].some((each) => xpos(tree, each) === 'VB');
-  return dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to') && bare;
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { calledSo } from '../clause/subjects.js';
-import { outerSubject, ownStart } from '../clause/verb-group.js';
+import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
 import { denying, installing, wanting } from '../lexicon/verbs.js';
@@ -43,7 +43,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
-  if (isInfinitive(tree, node) && dependents(tree, node, 'mark').some((child) => word(tree, child) === 'to'))
+  if (isInfinitive(tree, node))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };
   const owner = dependent(tree, noun, 'nmod:poss');
@@ -53,11 +53,6 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
       : null;
   if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
-}
-
-/** "to build", "to be built". */
-function isInfinitive(tree: Tree, node: number): boolean {
-  return [node, ...dependents(tree, node, 'aux')].some((each) => xpos(tree, each) === 'VB');
 }
 
 /** "the hope is that Peru wins", "the reason is not that": what a noun is said to be is worth what the noun is. */
