@@ -1,0 +1,17 @@
+import { atRoot, atTokens, type Correction } from '../correction.js';
+import { agreeingAntecedent } from './agreeing-antecedent.js';
+import { cleft } from './cleft.js';
+import { nearestAntecedent } from './nearest-antecedent.js';
+import { personOfWho } from './person-of-who.js';
+import { pronounOfRelative } from './pronoun-of-relative.js';
+import { restrictiveClause } from './restrictive-clause.js';
+
+/** The noun that a relative clause is about. */
+export const antecedents: readonly Correction[] = [
+  atTokens(pronounOfRelative),
+  atTokens(nearestAntecedent),
+  atTokens(personOfWho),
+  atTokens(agreeingAntecedent),
+  atRoot(cleft),
+  atTokens(restrictiveClause),
+];

@@ -1,0 +1,30 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  nameAt,
+  nameHead,
+  subtree,
+  word,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "criticism from Pyongyang, which sees": a clause that begins with a comma and "which" tells of the name before it. */
+export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
+  const noun = headOf(tree, verb);
+  if (noun < 0 || !labelled(tree, verb, 'acl:relcl')) return [];
+  const pronoun = dependents(tree, verb, 'nsubj', 'obj').find((child) =>
+    ['which', 'who'].includes(word(tree, child)),
+  );
+  if (pronoun === undefined || word(tree, pronoun - 1) !== ',') return [];
+  const name = nameAt(tree, pronoun - 2);
+  const near = name && nameHead(tree, name);
+  // "members of the church, who" are the members.
+  const who = word(tree, pronoun) === 'who' && isOfPerson(tree, noun);
+  if (near !== undefined && who && inNameOf(tree, near) !== 'PER') return [];
+  if (near === undefined || near === noun || subtree(tree, verb).includes(near)) return [];
+  return [{ node: verb, head: near }];
+}

@@ -1,0 +1,27 @@
+import { atRoot, atTokens, type Correction } from '../correction.js';
+import { bareRelative } from './bare-relative.js';
+import { clauseBehindRemark } from './clause-behind-remark.js';
+import { clauseOfConjunction } from './clause-of-conjunction.js';
+import { interruptedPassive } from './interrupted-passive.js';
+import { nounThatKnows } from './noun-that-knows.js';
+import { providedThat } from './provided-that.js';
+import { reducedClause } from './reduced-clause.js';
+import { relativeInside } from './relative-inside.js';
+import { subjectOfInterrupted } from './subject-of-interrupted.js';
+import { verbBehindRelative } from './verb-behind-relative.js';
+import { wholeClause } from './whole-clause.js';
+
+/** Where a clause begins, and which clause it stands under. */
+export const clauses: readonly Correction[] = [
+  atTokens(clauseBehindRemark),
+  atTokens(bareRelative),
+  atTokens(relativeInside),
+  atTokens(clauseOfConjunction),
+  atTokens(subjectOfInterrupted),
+  atTokens(interruptedPassive),
+  atTokens(nounThatKnows),
+  atRoot(providedThat),
+  atRoot(verbBehindRelative),
+  atRoot(reducedClause),
+  atRoot(wholeClause),
+];

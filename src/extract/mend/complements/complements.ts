@@ -1,0 +1,41 @@
+import { atTokens, type Correction } from '../correction.js';
+import { askedClause } from './asked-clause.js';
+import { bannedDeed } from './banned-deed.js';
+import { bareComplement } from './bare-complement.js';
+import { bareObject } from './bare-object.js';
+import { comparativeComplement } from './comparative-complement.js';
+import { contentOfNoun } from './content-of-noun.js';
+import { deedOfNoun } from './deed-of-noun.js';
+import { faceToFace } from './face-to-face.js';
+import { framedPreposition } from './framed-preposition.js';
+import { madeToDo } from './made-to-do.js';
+import { nounInOffice } from './noun-in-office.js';
+import { objectParticle } from './object-particle.js';
+import { objectWithPreposition } from './object-with-preposition.js';
+import { particle } from './particle.js';
+import { predicativeAdjective } from './predicative-adjective.js';
+import { resultingParticiple } from './resulting-participle.js';
+import { sourceOfSubject } from './source-of-subject.js';
+import { strayParticle } from './stray-particle.js';
+
+/** What a verb or a noun takes: objects, predicates, particles and clauses that complete it. */
+export const complements: readonly Correction[] = [
+  atTokens(nounInOffice),
+  atTokens(bareComplement),
+  atTokens(contentOfNoun),
+  atTokens(deedOfNoun),
+  atTokens(sourceOfSubject),
+  atTokens(faceToFace),
+  atTokens(madeToDo),
+  atTokens(comparativeComplement),
+  atTokens(predicativeAdjective),
+  atTokens(resultingParticiple),
+  atTokens(bannedDeed),
+  atTokens(askedClause),
+  atTokens(particle),
+  atTokens(strayParticle),
+  atTokens(objectParticle),
+  atTokens(objectWithPreposition),
+  atTokens(framedPreposition),
+  atTokens(bareObject),
+];

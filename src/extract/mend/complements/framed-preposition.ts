@@ -1,0 +1,31 @@
+import { dependents, headOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "accused the airline of theatre", "owes its success to Doe": the preposition belongs to the verb, not to its object. */
+export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
+  let object = headOf(tree, noun);
+  const isTo = wordsOf(tree, prepositionOf(tree, noun)) === 'to';
+  // "sent copies of the book to critics".
+  while (isTo && labelled(tree, object, 'nmod')) object = headOf(tree, object);
+  const verb = object < 0 ? -1 : headOf(tree, object);
+  if (verb < 0 || noun < object || object < verb) return [];
+  if (!labelled(tree, noun, 'nmod') || !labelled(tree, object, 'obj', 'iobj')) return [];
+  // "told the widow of the deal": whose widow, the first of several prepositions may say.
+  const own = dependents(tree, headOf(tree, noun), 'nmod').filter((child) => child > object);
+  const isLast = own.at(-1) === noun;
+  const frame = `${lemma(tree, verb)} ${wordsOf(tree, prepositionOf(tree, noun))}`;
+  return isLast && frames.has(frame) ? [{ node: noun, head: verb, label: 'obl' }] : [];
+}
+
+/** Verbs with the preposition of what they do to their object, where the object hardly ever takes it itself. */
+const frames: ReadonlySet<string> = new Set(
+  `accuse of;acquit of;convict of;suspect of;absolve of;clear of;cure of;deprive of;rob of;strip of;rid of;relieve of;inform of;notify of;remind of;warn of;assure of;convince of;persuade of;
+  owe to;send to;give to;sell to;lend to;donate to;deliver to;ship to;hand to;award to;grant to;bequeath to;return to;bring to;attribute to;ascribe to;devote to;dedicate to;subject to;expose to;confine to;limit to;restrict to;liken to;compare to;compare with;equate with;adapt to;entrust to;
+  provide with;supply with;equip with;furnish with;present with;charge with;credit with;replace with;replace by;confuse with;combine with;flood with;fill with;cover with;surround with;
+  blame for;blame on;thank for;praise for;criticize for;criticise for;condemn for;fine for;punish for;mistake for;exchange for;swap for;substitute for;arrest for;jail for;
+  protect from;prevent from;ban from;bar from;exclude from;expel from;exempt from;free from;rescue from;save from;steal from;borrow from;distinguish from;separate from;remove from;withdraw from;divert from;
+  base on;impose on;inflict on;congratulate on;turn into;transform into;convert into;divide into;translate into;force into;plunge into;name after`
+    .split(';')
+    .map((frame) => frame.trim()),
+);

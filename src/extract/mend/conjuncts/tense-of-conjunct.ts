@@ -1,0 +1,45 @@
+import { isFiniteVerb } from '../../propose/clause/verb-group.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
+import { inName } from '../../propose/phrase.js';
+import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "had set goals to strengthen X and stressed the need": a finite verb goes on from a finite one, not from an infinitive. */
+export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
+  const first = headOf(tree, verb);
+  if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
+  if (first >= 0 && isPastLikeBase(tree, verb, first)) return [{ node: verb, xpos: 'VBD' }];
+  if (first < 0 || !labelled(tree, verb, 'conj') || !isFiniteVerb(tree, verb) || xpos(tree, first) !== 'VB')
+    return [];
+  if (dependent(tree, verb, 'nsubj') !== undefined || dependent(tree, first, 'aux') !== undefined) return [];
+  let above = headOf(tree, first);
+  while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
+  return above < 0 ? [] : [{ node: verb, head: above }];
+}
+
+/** "took the estate and set up a school": the past of some verbs looks like the bare form. */
+function isPastLikeBase(tree: Tree, verb: number, first: number): boolean {
+  const same =
+    /^(?:set|put|shut|cut|hit|let|cost|hurt|quit|split|spread|beat|bid|burst|cast|shed|thrust|upset|broadcast|forecast|rid|read)$/;
+  if (!labelled(tree, verb, 'conj') || !/^VBP?$/.test(xpos(tree, verb)) || !same.test(word(tree, verb)))
+    return false;
+  const bare = dependent(tree, verb, 'nsubj', 'aux', 'mark') === undefined;
+  return bare && xpos(tree, first) === 'VBD' && dependent(tree, first, 'mark') === undefined;
+}
+
+/** "was written by Adele and recorded in Berlin": what goes on from a passive, without an object, is one too. */
+function isSecondParticiple(tree: Tree, verb: number, first: number): boolean {
+  const bare = dependent(tree, verb, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp') === undefined;
+  const passive = dependents(tree, first, 'aux').some((aux) => tree.parse.labels[aux] === 'aux:pass');
+  return (
+    labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBD' && bare && passive && isThing(tree, first)
+  );
+}
+
+/** "Nora was born in Bonn and studied in Rome": people do what follows themselves. */
+function isThing(tree: Tree, verb: number): boolean {
+  const subject = dependent(tree, verb, 'nsubj');
+  if (subject === undefined || upos(tree, subject) !== 'NOUN' || isOfPerson(tree, subject)) return false;
+  return !inName(tree, subject);
+}

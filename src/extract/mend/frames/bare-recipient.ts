@@ -1,0 +1,42 @@
+import { isTime } from '../../propose/clause/arguments.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import { inName } from '../../propose/phrase.js';
+import { dependent, dependents, lemma } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+const giving = words(
+  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win',
+);
+
+/** "gives the port a crane": the first of two bare nouns after a verb of giving receives the second. */
+export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
+  if (!giving.has(lemma(tree, verb)) || dependent(tree, verb, 'iobj') !== undefined) return [];
+  const [first, second] = dependents(tree, verb, 'obj').filter(
+    (child) => child > verb && !isTime(tree, child),
+  );
+  if (first === undefined) return [];
+  if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
+  return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
+}
+
+/** The parser took "a crane" for another name of "the port". */
+function asApposition(tree: Tree, verb: number, first: number): readonly Edit[] | null {
+  const second = dependents(tree, first, 'appos').find(
+    (child) => dependent(tree, child, 'punct') === undefined,
+  );
+  if (second === undefined || second < first) return null;
+  return [
+    { node: first, head: verb, label: 'iobj' },
+    { node: second, head: verb, label: 'obj' },
+  ];
+}
+
+/** The parser took "Egypt" in "offered Egypt new jets" for a part of "jets", although an adjective stands between. */
+function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] | null {
+  const name = dependents(tree, object, 'compound').find((child) => inName(tree, child) && child > verb);
+  const between = dependents(tree, object, 'amod', 'det', 'nummod').some(
+    (child) => name !== undefined && child > name,
+  );
+  return name !== undefined && between ? [{ node: name, head: verb, label: 'iobj' }] : null;
+}

@@ -1,0 +1,20 @@
+import { irrealisNouns, sayings } from '../../propose/lexicon/nouns.js';
+import { dependent, dependents, headOf, labelled, lemma, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "the proposal that Malta host the court": where the verb has an object of its own, "that" stands for nothing. */
+export function contentThat(tree: Tree, that: number): readonly Edit[] {
+  if (word(tree, that) !== 'that' || !labelled(tree, that, 'obj')) return [];
+  const verb = headOf(tree, that);
+  const noun = lemma(tree, headOf(tree, verb));
+  const told = labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun));
+  const objects = dependents(tree, verb, 'obj').length;
+  // "on condition that it pays": bare behind "on", what follows is always the condition.
+  const bare = word(tree, that - 2) === 'on' && /^(?:condition|grounds)$/.test(word(tree, that - 1));
+  if (!told || (objects < 2 && !bare) || dependent(tree, verb, 'nsubj') === undefined) return [];
+  return [
+    { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
+    { node: verb, label: 'acl' },
+  ];
+}

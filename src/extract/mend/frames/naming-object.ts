@@ -1,0 +1,27 @@
+import { naming } from '../../propose/lexicon/verbs.js';
+import { dependent, dependents, lemma, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "called her a giant": nothing is given to her; the second noun is what she is called. */
+export function namingObject(tree: Tree, verb: number): readonly Edit[] {
+  if (!naming.has(lemma(tree, verb)) || lemma(tree, verb) === 'make') return [];
+  const beside = secondNoun(tree, verb);
+  if (beside !== undefined) return [{ node: beside, head: verb, label: 'xcomp' }];
+  const [named, name] = [dependent(tree, verb, 'iobj'), dependent(tree, verb, 'obj')];
+  if (named === undefined || name === undefined || named > name) return [];
+  return [
+    { node: named, head: verb, label: 'obj' },
+    { node: name, head: verb, label: 'xcomp' },
+  ];
+}
+
+/** "dubbed the strike a 'gift'": without a comma, a noun with an article behind the object is no other name of it. */
+function secondNoun(tree: Tree, verb: number): number | undefined {
+  const object = dependent(tree, verb, 'obj');
+  if (object === undefined || object < verb) return undefined;
+  return dependents(tree, object, 'appos').find((child) => {
+    const article = dependents(tree, child, 'det').find((det) => /^(?:an?|the)$/.test(word(tree, det)));
+    return article !== undefined && article > object && word(tree, article - 1) !== ',';
+  });
+}

@@ -1,0 +1,24 @@
+import { dependents, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "The farmers, as well as the fishermen, opposed": two that are joined, not two subjects. */
+export function asWellAs(tree: Tree, verb: number): readonly Edit[] {
+  const [first, second] = dependents(tree, verb, 'nsubj');
+  if (first === undefined || second === undefined || second > verb) return [];
+  const opener = tree.words.findIndex(
+    (_word, node) =>
+      node > first &&
+      node < second &&
+      /^(?:as well as|along with|together with)\b/.test(threeFrom(tree, node)),
+  );
+  if (opener < 0) return [];
+  return [
+    { node: second, head: first, label: 'conj' },
+    { node: opener, head: second, label: 'cc' },
+  ];
+}
+
+function threeFrom(tree: Tree, node: number): string {
+  return [node, node + 1, node + 2].map((each) => word(tree, each)).join(' ');
+}

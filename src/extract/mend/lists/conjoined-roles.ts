@@ -1,0 +1,21 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
+import { dependent, dependents, headOf, labelled, upos, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "was a pupil of Liszt and the teacher of Doe": what somebody is besides goes on from what they are, not from the name between. */
+export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
+  const name = headOf(tree, role);
+  if (name < 0 || !labelled(tree, role, 'conj') || upos(tree, role) !== 'NOUN' || !isOfPerson(tree, role))
+    return [];
+  const first = headOf(tree, name);
+  if (first < 0 || upos(tree, name) !== 'PROPN' || !labelled(tree, name, 'nmod') || !isOfPerson(tree, first))
+    return [];
+  const isSaid = dependent(tree, first, 'cop') !== undefined || labelled(tree, first, 'appos');
+  const determined = dependents(tree, role, 'det', 'nmod:poss').some((child) =>
+    /^(?:an?|the|his|her|its)$/.test(word(tree, child)),
+  );
+  return isSaid && determined && dependent(tree, role, 'nmod') !== undefined
+    ? [{ node: role, head: first }]
+    : [];
+}

@@ -1,0 +1,21 @@
+import { atNames, atTokens, type Correction } from '../correction.js';
+import { ampersand } from './ampersand.js';
+import { asWellAs } from './as-well-as.js';
+import { betweenBoth } from './between-both.js';
+import { conjoinedNames } from './conjoined-names.js';
+import { conjoinedRoles } from './conjoined-roles.js';
+import { listedPerson } from './listed-person.js';
+import { listedPlace } from './listed-place.js';
+import { summingApposition } from './summing-apposition.js';
+
+/** Members of lists of nouns and names. */
+export const lists: readonly Correction[] = [
+  atTokens(asWellAs),
+  atTokens(betweenBoth),
+  atTokens(conjoinedRoles),
+  atTokens(ampersand),
+  atNames(conjoinedNames),
+  atTokens(listedPerson),
+  atTokens(listedPlace),
+  atTokens(summingApposition),
+];

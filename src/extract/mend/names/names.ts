@@ -1,0 +1,27 @@
+import { atNames, atTokens, type Correction } from '../correction.js';
+import { bornIn } from './born-in.js';
+import { deputy } from './deputy.js';
+import { describedKin } from './described-kin.js';
+import { nameBehindNoun } from './name-behind-noun.js';
+import { nameBehindTitle } from './name-behind-title.js';
+import { namedOffice } from './named-office.js';
+import { personOfRole } from './person-of-role.js';
+import { regnalNumber } from './regnal-number.js';
+import { seat } from './seat.js';
+import { strayApposition } from './stray-apposition.js';
+import { wholeName } from './whole-name.js';
+
+/** Names with the nouns, titles, offices, kin and places beside them. */
+export const names: readonly Correction[] = [
+  atTokens(nameBehindNoun),
+  atTokens(strayApposition),
+  atTokens(regnalNumber),
+  atNames(nameBehindTitle),
+  atTokens(deputy),
+  atNames(personOfRole),
+  atNames(namedOffice),
+  atNames(wholeName),
+  atTokens(describedKin),
+  atTokens(bornIn),
+  atTokens(seat),
+];

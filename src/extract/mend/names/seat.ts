@@ -1,0 +1,28 @@
+import { isOfOrganization } from '../../propose/lexicon/titles.js';
+import { headOf, inNameOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+const seats = /^(?:headquartered|based|founded|established|incorporated)$/;
+const makings =
+  /^(?:published|released|written|directed|produced|recorded|broadcast|composed|issued|filmed|printed|obtained|seen|reviewed|leaked|commissioned|submitted|quoted|cited|dated)$/;
+
+/**
+ * "a maker of robots based in Graz", "a novel by Lee, published by Holt Press": robots have no seat and nobody is
+ * published, so that the participle tells of the noun before.
+ */
+export function seat(tree: Tree, participle: number): readonly Edit[] {
+  const inner = headOf(tree, participle);
+  const outer = inner < 0 ? -1 : headOf(tree, inner);
+  if (outer < 0 || xpos(tree, participle) !== 'VBN' || !labelled(tree, participle, 'acl')) return [];
+  if (!labelled(tree, inner, 'nmod') || labelled(tree, inner, 'nmod:poss') || upos(tree, outer) !== 'NOUN')
+    return [];
+  const preposition = wordsOf(tree, prepositionOf(tree, inner));
+  const isMaker = preposition === 'of' && xpos(tree, outer) === 'NN' && isOfOrganization(tree, outer);
+  const isWare =
+    upos(tree, inner) === 'NOUN' && (xpos(tree, inner) === 'NNS' || !isOfOrganization(tree, inner));
+  const isSeat = seats.test(word(tree, participle)) && isWare && isMaker;
+  const by = preposition === 'by';
+  const isMaking = makings.test(word(tree, participle)) && by && inNameOf(tree, inner) !== undefined;
+  return isSeat || isMaking ? [{ node: participle, head: outer }] : [];
+}

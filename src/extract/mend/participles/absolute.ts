@@ -1,0 +1,20 @@
+import { dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "left him there, feet dangling": a noun behind a comma with its own participle is what does that, no second object. */
+export function absolute(tree: Tree, participle: number): readonly Edit[] {
+  const noun = headOf(tree, participle);
+  const verb = noun < 0 ? -1 : headOf(tree, noun);
+  if (verb < 0 || xpos(tree, participle) !== 'VBG' || noun !== participle - 1) return [];
+  if (!labelled(tree, participle, 'acl', 'advcl', 'amod') || !labelled(tree, noun, 'obj', 'dislocated'))
+    return [];
+  const before = dependents(tree, noun, 'det', 'nmod:poss', 'amod', 'compound', 'nummod');
+  const start = Math.min(noun, ...before);
+  const isSecond = dependents(tree, verb, 'obj').some((object) => object < start);
+  if (!isSecond || word(tree, start - 1) !== ',' || upos(tree, verb) !== 'VERB') return [];
+  return [
+    { node: participle, head: verb, label: 'advcl', upos: 'VERB' },
+    { node: noun, head: participle, label: 'nsubj' },
+  ];
+}

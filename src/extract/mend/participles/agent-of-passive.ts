@@ -1,0 +1,38 @@
+import { isResulting } from '../../propose/clause/quality.js';
+import { isPassive } from '../../propose/clause/verb-group.js';
+import { verbOfNoun } from '../../propose/lexicon/nouns.js';
+import { dependents, headOf, labelled, lemma, prepositionOf, upos, wordsOf } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/**
+ * Whoever stands behind "by" does the deed: "were offered a bonus by the club" on the verb, "the purchase of the island
+ * by Denmark" on the noun that stands for a deed.
+ */
+export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
+  if (isOfQuality(tree, node)) return [{ node, head: headOf(tree, headOf(tree, node)), label: 'obl:agent' }];
+  if (!labelled(tree, node, 'nmod') || wordsOf(tree, prepositionOf(tree, node)) !== 'by') return [];
+  const noun = headOf(tree, node);
+  const above = headOf(tree, noun);
+  if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
+  if (labelled(tree, noun, 'obj') && isPassive(tree, above) && !hasAgent(tree, above))
+    return [{ node, head: above, label: 'obl:agent' }];
+  const deed =
+    labelled(tree, noun, 'nmod') &&
+    upos(tree, above) === 'NOUN' &&
+    verbOfNoun(lemma(tree, above), wordsOf(tree, prepositionOf(tree, noun))) !== undefined;
+  return deed ? [{ node, head: above, label: 'nmod' }] : [];
+}
+
+function hasAgent(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obl').some((child) => wordsOf(tree, prepositionOf(tree, child)) === 'by');
+}
+
+/** "was found guilty by the court": who stands behind "by" has found, where the verb has nobody else who did. */
+function isOfQuality(tree: Tree, node: number): boolean {
+  const quality = headOf(tree, node);
+  const verb = quality < 0 ? -1 : headOf(tree, quality);
+  if (verb < 0 || !labelled(tree, node, 'obl') || !labelled(tree, quality, 'xcomp')) return false;
+  const by = wordsOf(tree, prepositionOf(tree, node)) === 'by';
+  return by && isResulting(tree, verb) && isPassive(tree, verb) && !hasAgent(tree, verb);
+}

@@ -1,0 +1,39 @@
+import { isPredicated } from '../../propose/clause/subjects.js';
+import { headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "held drills, drawing criticism": a participle behind a comma tells of the clause, not of the object before it. */
+export function commaParticiple(tree: Tree, verb: number): readonly Edit[] {
+  const noun = headOf(tree, verb);
+  const described = noun < 0 ? undefined : saidOf(tree, noun);
+  if (
+    described !== undefined &&
+    labelled(tree, verb, 'acl') &&
+    naming.test(word(tree, verb)) &&
+    behindComma(tree, verb)
+  )
+    return [{ node: verb, head: described, label: 'acl' }];
+  if (noun < 0 || !labelled(tree, verb, 'acl') || xpos(tree, verb) !== 'VBG' || !behindComma(tree, verb))
+    return [];
+  let above = noun;
+  while (above >= 0 && upos(tree, above) !== 'VERB') {
+    if (labelled(tree, above, 'nsubj')) return [];
+    above = headOf(tree, above);
+  }
+  return above < 0 ? [] : [{ node: verb, head: above, label: 'advcl' }];
+}
+
+const naming = /^(?:known|called|named|nicknamed|dubbed)$/;
+
+/** "is a village in Kent, known as Asby": the noun that is said of the village, where the name before the comma stands below it. */
+function saidOf(tree: Tree, noun: number): number | undefined {
+  let above = noun;
+  while (above >= 0 && labelled(tree, above, 'nmod')) above = headOf(tree, above);
+  return above >= 0 && above !== noun && isPredicated(tree, above) ? above : undefined;
+}
+
+function behindComma(tree: Tree, node: number): boolean {
+  const before = /^["“”'’]$/.test(word(tree, node - 1)) ? node - 2 : node - 1;
+  return word(tree, before) === ',';
+}

@@ -1,0 +1,16 @@
+import { verbOfNoun } from '../../propose/lexicon/nouns.js';
+import { headOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "opposed the war against Norway": a phrase right behind a noun made from a verb that takes it belongs to the noun. */
+export function deedComplement(tree: Tree, node: number): readonly Edit[] {
+  if (!labelled(tree, node, 'obl')) return [];
+  const verb = headOf(tree, node);
+  const preposition = prepositionOf(tree, node);
+  const noun = (preposition[0] ?? 0) - 1;
+  if (verb < 0 || noun < 0 || labelled(tree, node, 'obl:agent')) return [];
+  const isObject = labelled(tree, noun, 'obj') && headOf(tree, noun) === verb;
+  const takes = verbOfNoun(lemma(tree, noun), wordsOf(tree, preposition)) !== undefined;
+  return isObject && takes ? [{ node, head: noun, label: 'nmod' }] : [];
+}

@@ -1,0 +1,44 @@
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import { inName } from '../../propose/phrase.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/**
+ * "He rejected claims that timber had rotted, blaming a storm", "Aena said the charge was low and accused the airline":
+ * timber blames nobody and a charge accuses nobody, whoever the main clause is about does.
+ */
+export function participleOfSpeaker(tree: Tree, participle: number): readonly Edit[] {
+  const inner = headOf(tree, participle);
+  if (inner < 0 || !speaking.has(lemma(tree, participle)) || speaks(tree, inner)) return [];
+  const isParticiple =
+    xpos(tree, participle) === 'VBG' &&
+    labelled(tree, participle, 'advcl') &&
+    word(tree, participle - 1) === ',';
+  const isSecond =
+    xpos(tree, participle) === 'VBD' &&
+    labelled(tree, participle, 'conj') &&
+    dependent(tree, inner, 'nsubj') !== undefined;
+  if (!isParticiple && !isSecond) return [];
+  if (dependent(tree, participle, 'nsubj', 'mark', 'aux') !== undefined) return [];
+  for (let above = headOf(tree, inner); above >= 0; above = headOf(tree, above))
+    if (upos(tree, above) === 'VERB' && speaks(tree, above)) return [{ node: participle, head: above }];
+  return [];
+}
+
+/** Whether the subject of a clause is somebody who can say something. */
+function speaks(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj').some(
+    (subject) =>
+      inName(tree, subject) ||
+      upos(tree, subject) === 'PROPN' ||
+      isOfPerson(tree, subject) ||
+      isOfOrganization(tree, subject) ||
+      /^(?:he|she|they|we|i|who|police|officials)$/.test(word(tree, subject)),
+  );
+}
+
+const speaking = words(
+  'blame accuse cite insist argue call describe warn urge say add note claim vow promise',
+);

@@ -1,0 +1,27 @@
+import { atTokens, type Correction } from '../correction.js';
+import { absolute } from './absolute.js';
+import { accusation } from './accusation.js';
+import { agentOfPassive } from './agent-of-passive.js';
+import { attributiveParticiple } from './attributive-participle.js';
+import { commaParticiple } from './comma-participle.js';
+import { deedComplement } from './deed-complement.js';
+import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { participleBeforeNoun } from './participle-before-noun.js';
+import { participleOfRemark } from './participle-of-remark.js';
+import { participleOfSpeaker } from './participle-of-speaker.js';
+import { secondParticiple } from './second-participle.js';
+
+/** Participles and infinitives: whose they are, and what they lead. */
+export const participles: readonly Correction[] = [
+  atTokens(secondParticiple),
+  atTokens(agentOfPassive),
+  atTokens(attributiveParticiple),
+  atTokens(participleBeforeNoun),
+  atTokens(accusation),
+  atTokens(deedComplement),
+  atTokens(infinitiveOfNoun),
+  atTokens(absolute),
+  atTokens(commaParticiple),
+  atTokens(participleOfRemark),
+  atTokens(participleOfSpeaker),
+];

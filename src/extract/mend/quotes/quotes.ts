@@ -1,0 +1,22 @@
+import { atTokens, type Correction } from '../correction.js';
+import { hearer } from './hearer.js';
+import { quotedSubject } from './quoted-subject.js';
+import { remark } from './remark.js';
+import { speakerBehindQuote } from './speaker-behind-quote.js';
+import { speakerBehindVerb } from './speaker-behind-verb.js';
+import { speakerInCommas } from './speaker-in-commas.js';
+import { splitQuote } from './split-quote.js';
+import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js';
+
+/** Who speaks, and where the quoted clause ends. */
+export const quotes: readonly Correction[] = [
+  atTokens(hearer),
+  atTokens(quotedSubject),
+  atTokens(subjectBehindQuote),
+  atTokens(joinedAcrossQuote),
+  atTokens(speakerBehindVerb),
+  atTokens(splitQuote),
+  atTokens(speakerBehindQuote),
+  atTokens(speakerInCommas),
+  atTokens(remark),
+];

@@ -1,0 +1,85 @@
+import { titleNouns } from '../../propose/lexicon/titles.js';
+import { inName } from '../../propose/phrase.js';
+import { dependents, labelled, lemma, prepositionOf, subtree, upos, word } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** A verb has one subject: of two before it the first, or the second, belongs to the other's phrase. */
+export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
+  const [first, second] = dependents(tree, verb, 'nsubj').filter(
+    (child) => !labelled(tree, child, 'nsubj:outer'),
+  );
+  if (first === undefined || second === undefined || second > verb) return [];
+  return (
+    withPreposition(tree, first, second) ??
+    joinedByHyphen(tree, first, second) ??
+    listedBetween(tree, first, second) ??
+    titled(tree, first, second) ??
+    described(tree, first, second) ??
+    fronted(tree, first, second) ??
+    []
+  );
+}
+
+/** "Men loyal to Peter Tarn shot": behind a preposition stands no subject. */
+function withPreposition(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const [preposition] = prepositionOf(tree, second);
+  if (preposition === undefined || preposition < first || word(tree, preposition) === 'of') return null;
+  const adjective = upos(tree, preposition - 1) === 'ADJ' && preposition - 1 > first;
+  return [
+    adjective
+      ? { node: second, head: preposition - 1, label: 'obl' }
+      : { node: second, head: first, label: 'nmod' },
+  ];
+}
+
+/** "the US-South Korea-Japan partnership": the names before the hyphen are a part of the noun. */
+function joinedByHyphen(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  return ['-', '–'].includes(word(tree, first + 1))
+    ? [{ node: first, head: second, label: 'compound' }]
+    : null;
+}
+
+/** "the treaty between Chile, Peru and Bolivia": the names behind the comma go on with the list. */
+function listedBetween(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const listed = dependents(tree, first, 'nmod').find((child) =>
+    ['between', 'among'].includes(word(tree, prepositionOf(tree, child)[0] ?? -1)),
+  );
+  const goesOn = word(tree, second - 1) === ',' && inName(tree, second);
+  return listed !== undefined && goesOn && inName(tree, listed)
+    ? [{ node: second, head: listed, label: 'conj' }]
+    : null;
+}
+
+/** "Toyota chairman Akio Toyoda opened": the noun of office describes the name right behind it. */
+function titled(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const joined = second === first + 1 && titleNouns.has(lemma(tree, first));
+  return joined && upos(tree, second) === 'PROPN'
+    ? [{ node: first, head: second, label: 'nmod:desc' }]
+    : null;
+}
+
+/** "Acme, the largest employer in the valley, bought": between commas behind a name stands what it is. */
+function described(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const below = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
+  const [start = 0] = below;
+  const end = below.at(-1) ?? 0;
+  const between =
+    word(tree, start - 1) === ',' && word(tree, end + 1) === ',' && start - 2 <= lastOf(tree, first);
+  return between && upos(tree, first) === 'PROPN' && upos(tree, start) === 'DET'
+    ? [{ node: second, head: first, label: 'appos' }]
+    : null;
+}
+
+/** "A graduate of Yale, Okoro worked": before the comma stands what the name behind it is. */
+function fronted(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const indefinite = dependents(tree, first, 'det').some((det) => ['a', 'an'].includes(word(tree, det)));
+  const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
+  return indefinite && word(tree, start - 1) === ',' && inName(tree, second)
+    ? [{ node: first, head: second, label: 'appos' }]
+    : null;
+}
+
+function lastOf(tree: Tree, name: number): number {
+  return Math.max(name, ...dependents(tree, name, 'flat', 'compound'));
+}

@@ -1,0 +1,54 @@
+import { dependent, dependents, headOf, isWithin, labelled, upos, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/**
+ * "The firm sells ships, and its owner, Ann Lee, bought a bank": what stands behind "and" is no second object where a
+ * finite verb follows that has neither a subject nor an "and" of its own. It is the subject of that verb.
+ */
+export function subjectOfConjunct(tree: Tree, verb: number): readonly Edit[] {
+  if (!lacksSubject(tree, verb)) return [];
+  const noun = tree.tokens.findLastIndex((_token, node) => isCandidate(tree, node, verb));
+  const conjunction = noun < 0 ? undefined : (dependent(tree, noun, 'cc') ?? dependent(tree, verb, 'cc'));
+  if (conjunction === undefined || !leadsUp(tree, noun, verb)) return [];
+  return [
+    { node: noun, head: verb, label: 'nsubj' },
+    { node: conjunction, head: verb },
+  ];
+}
+
+function lacksSubject(tree: Tree, verb: number): boolean {
+  if (upos(tree, verb) !== 'VERB' || !labelled(tree, verb, 'conj')) return false;
+  if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return false;
+  return ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, verb)) || dependent(tree, verb, 'aux') !== undefined;
+}
+
+/** A noun with "and" before it, which hangs on something behind the first verb. */
+function isCandidate(tree: Tree, node: number, verb: number): boolean {
+  const first = headOf(tree, verb);
+  const [own, other] = [dependent(tree, node, 'cc'), dependent(tree, verb, 'cc')];
+  if (node >= verb || !labelled(tree, node, 'conj')) return false;
+  // "and its chairman accused": with the "and" before it, wherever the parser hung that.
+  if (
+    own === undefined
+      ? other === undefined || other > node || headOf(tree, node) !== first
+      : other !== undefined
+  )
+    return false;
+  if (!['NOUN', 'PROPN', 'PRON'].includes(upos(tree, node))) return false;
+  // "Power is short, and Storm Ada left homes in the dark": a name is no second thing that power is.
+  const misjoined =
+    headOf(tree, node) === first && upos(tree, first) === 'ADJ' && upos(tree, node) === 'PROPN';
+  return own === undefined || misjoined || (headOf(tree, node) > first && isWithin(tree, node, first));
+}
+
+/** Whether nothing stands between the noun and the verb but what belongs to either: commas only around an apposition. */
+function leadsUp(tree: Tree, noun: number, verb: number): boolean {
+  const between = tree.tokens.map((_, node) => node).slice(noun + 1, verb);
+  const named = [noun, ...dependents(tree, noun, 'flat')].some((node) =>
+    dependents(tree, node, 'appos', 'acl').some((child) => child < verb),
+  );
+  return between.every((node) =>
+    upos(tree, node) === 'PUNCT' ? named : isWithin(tree, node, noun) || isWithin(tree, node, verb),
+  );
+}

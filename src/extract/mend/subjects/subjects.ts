@@ -1,0 +1,15 @@
+import { atRoot, atTokens, type Correction } from '../correction.js';
+import { mainVerb } from './main-verb.js';
+import { missingSubject } from './missing-subject.js';
+import { outerSubject } from './outer-subject.js';
+import { secondSubject } from './second-subject.js';
+import { subjectOfConjunct } from './subject-of-conjunct.js';
+
+/** Main verbs, and the subject each verb has. */
+export const subjects: readonly Correction[] = [
+  atRoot(mainVerb),
+  atTokens(outerSubject),
+  atTokens(secondSubject),
+  atTokens(subjectOfConjunct),
+  atTokens(missingSubject),
+];

@@ -1,0 +1,11 @@
+import { atTokens, type Correction } from '../correction.js';
+import { termInPrison } from './term-in-prison.js';
+import { timeModifier } from './time-modifier.js';
+import { yearModifier } from './year-modifier.js';
+
+/** Times, terms and years. */
+export const times: readonly Correction[] = [
+  atTokens(timeModifier),
+  atTokens(termInPrison),
+  atTokens(yearModifier),
+];

@@ -1,0 +1,22 @@
+import { reporting } from '../../propose/lexicon/verbs.js';
+import { dependent, dependents, headOf, labelled, lemma, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/**
+ * "Experts suggest a truce is unlikely": without "that" the parser takes the subject of the reported clause for the
+ * object of the verb of saying, and the clause for an adverbial.
+ */
+export function finiteReport(tree: Tree, clause: number): readonly Edit[] {
+  const verb = headOf(tree, clause);
+  if (verb < 0 || !labelled(tree, clause, 'advcl', 'ccomp') || !reporting.has(lemma(tree, verb))) return [];
+  const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < clause);
+  const bare = dependent(tree, clause, 'mark', 'nsubj', 'csubj') === undefined;
+  const tensed = ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, clause)) && lemma(tree, verb) !== 'tell';
+  const finite = tensed || dependent(tree, clause, 'cop', 'aux') !== undefined;
+  if (object === undefined || !bare || !finite) return [];
+  return [
+    { node: object, head: clause, label: 'nsubj' },
+    { node: clause, head: verb, label: 'ccomp' },
+  ];
+}

@@ -1,0 +1,23 @@
+import { atRoot, atTokens, type Correction } from '../correction.js';
+import { finiteAcl } from './finite-acl.js';
+import { finiteModifier } from './finite-modifier.js';
+import { finiteNoun } from './finite-noun.js';
+import { finiteReport } from './finite-report.js';
+import { frontedNoun } from './fronted-noun.js';
+import { frontedParticiple } from './fronted-participle.js';
+import { participleInFront } from './participle-in-front.js';
+import { participleOfNoun } from './participle-of-noun.js';
+import { verbModifier } from './verb-modifier.js';
+
+/** Verbs hung on a noun or on another verb though they lead a clause. */
+export const verbs: readonly Correction[] = [
+  atRoot(participleInFront),
+  atTokens(frontedNoun),
+  atTokens(frontedParticiple),
+  atTokens(verbModifier),
+  atRoot(finiteModifier),
+  atRoot(finiteAcl),
+  atTokens(participleOfNoun),
+  atRoot(finiteNoun),
+  atTokens(finiteReport),
+];

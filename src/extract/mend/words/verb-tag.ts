@@ -1,0 +1,24 @@
+import { dependent, labelled, upos, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "Soldiers shot a farmer", "the factory poisons the river": what has an object is a verb, whatever its tag says. */
+export function verbTag(tree: Tree, node: number): readonly Edit[] {
+  const noun = upos(tree, node) === 'NOUN' && xpos(tree, node) === 'NNS';
+  const torn = upos(tree, node) === 'VERB' && /^NNS?$/.test(xpos(tree, node));
+  const object = dependent(tree, node, 'obj');
+  if ((!noun && !torn) || object === undefined || object < node) return [];
+  if (dependent(tree, node, 'cop', 'case', 'nmod:poss') !== undefined) return [];
+  const subject =
+    dependent(tree, node, 'nsubj') ?? (labelled(tree, node - 1, 'compound') ? node - 1 : undefined);
+  if (subject === undefined || subject > node) return [];
+  const before = (tree.children[node] ?? []).filter(
+    (child) => child < subject && labelled(tree, child, 'det', 'amod'),
+  );
+  const tag = word(tree, node).endsWith('s') ? 'VBZ' : 'VBD';
+  return [
+    { node, upos: 'VERB', xpos: tag },
+    { node: subject, head: node, label: 'nsubj' },
+    ...before.map((child) => ({ node: child, head: subject })),
+  ];
+}

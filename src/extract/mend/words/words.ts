@@ -1,0 +1,53 @@
+import { atTokens, type Correction } from '../correction.js';
+import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
+import { capitalisedNoun } from './capitalised-noun.js';
+import { caseOfCompound } from './case-of-compound.js';
+import { complexPreposition } from './complex-preposition.js';
+import { compoundObject } from './compound-object.js';
+import { doubledNoun } from './doubled-noun.js';
+import { enRoute } from './en-route.js';
+import { falseAuxiliary } from './false-auxiliary.js';
+import { inOrderTo } from './in-order-to.js';
+import { invertedCondition } from './inverted-condition.js';
+import { invertedDo } from './inverted-do.js';
+import { lostVerb } from './lost-verb.js';
+import { nationalityAdjective } from './nationality-adjective.js';
+import { noLonger } from './no-longer.js';
+import { noMatter } from './no-matter.js';
+import { nounOfClaim } from './noun-of-claim.js';
+import { owner } from './owner.js';
+import { perCent } from './per-cent.js';
+import { perfectAuxiliary } from './perfect-auxiliary.js';
+import { rateOfMeasure } from './rate-of-measure.js';
+import { twiceTheRate } from './twice-the-rate.js';
+import { upToNumber } from './up-to-number.js';
+import { verbHave } from './verb-have.js';
+import { verbTag } from './verb-tag.js';
+
+/** Tags, auxiliaries and words that belong together: what a word is, before what it does. */
+export const words: readonly Correction[] = [
+  atTokens(perCent),
+  atTokens(capitalisedNoun),
+  atTokens(owner),
+  atTokens(caseOfCompound),
+  atTokens(compoundObject),
+  atTokens(nounOfClaim),
+  atTokens(enRoute),
+  atTokens(inOrderTo),
+  atTokens(noMatter),
+  atTokens(noLonger),
+  atTokens(nationalityAdjective),
+  atTokens(doubledNoun),
+  atTokens(twiceTheRate),
+  atTokens(complexPreposition),
+  atTokens(argumentOfAuxiliary),
+  atTokens(perfectAuxiliary),
+  atTokens(verbHave),
+  atTokens(invertedDo),
+  atTokens(invertedCondition),
+  atTokens(verbTag),
+  atTokens(lostVerb),
+  atTokens(falseAuxiliary),
+  atTokens(upToNumber),
+  atTokens(rateOfMeasure),
+];
