@@ -4,15 +4,22 @@ import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { dependents, lemma, upos, xpos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
+import { areEnds, type ClaimEnds } from './claim-ends.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
-import type { EntityReference, EntityResolver } from './resolve-entities.js';
+import type { EntityResolver } from './resolve-entities.js';
 import { speakerBefore } from './speaker.js';
 import { when } from './when.js';
 
+/** A claim and where it stands. */
+export interface CitedClaim {
+  readonly claim: Claim;
+  readonly citation: Citation;
+}
+
 /**
- * The claims and citations of one sentence's propositions: those with an entity at either end that differ. `voice` speaks
- * what nobody in the sentence does.
+ * The claims and citations of one sentence's propositions: those with an entity at either end that differ, one for each of
+ * several that "they" are. `voice` speaks what nobody in the sentence does.
  */
 export function resolveClaims(
   document: Document,
@@ -21,7 +28,7 @@ export function resolveClaims(
   propositions: readonly Proposition[],
   resolver: EntityResolver,
   voice: Voice | null,
-): readonly { readonly claim: Claim; readonly citation: Citation }[] {
+): readonly CitedClaim[] {
   const tree = trees[index];
   if (!tree) return [];
   const sentence = sentenceOf(document, index, tree);
@@ -29,58 +36,49 @@ export function resolveClaims(
     // What is said inside the quotation comes first: "We know that Moss said he lied."
     const { speech } = proposition;
     const spoken = speech ? { sentence: index, speaker: speech.speaker } : voice;
-    const subject = resolver.resolve(index, proposition.subject, spoken);
-    const object = resolver.resolve(index, objectOf(tree, proposition), spoken);
-    if (!subject || !object || subject.entityId === object.entityId) return [];
-    if (isNoPerson(subject, tree, proposition)) return [];
-    const areNamed = subject.type !== 'CONCEPT' && object.type !== 'CONCEPT';
-    if (proposition.sureness < (areNamed ? leastBetweenNames : leastSureness)) return [];
-    const { predicate, core } = proposition.relation;
-    const claim = {
-      id: claimId(subject.entityId, predicate, object.entityId),
-      subjectId: subject.entityId,
-      predicate,
-      objectId: object.entityId,
-    };
-    const spans = {
-      subject: subject.span,
-      relation: core.length > 0 ? spanOf(tree, core) : null,
-      object: object.span,
-    };
-    const key = { claimId: claim.id, sentenceId: sentence.id, stance: proposition.stance, ...spans };
-    const citation = {
-      id: citationId(key),
-      ...key,
-      documentId: document.id,
-      start: sentence.start,
-      end: sentence.end,
-      quote: document.text.slice(sentence.start, sentence.end),
+    const subjects = resolver.resolveAll(index, proposition.subject, spoken);
+    const objects = resolver.resolveAll(index, objectOf(tree, proposition), spoken);
+    const ends = subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
+    const sound = ends.filter((each) => areEnds(each, tree, proposition));
+    if (sound.length === 0) return [];
+    const told = {
       attribution: speech ? attributionOf(trees, index, speech, resolver) : quoteOf(tree, voice, resolver),
       when: timeOf(document, tree, proposition),
       where: proposition.place ? textOf(document, tree, proposition.place.tokens) : null,
-      confidence: Math.round(proposition.confidence * 1000) / 1000,
-      rule: proposition.rule,
     };
-    return [{ claim, citation }];
+    return sound.map((each) => citedClaim(document, sentence, tree, proposition, each, told));
   });
 }
 
-/** "At the Lind Hospital, a colleague": no hospital is a colleague, and no town a midwife. */
-function isNoPerson(subject: EntityReference, tree: Tree, { relation, object }: Proposition): boolean {
-  if (subject.type !== 'ORGANIZATION' && subject.type !== 'PLACE') return false;
-  return relation.predicate === 'be' && humans.test(lemma(tree, object.head));
+function citedClaim(
+  document: Document,
+  sentence: Sentence,
+  tree: Tree,
+  { relation, stance, confidence, rule }: Proposition,
+  { subject, object }: ClaimEnds,
+  told: Pick<Citation, 'attribution' | 'when' | 'where'>,
+): CitedClaim {
+  const { predicate, core } = relation;
+  const id = claimId(subject.entityId, predicate, object.entityId);
+  const spans = {
+    subject: subject.span,
+    relation: core.length > 0 ? spanOf(tree, core) : null,
+    object: object.span,
+  };
+  const key = { claimId: id, sentenceId: sentence.id, stance, ...spans };
+  const citation = {
+    id: citationId(key),
+    ...key,
+    documentId: document.id,
+    start: sentence.start,
+    end: sentence.end,
+    quote: document.text.slice(sentence.start, sentence.end),
+    ...told,
+    confidence: Math.round(confidence * 1000) / 1000,
+    rule,
+  };
+  return { claim: { id, subjectId: subject.entityId, predicate, objectId: object.entityId }, citation };
 }
-
-/** What only people are. Lemmas. */
-const humans =
-  /^(?:colleague|midwife|nurse|widow(?:er)?|wife|husband|poet|novelist|composer|painter|singer|actor|actress|student|pupil|professor|lawyer|physician|surgeon|farmer|\p{L}+(?:ologist|ician|chemist|physicist|woman))$/u;
-
-/**
- * Of what stands right above it some four in five were right, of sixty that we read through, and below it fewer. Names do not
- * stray as common nouns do: between two of them as many are wrong only where the parser is much less sure.
- */
-const leastSureness = 0.2;
-const leastBetweenNames = 0.08;
 
 /** What a voice is called that the text does not name. */
 const unnamed = 'unnamed source';
@@ -120,14 +118,22 @@ function attributionOf(
     const span = spanOf(tree, speech.cue);
     return { ...span, name: unnamed, entityId: null, cue };
   }
-  const entity = resolver.resolve(index, speech.speaker);
+  const [entity, ...others] = resolver.resolveAll(index, speech.speaker);
   const span = entity?.span ?? spanOf(tree, [speech.speaker.head]);
   // "All say", "many say".
   const isPronoun = /^(?:PRON|DET|ADJ|NUM)$/.test(upos(tree, speech.speaker.head));
   const meant = entity ?? (isPronoun ? speakerBefore(trees, index, speech.speaker.head, resolver) : null);
+  // "They say" may be several who are named.
+  if (entity && others.length > 0)
+    return {
+      ...span,
+      name: [entity, ...others].map(({ name: each }) => each).join(' and '),
+      entityId: null,
+      cue,
+    };
   // "Some say" names nobody.
   const name = meant?.name ?? (isPronoun ? unnamed : (tree.tokens[speech.speaker.head]?.text ?? ''));
-  return { start: span.start, end: span.end, name, entityId: meant?.entityId ?? null, cue };
+  return { ...span, name, entityId: meant?.entityId ?? null, cue };
 }
 
 /** Of a sentence that is a quotation as a whole its first mark shows that somebody speaks; who, its neighbours tell. */

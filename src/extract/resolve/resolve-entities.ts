@@ -2,6 +2,8 @@ import type { Document, Span } from '../../model/document.js';
 import type { EntityType, EntityUse } from '../../model/entity.js';
 import type { Phrase } from '../propose/proposition.js';
 import { spanOf, type Tree } from '../tree.js';
+import { Antecedents } from './antecedents/antecedents.js';
+import { antecedentWeights } from './antecedents/weights.js';
 import { type DocumentNames, nameEntities } from './groups/name-entities.js';
 import { knownNames } from './names/known-names.js';
 import type { PhraseContext, Referent } from './phrases/phrase-rule.js';
@@ -22,9 +24,11 @@ export interface EntityReference {
 export interface EntityResolver {
   /**
    * The entity a phrase refers to, or null when it refers to nothing one could look up: an unresolved pronoun, "it",
-   * "what", a number, a date. `sentence` is an index into the trees; `voice` is whom "I" and "we" mean.
+   * "what", several at once, a number, a date. `sentence` is an index into the trees; `voice` is whom "I" and "we" mean.
    */
   resolve(sentence: number, phrase: Phrase, voice?: Voice | null): EntityReference | null;
+  /** All that a phrase refers to: of "they" each one, of every other phrase the one or none. */
+  resolveAll(sentence: number, phrase: Phrase, voice?: Voice | null): readonly EntityReference[];
   /** What this document says of the entities it was asked for so far, by id. */
   uses(): readonly EntityUse[];
 }
@@ -36,6 +40,7 @@ const deepest = 12;
 export function entityResolver(document: Pick<Document, 'id'>, trees: readonly Tree[]): EntityResolver {
   const known = knownNames();
   const names: DocumentNames = nameEntities(document.id, trees);
+  const antecedents = new Antecedents(trees, names, antecedentWeights());
   const record = new UseRecord(names);
   const answers = new Map<string, Referent | null>();
 
@@ -68,6 +73,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
       tree,
       names,
       known,
+      antecedents,
       voice,
       follow,
     };
@@ -78,15 +84,27 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
     return null;
   }
 
+  function resolveAll(
+    sentence: number,
+    phrase: Phrase,
+    voice: Voice | null = null,
+  ): readonly EntityReference[] {
+    const referent = refer(sentence, phrase, voice);
+    const tree = trees[sentence];
+    if (!referent || !tree) return [];
+    return [referent, ...(referent.others ?? [])].map((each) => {
+      record.add(each);
+      const { entityId, name, type, tokens } = each;
+      return { entityId, name, type, span: spanOf(tree, tokens) };
+    });
+  }
+
   return {
     resolve(sentence, phrase, voice = null) {
-      const referent = refer(sentence, phrase, voice);
-      const tree = trees[sentence];
-      if (!referent || !tree) return null;
-      record.add(referent);
-      const { entityId, name, type, tokens } = referent;
-      return { entityId, name, type, span: spanOf(tree, tokens) };
+      const isOne = (refer(sentence, phrase, voice)?.others ?? []).length === 0;
+      return isOne ? (resolveAll(sentence, phrase, voice)[0] ?? null) : null;
     },
+    resolveAll,
     uses: () => record.uses(),
   };
 }

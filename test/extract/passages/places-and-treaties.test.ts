@@ -14,7 +14,6 @@ passage(
   ],
   [
     'Valdoria -be capital of-> Republic of Marenia',
-    'Valdoria -lie on-> River Osk',
     'King Stefan I -found-> Valdoria',
     'Valdoria -be home to-> National Museum',
     'Valdoria -be home to-> University of Valdoria',

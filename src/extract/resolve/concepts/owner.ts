@@ -18,7 +18,7 @@ export function ownerOf(head: number, { tree, follow }: PhraseContext): Owner {
   if (upos(tree, possessor) !== 'PRON') return referent;
   // "The bank cheats its clients", but "Their leaders met".
   if (referent === null) return isFirstNoun(tree, possessor) ? 'unknown' : null;
-  return referent.type === 'CONCEPT' ? null : referent;
+  return referent.type === 'CONCEPT' || referent.others?.length ? null : referent;
 }
 
 /** Whether a pronoun has no noun before it in its sentence that it could stand for. */

@@ -3,11 +3,9 @@ import type { Phrase } from '../../propose/proposition.js';
 import { dependents, labelled, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { countryOfNoun } from '../groups/description.js';
-import type { NamedEntity } from '../groups/named-entity.js';
 import { isPossessiveMark, runText } from '../mentions/run.js';
 import { describedAs, fitting, lastMention, mustName, surest } from './fitting.js';
 import { type PhraseAnswer, type PhraseContext, type Referent, referTo } from './phrase-rule.js';
-import { topicOf } from './topic.js';
 
 /** How far back the one described may have been named last, in sentences. */
 const furthest = 5;
@@ -32,7 +30,7 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
   const right = country
     ? candidates.filter((entity) => describedAs(entity, noun, country.name))
     : surest(candidates, noun, (entity) => sentence - (lastMention(entity, sentence, head) ?? 0));
-  const entity = right.length > 1 ? topicAmong(right, context) : right[0];
+  const entity = right.length > 1 ? undefined : right[0];
   const last = entity && lastMention(entity, sentence, head);
   const isNear = typeof last === 'number' && sentence - last <= furthest;
   if (!entity || !isNear) return country ? 'pass' : null;
@@ -49,16 +47,6 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
       names.at(sentence, node)?.entity.known?.country === true
     );
   }
-}
-
-/** Of several that fit, the one that the sentence before is about, where that tells. */
-function topicAmong(fitting: readonly NamedEntity[], context: PhraseContext): NamedEntity | undefined {
-  const tree = context.trees[context.sentence - 1];
-  const subject = tree && dependents(tree, tree.root, 'nsubj')[0];
-  // "Norway and Sweden opened it. Critics left the country."
-  if (!tree || subject === undefined || dependents(tree, subject, 'conj').length > 0) return undefined;
-  const topic = topicOf(context, context.sentence - 1);
-  return fitting.find(({ entityId }) => entityId === topic?.entityId);
 }
 
 /** "The court" of a document that names none: that court and no other, so that no two documents mean the same one. */

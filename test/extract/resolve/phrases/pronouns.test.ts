@@ -21,19 +21,6 @@ describe('thirdPerson', () => {
     ['two people fit', 'Brian Hill met Peter Tarn in Oslo. He praised the talks.', 'He'],
     ['the only person is of the other sex', 'Helen Moss resigned on Friday. He left the city.', 'He'],
     ['it is the object of that person', 'Brian Hill praised him.', 'him'],
-    ['somebody without a name fits too', 'The spokesman met Brian Hill. He left.', 'He'],
-    [
-      'two are spoken of, one by name',
-      'Brian Hill left Oslo. His old coach, Peter Tarn, called him a fool. Critics mocked his shoes.',
-      'his',
-    ],
-    [
-      'a name only tells of a noun and another is spoken of',
-      'Brian Hill moved to Oslo. Men loyal to Peter Tarn shot his dog.',
-      'his',
-    ],
-    ['the last one named was only met', 'Ships of Brian Hill sank. Then came the storm. He left.', 'He'],
-    ['another one was done to', 'Brian Moss had him arrested. He left.', 'He'],
     ['nobody is named', 'The storm passed. He left.', 'He'],
   ])('finds nobody when %s', (_, text, pronoun) => {
     expect(named(text, pronoun)).toBe('null');
@@ -88,22 +75,14 @@ describe('it', () => {
     );
   });
 
-  test.each([
-    [
-      'the sentence before has another candidate',
-      'Microsoft met Boeing on Friday. It said the price was wrong.',
-      'It',
-    ],
-    ['it does not act', 'Microsoft rejected the plan. It was raining.', 'It'],
-    ['a thing came before', 'The plan failed. It said little.', 'It'],
-  ])('finds nothing when %s', (_, text, pronoun) => {
-    expect(named(text, pronoun)).toBe('null');
-  });
+  test.each([['it does not act', 'Microsoft rejected the plan. It was raining.', 'It']])(
+    'finds nothing when %s',
+    (_, text, pronoun) => {
+      expect(named(text, pronoun)).toBe('null');
+    },
+  );
 });
 
-test.each(['What', 'that', 'They', 'there', 'everyone'])(
-  '"%s" refers to nothing one could look up',
-  (pronoun) => {
-    expect(named(`Microsoft grew. ${pronoun} is known.`, pronoun)).toBe('null');
-  },
-);
+test.each(['What', 'that', 'there', 'everyone'])('"%s" refers to nothing one could look up', (pronoun) => {
+  expect(named(`Microsoft grew. ${pronoun} is known.`, pronoun)).toBe('null');
+});

@@ -1,0 +1,29 @@
+/** `node dist/scripts/train/antecedents/train.js FOLDER...`: weights of what pronouns mean, from marked passages; five-fold scores. */
+import { writeFileSync } from 'node:fs';
+import { packageFile } from '../../../src/package-root.js';
+import { fit } from './fit.js';
+import { readPassages } from './passages.js';
+import { examplesOf, readPassage } from './read.js';
+import { formatScores, readingsOf } from './score.js';
+
+const folds = 5;
+const folders = process.argv.slice(2);
+if (folders.length === 0) {
+  console.error('train: expected folders with marked passages, got none');
+  process.exit(2);
+}
+const passages = folders.flatMap(readPassages).map(readPassage);
+const examples = passages.map(examplesOf);
+const readings = Array.from({ length: folds }, (_, fold) => {
+  const isHeldOut = (index: number) => index % folds === fold;
+  const weights = fit(examples.filter((_each, index) => !isHeldOut(index)).flat());
+  return passages.filter((_each, index) => isHeldOut(index)).flatMap((each) => readingsOf(each, weights));
+});
+console.log(
+  `${passages.length} passages, ${examples.flat().length} examples\n${formatScores(readings.flat())}`,
+);
+const weights = [...fit(examples.flat())].map(
+  ([name, weight]) => [name, Math.round(weight * 100) / 100] as const,
+);
+const kept = weights.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync(packageFile('data/antecedents.json'), `${JSON.stringify(Object.fromEntries(kept), null, 1)}\n`);

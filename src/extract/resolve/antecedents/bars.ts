@@ -1,0 +1,82 @@
+import { reporting } from '../../propose/lexicon/verbs.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  isWithin,
+  labelled,
+  lemma,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import { clauseSubject } from './clause-subject.js';
+import type { Mention } from './mention.js';
+import { isQuoted } from './role.js';
+
+/** Whether the grammar of one sentence forbids that a pronoun stands for what this mention of it means. */
+export function isBarred(tree: Tree, pronoun: Mention, other: Mention): boolean {
+  if (isWithin(tree, other.node, pronoun.node) || isInside(tree, pronoun.node, other)) return true;
+  if (pronoun.pronoun?.reflexive) return !areArguments(tree, pronoun.node, other.roleNode);
+  return isInParticiple(tree, pronoun.node, other.node) || isAnother(tree, pronoun, other);
+}
+
+/** Whether a mention shows that what it means is not meant by the pronoun, whatever else mentions it: "Moss thanked him". */
+export function isAnother(tree: Tree, pronoun: Mention, other: Mention): boolean {
+  if (pronoun.pronoun?.reflexive) return false;
+  if (isQuoteOf(tree, pronoun.node, other.node)) return true;
+  return !pronoun.pronoun?.possessive && areArguments(tree, pronoun.node, other.roleNode);
+}
+
+/** "his brother" is not he; "Holt, who sold his house" may be. */
+function isInside(tree: Tree, pronoun: number, { node, roleNode }: Mention): boolean {
+  let at = pronoun;
+  while (at >= 0 && at !== node && at !== roleNode) {
+    if (upos(tree, at) === 'VERB' || labelled(tree, at, 'acl', 'advcl', 'nsubj', 'parataxis', 'conj'))
+      return false;
+    at = headOf(tree, at);
+  }
+  return at >= 0;
+}
+
+/** "Trained by Holt, he won": who is in what is told of the subject is another. */
+function isInParticiple(tree: Tree, pronoun: number, other: number): boolean {
+  if (!labelled(tree, pronoun, 'nsubj')) return false;
+  return dependents(tree, headOf(tree, pronoun), 'advcl').some(
+    (verb) =>
+      verb < pronoun &&
+      /^VB[NG]$/.test(xpos(tree, verb)) &&
+      dependent(tree, verb, 'nsubj', 'aux', 'mark') === undefined &&
+      isWithin(tree, other, verb),
+  );
+}
+
+/** '"Holt lied," he said': nobody speaks of himself by name. */
+function isQuoteOf(tree: Tree, pronoun: number, other: number): boolean {
+  if (!labelled(tree, pronoun, 'nsubj') || !reporting.has(lemma(tree, headOf(tree, pronoun)))) return false;
+  return upos(tree, other) !== 'PRON' && isQuoted(tree, other) && !isQuoted(tree, pronoun);
+}
+
+/** "Holt met him", "Holt spoke to him": two parts of one clause are two, unless the one is told of itself. */
+function areArguments(tree: Tree, pronoun: number, other: number): boolean {
+  const verb = clauseOf(tree, pronoun);
+  if (verb >= 0 && verb === clauseOf(tree, other)) return true;
+  return labelled(tree, pronoun, 'obj', 'iobj', 'obl') && clauseSubject(tree, pronoun) === other;
+}
+
+/** The verb that a word is an argument of. */
+function clauseOf(tree: Tree, node: number): number {
+  let at = node;
+  while (labelled(tree, at, 'conj', 'appos') && upos(tree, headOf(tree, at)) !== 'VERB')
+    at = headOf(tree, at);
+  if (!labelled(tree, at, 'nsubj', 'obj', 'iobj', 'obl')) return -1;
+  const verb = headOf(tree, at);
+  // "had him arrested", "wanted her to leave": she is the subject of another verb, and yet not who wanted it.
+  const raised =
+    labelled(tree, at, 'nsubj') &&
+    labelled(tree, verb, 'xcomp', 'ccomp') &&
+    /^VB[NG]?$/.test(xpos(tree, verb)) &&
+    /^(?:him|her|it|them)$/.test(word(tree, node));
+  return raised && dependent(tree, verb, 'aux', 'cop') === undefined ? headOf(tree, verb) : verb;
+}

@@ -1,0 +1,22 @@
+import type { Tree } from '../../tree.js';
+import type { Mention } from './mention.js';
+import type { Thread, ThreadedMention } from './thread.js';
+
+/** Whom or what a pronoun or description may mean, by one mention of it; `thread` is null for nothing that was mentioned. */
+export interface Choice {
+  readonly thread: Thread | null;
+  /** What speaks for it and against it, each named. */
+  readonly features: readonly string[];
+}
+
+/** A text up to some place in it. */
+export interface TextBefore {
+  readonly trees: readonly Tree[];
+  /** What each sentence mentions, the last one up to the place. */
+  readonly read: readonly (readonly ThreadedMention[])[];
+  readonly threads: ReadonlyMap<string, Thread>;
+  /** What the text was about first. */
+  readonly topic: Thread | null;
+  /** All that the last sentence mentions, behind the place too. */
+  readonly around: readonly Mention[];
+}

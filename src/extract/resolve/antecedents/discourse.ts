@@ -1,0 +1,87 @@
+import { dependent, dependents, lemma, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { DocumentNames } from '../groups/name-entities.js';
+import type { Choice } from './choice.js';
+import { isDescription, namesDescribed } from './described.js';
+import { type Mention, mentionsOf } from './mention.js';
+import { antecedentsOfPronoun } from './pronoun.js';
+import { extendThread, isMainSubject, startThread, type Thread, type ThreadedMention } from './thread.js';
+
+/** How many sentences back the same noun with "the" is the same thing. */
+const furthestNoun = 6;
+
+/** Says which of its choices a pronoun or description means; null for nothing that was mentioned. */
+export type Decide = (mention: Mention, choices: readonly Choice[]) => Thread | null;
+
+/** A text as it is read, sentence by sentence: what it speaks of, in threads of mentions. */
+export class Discourse {
+  private readonly threads = new Map<string, Thread>();
+  private readonly read: (readonly ThreadedMention[])[] = [];
+  private topic: Thread | null = null;
+
+  constructor(
+    private readonly trees: readonly Tree[],
+    private readonly names: DocumentNames,
+  ) {}
+
+  readSentence(decide: Decide): void {
+    const sentence = this.read.length;
+    const tree = this.trees[sentence];
+    if (!tree) return;
+    const current: ThreadedMention[] = [];
+    this.read.push(current);
+    const mentions = mentionsOf(tree, sentence, this.names);
+    for (const mention of mentions) {
+      const choices = this.choicesOf(mention, mentions);
+      const thread = (choices && decide(mention, choices)) ?? this.ownThread(tree, mention);
+      this.threads.set(thread.id, thread);
+      extendThread(thread, mention, tree);
+      if (isMainSubject(tree, mention)) this.topic ??= thread;
+      current.push({ mention, thread });
+    }
+  }
+
+  /** What is mentioned at a token: by itself, and with others. */
+  threadsAt(sentence: number, node: number): readonly Thread[] {
+    return (this.read[sentence] ?? [])
+      .filter(({ mention }) => mention.node === node)
+      .map(({ thread }) => thread);
+  }
+
+  /** Null for what stands for nothing but itself. */
+  private choicesOf(mention: Mention, around: readonly Mention[]): readonly Choice[] | null {
+    const tree = this.trees[mention.sentence];
+    const { trees, read, threads, topic } = this;
+    const text = { trees, read, threads, topic, around };
+    if (mention.pronoun) return antecedentsOfPronoun(mention, mention.pronoun, text);
+    return tree && isDescription(tree, mention) ? namesDescribed(tree, mention, text) : null;
+  }
+
+  /** The thread of a name, or of a noun: "a bill" and later "the bill" are one. */
+  private ownThread(tree: Tree, mention: Mention): Thread {
+    const { sentence, node, form, entity } = mention;
+    const id = entity?.entityId ?? `${form} ${sentence} ${node}`;
+    return this.threads.get(id) ?? this.sameNoun(tree, mention) ?? startThread(id, mention, tree);
+  }
+
+  private sameNoun(tree: Tree, { node, form }: Mention): Thread | undefined {
+    if (form !== 'noun' || dependent(tree, node, 'nmod:poss') !== undefined) return undefined;
+    const isDefinite = dependents(tree, node, 'det').some((det) =>
+      /^(?:the|th[ia]s|th[eo]se)$/.test(word(tree, det)),
+    );
+    if (!isDefinite) return undefined;
+    const same = this.read
+      .slice(-furthestNoun)
+      .flat()
+      .filter(({ mention: other }) => {
+        const theirs = this.trees[other.sentence];
+        const isNoun = theirs !== undefined && other.form === 'noun';
+        return (
+          isNoun &&
+          lemma(theirs, other.node) === lemma(tree, node) &&
+          xpos(theirs, other.node) === xpos(tree, node)
+        );
+      });
+    return same.at(-1)?.thread;
+  }
+}

@@ -1,0 +1,63 @@
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
+import { dependent, lemma } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { NamedEntity } from '../groups/named-entity.js';
+import { genderOfNoun, isKin } from '../names/kin-nouns.js';
+import { isAlso, typeOfKind } from '../names/kind-nouns.js';
+import { genderedTitles, organizationWords, placeWords, titles, weakTitles } from '../names/name-words.js';
+import { isSurelyPerson } from './traits.js';
+
+/** How a noun fits a name, the surest first. */
+export type Match =
+  | 'called so'
+  | 'in the name'
+  | 'called alike'
+  | 'type'
+  | 'kind not told'
+  | 'type, called otherwise'
+  | 'type guessed otherwise';
+
+/** What kind of thing a noun is a word for, of the types of names; `any` where it tells none. */
+export function typeOfNoun(noun: string): 'PERSON' | 'ORGANIZATION' | 'PLACE' | 'CONCEPT' | 'any' {
+  const type = typeOfKind(noun);
+  if (type) return type;
+  if (isPersonNoun(noun) || isKin(noun) || genderOfNoun(noun) || noun === 'old') return 'PERSON';
+  if (organizationWords.has(noun)) return 'ORGANIZATION';
+  return placeWords.has(noun) ? 'PLACE' : 'any';
+}
+
+/** How the noun at a token fits a name; null where it cannot mean it. */
+export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | null {
+  const noun = lemma(tree, node);
+  const { kinds, descriptions, type, gender } = entity;
+  const told = genderOfNoun(noun) ?? genderedTitles.get(noun) ?? null;
+  if (told && gender && told !== gender) return null;
+  if (kinds.includes(noun) || descriptions.some((each) => each.noun === noun)) return 'called so';
+  if (type !== 'PERSON' && wordsOf(entity).has(noun)) return 'in the name';
+  if (kinds.some((kind) => isAlso(kind, noun))) return 'called alike';
+  if (noun === 'country' || noun === 'nation') return entity.known?.country ? 'called so' : null;
+  const wanted = typeOfNoun(noun);
+  if (wanted === 'any' || entity.known?.country) return null;
+  // "The president" is nobody who is not said to be one.
+  if (titles.has(noun) && !weakTitles.has(noun)) return null;
+  if (wanted !== type) return wanted !== 'PERSON' && isGuessed(entity) ? 'type guessed otherwise' : null;
+  // "The oil company": whose trade was not told before.
+  if (type !== 'PERSON' && dependent(tree, node, 'compound') !== undefined) return null;
+  if (type !== 'PERSON' && kinds.length + descriptions.length > 0)
+    return type === 'CONCEPT' ? null : 'type, called otherwise';
+  return type === 'ORGANIZATION' && !vague.test(noun) ? 'kind not told' : 'type';
+}
+
+/** Nouns for organisations of which nothing more is told. */
+const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business)$/;
+
+function wordsOf({ mentions }: NamedEntity): ReadonlySet<string> {
+  return new Set(mentions.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(' ')));
+}
+
+/** Whether nothing but the look of a name tells what it is. */
+function isGuessed(entity: NamedEntity): boolean {
+  const { type, kinds, descriptions, known } = entity;
+  if (type === 'PERSON') return !isSurelyPerson(entity);
+  return known === null && kinds.length + descriptions.length === 0;
+}

@@ -1,0 +1,108 @@
+import { isNominal } from '../../propose/phrase.js';
+import {
+  conjuncts,
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  nameHead,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import { timeNouns } from '../concepts/concept-words.js';
+import type { DocumentNames } from '../groups/name-entities.js';
+import type { NamedEntity } from '../groups/named-entity.js';
+import { type Pronoun, pronounAt } from './pronoun-words.js';
+
+/** Somebody or something that a text speaks of at one place. */
+export interface Mention {
+  readonly sentence: number;
+  /** The token it is about. */
+  readonly node: number;
+  /** The token whose relation tells its part in the clause: of "his coach, Bo Lind" the coach. */
+  readonly roleNode: number;
+  readonly form: 'name' | 'noun' | 'group' | 'pronoun';
+  /** Of a name. */
+  readonly entity: NamedEntity | null;
+  readonly pronoun: Pronoun | null;
+}
+
+/** All that a sentence mentions, left to right; several joined by "and" once more as a group. */
+export function mentionsOf(tree: Tree, sentence: number, names: DocumentNames): readonly Mention[] {
+  const found: Mention[] = [];
+  const named = new Set<number>();
+  for (const { mention, entity } of names.inSentence(sentence)) {
+    for (let node = mention.first; node <= mention.last; node += 1) named.add(node);
+    const node = nameHead(tree, mention);
+    found.push({ sentence, node, roleNode: roleOf(tree, node), form: 'name', entity, pronoun: null });
+  }
+  for (let node = 0; node < tree.tokens.length; node += 1) {
+    if (named.has(node)) continue;
+    const pronoun = pronounAt(tree, node);
+    const base = { sentence, node, entity: null, pronoun };
+    if (pronoun) found.push({ ...base, roleNode: node, form: 'pronoun' });
+    else if (isMentionedNoun(tree, node, named)) found.push({ ...base, roleNode: node, form: 'noun' });
+  }
+  const groups = found.flatMap((mention): readonly Mention[] =>
+    isGroup(tree, mention) ? [{ ...mention, form: 'group', entity: null, pronoun: null }] : [],
+  );
+  return [...found, ...groups].sort((a, b) => a.node - b.node);
+}
+
+/** "Holt and Lind", not the second of them. */
+function isGroup(tree: Tree, { node, roleNode, form }: Mention): boolean {
+  return (
+    form !== 'pronoun' && !labelled(tree, roleNode, 'conj') && (hasPartner(node) || hasPartner(roleNode))
+  );
+
+  function hasPartner(first: number): boolean {
+    return conjuncts(tree, first).some((other) => other !== first && isNominal(tree, other));
+  }
+}
+
+/** "her coach, Bo Lind": the name does what the coach does. */
+function roleOf(tree: Tree, name: number): number {
+  let node = name;
+  while (labelled(tree, node, 'appos', 'flat', 'nmod:desc') && headOf(tree, node) >= 0)
+    node = headOf(tree, node);
+  return node;
+}
+
+/** "the 34-year-old". */
+function isAge(tree: Tree, node: number): boolean {
+  return (
+    word(tree, node) === 'old' && word(tree, node - 2) === 'year' && dependents(tree, node, 'det').length > 0
+  );
+}
+
+/** The first of those that a word is joined with. */
+function conjunctOf(tree: Tree, node: number): number {
+  let first = node;
+  while (labelled(tree, first, 'conj')) first = headOf(tree, first);
+  return first;
+}
+
+/** A common noun that brings up something of its own: no predicate, no apposition, no part of a name, no time. */
+function isMentionedNoun(tree: Tree, node: number, named: ReadonlySet<number>): boolean {
+  if (!isAge(tree, node) && (upos(tree, node) !== 'NOUN' || !/^NNS?$/.test(xpos(tree, node)))) return false;
+  if (
+    labelled(
+      tree,
+      node,
+      'compound',
+      'flat',
+      'fixed',
+      'appos',
+      'nmod:desc',
+      'obl:unmarked',
+      'obl:tmod',
+      'goeswith',
+    )
+  )
+    return false;
+  const first = conjunctOf(tree, node);
+  if (dependent(tree, first, 'cop') !== undefined || timeNouns.has(tree.lemmas[node] ?? '')) return false;
+  return !dependents(tree, node, 'appos', 'flat', 'nmod:desc').some((child) => named.has(child));
+}

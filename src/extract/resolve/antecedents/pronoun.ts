@@ -1,0 +1,67 @@
+import { dependents, headOf, isWithin, labelled } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import { isAnother, isBarred } from './bars.js';
+import type { Choice, TextBefore } from './choice.js';
+import { emptyFeatures } from './empty-features.js';
+import type { Mention } from './mention.js';
+import { features } from './pronoun-features.js';
+import type { Pronoun } from './pronoun-words.js';
+import { startThread, type ThreadedMention } from './thread.js';
+import { mayMean, traitsOf } from './traits.js';
+
+/** How many sentences back a pronoun may point. */
+const furthest = 3;
+
+/** What a pronoun may stand for: mentions that fit by gender, number and grammar, nearest first, and nothing. */
+export function antecedentsOfPronoun(
+  mention: Mention,
+  pronoun: Pronoun,
+  text: TextBefore,
+): readonly Choice[] {
+  const { trees, read, topic } = text;
+  const tree = trees[mention.sentence];
+  if (!tree) return [];
+  const before = read.slice(Math.max(0, mention.sentence - furthest)).flat();
+  const others = new Set(
+    before
+      .filter(({ mention: other }) => other.sentence === mention.sentence && isAnother(tree, mention, other))
+      .map(({ thread }) => thread),
+  );
+  const fitting = [...before, ...namesBehind(tree, mention, text)].filter((other) => fits(other)).reverse();
+  const ranks = [...new Set(fitting.map(({ thread }) => thread))];
+  const choices = fitting.map((other) => ({
+    thread: other.thread,
+    features: features(trees, mention, pronoun, other, {
+      rank: ranks.indexOf(other.thread),
+      isTopic: other.thread === topic,
+    }),
+  }));
+  return [...choices, { thread: null, features: emptyFeatures(tree, mention, pronoun, ranks.length) }];
+
+  function fits({ mention: other, thread }: ThreadedMention): boolean {
+    const theirs = trees[other.sentence];
+    if (!tree || !theirs || (other.sentence === mention.sentence && isBarred(tree, mention, other)))
+      return false;
+    if (others.has(thread)) return false;
+    // What "she" stood for before is no "he".
+    if (thread.gender && pronoun.gender && thread.gender !== pronoun.gender) return false;
+    return mayMean(pronoun, thread.traits) && mayMean(pronoun, traitsOf(theirs, other));
+  }
+}
+
+/** "In his speech, Kim said": the subject behind what stands in front of it. */
+function namesBehind(
+  tree: Tree,
+  pronoun: Mention,
+  { around, threads }: TextBefore,
+): readonly ThreadedMention[] {
+  return around.flatMap((mention) => {
+    const { entity, node, roleNode, form } = mention;
+    if (form !== 'name' || !entity || node < pronoun.node || !labelled(tree, roleNode, 'nsubj')) return [];
+    const isBehind = dependents(tree, headOf(tree, roleNode), 'advcl', 'obl').some(
+      (child) => child < roleNode && isWithin(tree, pronoun.node, child),
+    );
+    const thread = threads.get(entity.entityId) ?? startThread(entity.entityId, mention, tree);
+    return isBehind ? [{ mention, thread }] : [];
+  });
+}

@@ -1,0 +1,41 @@
+import { headOf, labelled } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Gender } from '../names/known-names.js';
+import type { Mention } from './mention.js';
+import type { Pronoun } from './pronoun-words.js';
+import { type Traits, traitsOf } from './traits.js';
+
+/** All mentions so far of one thing. */
+export interface Thread {
+  readonly id: string;
+  readonly first: Mention;
+  readonly traits: Traits;
+  count: number;
+  /** The last sentence whose main clause has it as its subject. */
+  lastSubject: number | null;
+  /** As its name, its nouns or a pronoun for it told. */
+  gender: Gender | null;
+  readonly pronouns: Set<Pronoun['kind']>;
+}
+
+/** A mention and what it mentions. */
+export interface ThreadedMention {
+  readonly mention: Mention;
+  readonly thread: Thread;
+}
+
+export function startThread(id: string, first: Mention, tree: Tree): Thread {
+  const traits = traitsOf(tree, first);
+  return { id, first, traits, count: 0, lastSubject: null, gender: traits.gender, pronouns: new Set() };
+}
+
+export function extendThread(thread: Thread, mention: Mention, tree: Tree): void {
+  thread.count += 1;
+  thread.gender ??= mention.pronoun?.gender ?? null;
+  if (mention.pronoun) thread.pronouns.add(mention.pronoun.kind);
+  if (isMainSubject(tree, mention)) thread.lastSubject = mention.sentence;
+}
+
+export function isMainSubject(tree: Tree, { roleNode }: Mention): boolean {
+  return labelled(tree, roleNode, 'nsubj') && headOf(tree, roleNode) === tree.root;
+}

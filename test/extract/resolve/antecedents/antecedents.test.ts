@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { named } from '../parsed-text.js';
+
+describe('a pronoun', () => {
+  test.each([
+    [
+      'the one who says so',
+      'Ada Brenner, a partner at the fund, said she was pleased.',
+      'she',
+      'Ada Brenner',
+    ],
+    [
+      'the subject behind what stands in front',
+      'In his last speech, Karl Brenner praised the army.',
+      'his',
+      'Karl Brenner',
+    ],
+    [
+      'not who is told of before the subject',
+      'Tom Reyes is a runner. Trained by Karl Brenner, he won in Turin.',
+      'he',
+      'Tom Reyes',
+    ],
+    [
+      'who goes on being spoken of',
+      'Ada Brenner was born in Graz. She studied law in Bonn. In 1990 she moved to Oslo.',
+      'she',
+      'Ada Brenner',
+    ],
+    [
+      'not the other argument of its verb, however it is named before',
+      'Karl Brenner met Tom Reyes in Oslo. Brenner thanked him.',
+      'him',
+      'Tom Reyes',
+    ],
+    ['the woman of two', 'Ada Brenner met Karl Lind in Oslo. He thanked her.', 'her', 'Ada Brenner'],
+  ])('means %s', (_, text, pronoun, name) => {
+    expect(named(text, pronoun)).toBe(`${name} (PERSON)`);
+  });
+
+  test('means a thing without a name where that is what was spoken of', () => {
+    expect(named('The drug does not cure the fever, but it slows the loss of cells.', 'it')).toBe(
+      'drug (CONCEPT)',
+    );
+  });
+
+  test.each([
+    ['two of one sex may be meant', 'Karl Brenner met Tom Reyes in Oslo. He praised the talks.', 'He'],
+    ['nobody of that sex was named', 'Ada Brenner left on Friday. He stayed.', 'He'],
+    ['only what is inside its own phrase is left', 'His brother left.', 'His'],
+  ])('means nobody where %s', (_, text, pronoun) => {
+    expect(named(text, pronoun)).toBe('null');
+  });
+});
+
+describe('a description', () => {
+  test.each([
+    [
+      'the one company',
+      'Halden Steel said on Monday that profits fell. The company will cut jobs.',
+      'The company',
+      'Halden Steel (ORGANIZATION)',
+    ],
+    [
+      'what it was called',
+      'Ada Brenner is a novelist from Graz. Critics praised the novelist.',
+      'the novelist',
+      'Ada Brenner (PERSON)',
+    ],
+    [
+      'a word of the name',
+      'The Lindau Observatory opened in 1903. The observatory is on a hill.',
+      'The observatory',
+      'Lindau Observatory',
+    ],
+    [
+      'a person by age',
+      'Ada Brenner left the club in May. The 34-year-old joined a rival.',
+      'The 34-year-old',
+      'Ada Brenner (PERSON)',
+    ],
+  ])('means %s', (_, text, words, name) => {
+    expect(named(text, words)).toContain(name);
+  });
+
+  test.each([
+    [
+      'neither of two named together',
+      'Halden Steel and Norrland Paper built a mill. Critics left the company.',
+      'the company',
+    ],
+    [
+      'nobody who does not hold the office',
+      'Ada Brenner opened a mill. Critics said the president was late.',
+      'the president',
+    ],
+    ['no company of another trade', 'Halden Steel opened a mill. The oil company left.', 'The oil company'],
+  ])('means %s', (_, text, words) => {
+    expect(named(text, words)).not.toMatch(/Halden|Norrland|Brenner/);
+  });
+});
