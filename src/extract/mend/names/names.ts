@@ -5,6 +5,7 @@ import { describedKin } from './described-kin.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
+import { oneOfThem } from './one-of-them.js';
 import { personOfRole } from './person-of-role.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
@@ -15,6 +16,7 @@ import { wholeName } from './whole-name.js';
 export const names: readonly Correction[] = [
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
+  atTokens(oneOfThem),
   atTokens(regnalNumber),
   atNames(nameBehindTitle),
   atTokens(deputy),
