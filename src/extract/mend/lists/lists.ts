@@ -4,8 +4,10 @@ import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
+import { countedMember } from './counted-member.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
+import { parallelMember } from './parallel-member.js';
 import { summingApposition } from './summing-apposition.js';
 
 /** Members of lists of nouns and names. */
@@ -17,5 +19,7 @@ export const lists: readonly Correction[] = [
   atNames(conjoinedNames),
   atTokens(listedPerson),
   atTokens(listedPlace),
+  atTokens(parallelMember),
+  atTokens(countedMember),
   atTokens(summingApposition),
 ];

@@ -2,6 +2,7 @@ import { atNames, atTokens, type Correction } from '../correction.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
+import { listedFirm } from './listed-firm.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
@@ -17,6 +18,7 @@ export const names: readonly Correction[] = [
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
   atTokens(oneOfThem),
+  atTokens(listedFirm),
   atTokens(regnalNumber),
   atNames(nameBehindTitle),
   atTokens(deputy),
