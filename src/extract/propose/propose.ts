@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
+import { gappedClauses } from './clause/gapped.js';
 import { calledSo } from './clause/subjects.js';
 import { confidenceOf } from './confidence.js';
 import type { Context } from './context/context.js';
@@ -68,7 +69,7 @@ const inferenceRules = Object.entries({ undertaking });
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
 export function propose(tree: Tree): readonly Proposition[] {
   if (isQuestion(tree)) return [];
-  const clauses = clausesOf(tree);
+  const clauses = clausesOf(tree).flatMap((clause) => [clause, ...gappedClauses(tree, clause)]);
   const nouns = tree.tokens.flatMap((_, node) => (isNominal(tree, node) ? [node] : []));
   const read = [
     ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),

@@ -9,9 +9,9 @@ import {
   upos,
   word,
   wordsOf,
-  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import { articleOf } from '../conjuncts/gapped-object.js';
 import type { Edit } from '../correction.js';
 
 /**
@@ -28,13 +28,6 @@ export function parallelMember(tree: Tree, node: number): readonly Edit[] {
   if (inNameOf(tree, inner) === undefined || articleOf(tree, node) !== articleOf(tree, outer)) return [];
   const fits = labelled(tree, node, 'conj') ? goesOn(tree, node, inner, outer) : isListed(tree, node, inner);
   return fits ? [{ node, head: outer, label: 'conj' }] : [];
-}
-
-/** "a", "the", a number, or nothing. */
-function articleOf(tree: Tree, noun: number): string {
-  const first = dependent(tree, noun, 'det', 'nummod');
-  if (first === undefined) return xpos(tree, noun);
-  return labelled(tree, first, 'nummod') ? '1' : word(tree, first).replace(/^an$/, 'a');
 }
 
 /** "and a school in Nice": with the same preposition, or something that a person or place is none of, with one of its own. */
