@@ -20,6 +20,7 @@ import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
 import { twiceTheRate } from './twice-the-rate.js';
+import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
@@ -39,6 +40,7 @@ export const words: readonly Correction[] = [
   atTokens(nationalityAdjective),
   atTokens(doubledNoun),
   atTokens(twiceTheRate),
+  atTokens(twoPrepositions),
   atTokens(complexPreposition),
   atTokens(argumentOfAuxiliary),
   atTokens(perfectAuxiliary),

@@ -81,7 +81,11 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
       !isDay(tree, before)
     )
       return [];
-    return preposition.length === 0 ? [] : [{ preposition, phrases: standIns(tree, node, verb) }];
+    if (preposition.length === 0) return [];
+    // "sails to and from Bergen": one phrase with two prepositions.
+    const others = preposition.flatMap((child) => dependents(tree, child, 'conj').map((other) => [other]));
+    const phrases = standIns(tree, node, verb);
+    return [preposition, ...others].map((each) => ({ preposition: each, phrases }));
   });
 }
 
