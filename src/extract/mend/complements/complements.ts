@@ -13,6 +13,7 @@ import { nounInOffice } from './noun-in-office.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
 import { particle } from './particle.js';
+import { predicateBehindObject } from './predicate-behind-object.js';
 import { predicativeAdjective } from './predicative-adjective.js';
 import { resultingParticiple } from './resulting-participle.js';
 import { sourceOfSubject } from './source-of-subject.js';
@@ -29,6 +30,7 @@ export const complements: readonly Correction[] = [
   atTokens(madeToDo),
   atTokens(comparativeComplement),
   atTokens(predicativeAdjective),
+  atTokens(predicateBehindObject),
   atTokens(resultingParticiple),
   atTokens(bannedDeed),
   atTokens(askedClause),
