@@ -8,6 +8,7 @@ import { providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
 import { relativeInside } from './relative-inside.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
+import { verbBehindComma } from './verb-behind-comma.js';
 import { verbBehindRelative } from './verb-behind-relative.js';
 import { wholeClause } from './whole-clause.js';
 
@@ -22,6 +23,7 @@ export const clauses: readonly Correction[] = [
   atTokens(nounThatKnows),
   atRoot(providedThat),
   atRoot(verbBehindRelative),
+  atRoot(verbBehindComma),
   atRoot(reducedClause),
   atRoot(wholeClause),
 ];

@@ -1,6 +1,7 @@
 import { atTokens, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
+import { asOffice } from './as-office.js';
 import { bareRecipient } from './bare-recipient.js';
 import { contentThat } from './content-that.js';
 import { madeADame } from './made-a-dame.js';
@@ -19,6 +20,7 @@ export const frames: readonly Correction[] = [
   atTokens(placeBehindVerb),
   atTokens(meetingPlace),
   atTokens(successor),
+  atTokens(asOffice),
   atTokens(bareRecipient),
   atTokens(namingObject),
   atTokens(madeADame),

@@ -7,6 +7,7 @@ import { compoundObject } from './compound-object.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
+import { hyphenatedNoun } from './hyphenated-noun.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
@@ -29,6 +30,7 @@ import { verbTag } from './verb-tag.js';
 export const words: readonly Correction[] = [
   atTokens(perCent),
   atTokens(capitalisedNoun),
+  atTokens(hyphenatedNoun),
   atTokens(owner),
   atTokens(caseOfCompound),
   atTokens(compoundObject),
