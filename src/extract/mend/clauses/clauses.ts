@@ -1,5 +1,6 @@
 import { atRoot, atTokens, type Correction } from '../correction.js';
 import { bareRelative } from './bare-relative.js';
+import { behindSemicolon } from './behind-semicolon.js';
 import { clauseBehindRemark } from './clause-behind-remark.js';
 import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { interruptedPassive } from './interrupted-passive.js';
@@ -15,6 +16,7 @@ import { wholeClause } from './whole-clause.js';
 /** Where a clause begins, and which clause it stands under. */
 export const clauses: readonly Correction[] = [
   atTokens(clauseBehindRemark),
+  atTokens(behindSemicolon),
   atTokens(bareRelative),
   atTokens(relativeInside),
   atTokens(clauseOfConjunction),

@@ -9,6 +9,7 @@ import { deedOfNoun } from './deed-of-noun.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
 import { madeToDo } from './made-to-do.js';
+import { notBut } from './not-but.js';
 import { nounInOffice } from './noun-in-office.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
@@ -40,4 +41,5 @@ export const complements: readonly Correction[] = [
   atTokens(objectWithPreposition),
   atTokens(framedPreposition),
   atTokens(bareObject),
+  atTokens(notBut),
 ];

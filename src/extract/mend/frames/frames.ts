@@ -10,6 +10,7 @@ import { namingObject } from './naming-object.js';
 import { objectControl } from './object-control.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
+import { relativeThat } from './relative-that.js';
 import { saidIn } from './said-in.js';
 import { successor } from './successor.js';
 import { toldThat } from './told-that.js';
@@ -30,4 +31,5 @@ export const frames: readonly Correction[] = [
   atTokens(toldThat),
   atTokens(saidIn),
   atTokens(contentThat),
+  atTokens(relativeThat),
 ];

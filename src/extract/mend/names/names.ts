@@ -1,7 +1,9 @@
 import { atNames, atTokens, type Correction } from '../correction.js';
+import { appositionOfInner } from './apposition-of-inner.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
+import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
@@ -18,6 +20,8 @@ export const names: readonly Correction[] = [
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
   atTokens(oneOfThem),
+  atTokens(lastOfTwo),
+  atTokens(appositionOfInner),
   atTokens(listedFirm),
   atTokens(regnalNumber),
   atNames(nameBehindTitle),

@@ -1,4 +1,4 @@
-import { isOfOrganization } from '../../propose/lexicon/titles.js';
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
 import { headOf, inNameOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -18,11 +18,14 @@ export function seat(tree: Tree, participle: number): readonly Edit[] {
   if (!labelled(tree, inner, 'nmod') || labelled(tree, inner, 'nmod:poss') || upos(tree, outer) !== 'NOUN')
     return [];
   const preposition = wordsOf(tree, prepositionOf(tree, inner));
-  const isMaker = preposition === 'of' && xpos(tree, outer) === 'NN' && isOfOrganization(tree, outer);
+  const isFirm = preposition === 'of' && xpos(tree, outer) === 'NN' && isOfOrganization(tree, outer);
   const isWare =
     upos(tree, inner) === 'NOUN' && (xpos(tree, inner) === 'NNS' || !isOfOrganization(tree, inner));
-  const isSeat = seats.test(word(tree, participle)) && isWare && isMaker;
+  const isSeat = seats.test(word(tree, participle)) && isWare && isFirm;
   const by = preposition === 'by';
-  const isMaking = makings.test(word(tree, participle)) && by && inNameOf(tree, inner) !== undefined;
+  // "by the author Ann Lee".
+  const isMaker =
+    inNameOf(tree, inner) !== undefined || (isOfPerson(tree, inner) && !isOfPerson(tree, outer));
+  const isMaking = makings.test(word(tree, participle)) && by && isMaker;
   return isSeat || isMaking ? [{ node: participle, head: outer }] : [];
 }

@@ -7,6 +7,7 @@ import { compoundObject } from './compound-object.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
+import { hadInFront } from './had-in-front.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
@@ -49,6 +50,7 @@ export const words: readonly Correction[] = [
   atTokens(verbHave),
   atTokens(invertedDo),
   atTokens(invertedCondition),
+  atTokens(hadInFront),
   atTokens(verbTag),
   atTokens(lostVerb),
   atTokens(falseAuxiliary),

@@ -119,7 +119,11 @@ function isAgent(tree: Tree, node: number): boolean {
 /** The noun itself, or what a relative pronoun stands for. */
 function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
   if (!isRelativePronoun(tree, node)) return phrasesOf(tree, node);
-  const antecedent = antecedentOf(tree, verb);
+  // "which Peru plans to skip".
+  let opened = verb;
+  while (labelled(tree, opened, 'xcomp') && upos(tree, headOf(tree, opened)) === 'VERB')
+    opened = headOf(tree, opened);
+  const antecedent = antecedentOf(tree, opened);
   return antecedent === undefined ? [] : [phraseOf(tree, antecedent)];
 }
 
