@@ -2,6 +2,7 @@ import { atNames, atTokens, type Correction } from '../correction.js';
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
+import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
 import { countedMember } from './counted-member.js';
@@ -15,6 +16,7 @@ export const lists: readonly Correction[] = [
   atTokens(asWellAs),
   atTokens(betweenBoth),
   atTokens(conjoinedRoles),
+  atTokens(conjoinedDeeds),
   atTokens(ampersand),
   atNames(conjoinedNames),
   atTokens(listedPerson),

@@ -1,4 +1,5 @@
 import { atTokens, type Correction } from '../correction.js';
+import { adverbAsName } from './adverb-as-name.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { capitalisedNoun } from './capitalised-noun.js';
 import { caseOfCompound } from './case-of-compound.js';
@@ -31,6 +32,7 @@ import { verbTag } from './verb-tag.js';
 export const words: readonly Correction[] = [
   atTokens(perCent),
   atTokens(capitalisedNoun),
+  atTokens(adverbAsName),
   atTokens(hyphenatedNoun),
   atTokens(owner),
   atTokens(caseOfCompound),
