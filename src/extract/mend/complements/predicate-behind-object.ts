@@ -18,8 +18,8 @@ export function predicateBehindObject(tree: Tree, node: number): readonly Edit[]
   if (noun < 0 || noun > node) return [];
   if (upos(tree, noun) === 'VERB') return asAdverbial(tree, node, noun);
   if (upos(tree, node) === 'NOUN') return asNoun(tree, node, noun);
-  if (upos(tree, node) !== 'ADJ' || !labelled(tree, node, 'amod')) return [];
-  if (dependent(tree, node, 'cop', 'conj', 'nsubj') !== undefined) return [];
+  if (upos(tree, node) !== 'ADJ' || !labelled(tree, node, 'amod', 'nmod')) return [];
+  if (dependent(tree, node, 'cop', 'conj', 'nsubj', 'case', 'det') !== undefined) return [];
   const object = objectAbove(tree, noun);
   const verb = headOf(tree, object);
   if (verb < 0) return [];

@@ -8,7 +8,6 @@ import {
   upos,
   word,
   wordsOf,
-  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -43,6 +42,6 @@ export function gappedObject(tree: Tree, object: number): readonly Edit[] {
 /** "a", "the", a number, or nothing. */
 export function articleOf(tree: Tree, noun: number): string {
   const first = dependent(tree, noun, 'det', 'nummod');
-  if (first === undefined) return xpos(tree, noun);
+  if (first === undefined) return '';
   return labelled(tree, first, 'nummod') ? '1' : word(tree, first).replace(/^an$/, 'a');
 }

@@ -22,6 +22,8 @@ export const lists: readonly Correction[] = [
   atTokens(listedPerson),
   atTokens(listedPlace),
   atTokens(parallelMember),
+  // The next of a list may hang on what has just been moved.
+  atTokens(parallelMember),
   atTokens(countedMember),
   atTokens(summingApposition),
 ];

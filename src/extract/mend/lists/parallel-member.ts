@@ -27,12 +27,26 @@ export function parallelMember(tree: Tree, node: number): readonly Edit[] {
   if (outer < 0 || !labelled(tree, inner, 'nmod') || upos(tree, outer) !== 'NOUN' || outer > inner) return [];
   if (inNameOf(tree, inner) === undefined || articleOf(tree, node) !== articleOf(tree, outer)) return [];
   const fits = labelled(tree, node, 'conj') ? goesOn(tree, node, inner, outer) : isListed(tree, node, inner);
-  return fits ? [{ node, head: outer, label: 'conj' }] : [];
+  const own = ownOf(tree, node, outer);
+  return fits && own !== undefined
+    ? [
+        { node, head: outer, label: 'conj' },
+        { node: own, head: node, label: 'nmod' },
+      ]
+    : [];
+}
+
+/** What stands behind a noun with a preposition, though the parser may hang it on the verb. */
+function ownOf(tree: Tree, node: number, outer: number): number | undefined {
+  const behind = tree.tokens.findIndex((_, other) => prepositionOf(tree, other)[0] === node + 1);
+  let verb = outer;
+  while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
+  return behind > node && [node, verb].includes(headOf(tree, behind)) ? behind : undefined;
 }
 
 /** "and a school in Nice": with the same preposition, or something that a person or place is none of, with one of its own. */
 function goesOn(tree: Tree, node: number, inner: number, outer: number): boolean {
-  const own = dependents(tree, node, 'nmod').find((child) => prepositionOf(tree, child)[0] === node + 1);
+  const own = ownOf(tree, node, outer);
   if (own === undefined || isSameKind(tree, node, inner)) return false;
   const same = linkOf(tree, own) === linkOf(tree, inner);
   const listed = labelled(tree, outer, 'conj') || inNameOf(tree, inner) === 'PER';

@@ -12,7 +12,12 @@ const makings =
  * published, so that the participle tells of the noun before.
  */
 export function seat(tree: Tree, participle: number): readonly Edit[] {
-  const inner = headOf(tree, participle);
+  const above = headOf(tree, participle);
+  // "by the author Ann Lee": the name and the noun are one.
+  const inner =
+    above >= 0 && labelled(tree, above, 'appos') && above === headOf(tree, above) + 1
+      ? headOf(tree, above)
+      : above;
   const outer = inner < 0 ? -1 : headOf(tree, inner);
   if (outer < 0 || xpos(tree, participle) !== 'VBN' || !labelled(tree, participle, 'acl')) return [];
   if (!labelled(tree, inner, 'nmod') || labelled(tree, inner, 'nmod:poss') || upos(tree, outer) !== 'NOUN')

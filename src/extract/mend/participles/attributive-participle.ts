@@ -33,6 +33,7 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['breeding', words('ground season pair')],
   ['hunting', words('ground season licence license')],
   ['turning', words('point')],
+  ['supporting', words('paper document evidence role actor actress cast')],
 ]);
 
 /** "her running mate", "backed by continuing growth": a participle that describes the noun behind it. */

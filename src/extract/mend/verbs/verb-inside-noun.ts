@@ -17,7 +17,8 @@ export function verbInsideNoun(tree: Tree, verb: number): readonly Edit[] {
   )
     return [];
   const inner = verb - 1;
-  const isInside = headOf(tree, inner) === object && labelled(tree, inner, 'compound', 'nmod', 'amod');
+  const isInside =
+    [object, verb].includes(headOf(tree, inner)) && labelled(tree, inner, 'compound', 'nmod', 'amod');
   if (!isInside || !/^(?:NOUN|PROPN)$/.test(upos(tree, inner))) return [];
   const before = (tree.children[object] ?? []).filter((child) => child < inner);
   const named = nounBefore(tree, Math.min(inner, ...before), subject);
