@@ -29,6 +29,8 @@ export function predicateBehindObject(tree: Tree, node: number): readonly Edit[]
   const isBare = dependent(tree, node, 'obl') === undefined && !postnominal.has(lemma(tree, node));
   const fits = judging.has(lemma(tree, verb)) || (making.has(lemma(tree, verb)) && isBare);
   if (!fits || !isBehind) return [];
+  // "called the man present a hero".
+  if (dependents(tree, verb, 'obj', 'xcomp').some((child) => child > node)) return [];
   const when = dependents(tree, node, 'obl').filter((child) => child > node && isTime(tree, child));
   return [{ node, head: verb, label: 'xcomp' }, ...when.map((child) => ({ node: child, head: verb }))];
 }
