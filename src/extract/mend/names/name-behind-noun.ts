@@ -28,8 +28,12 @@ export function nameBehindNoun(tree: Tree, noun: number): readonly Edit[] {
     labelled(tree, top, 'appos')
   )
     return [{ node: noun, head: top, label: 'nmod:desc' }];
-  // "Norvik and the bank Halder".
-  if (labelled(tree, noun, 'conj') && labelled(tree, top, 'conj'))
+  // "Norvik and the bank Halder", but "singer Lind and drummer Holt".
+  if (
+    labelled(tree, noun, 'conj') &&
+    labelled(tree, top, 'conj') &&
+    dependent(tree, noun, 'det') !== undefined
+  )
     return dependent(tree, top, 'cc') === undefined ? [{ node: top, head: noun, label: 'appos' }] : [];
   if (labelled(tree, top, 'nsubj'))
     return labelled(tree, noun, 'nsubj') || isStray(tree, noun)
