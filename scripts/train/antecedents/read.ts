@@ -5,8 +5,8 @@ import type { Mention } from '../../../src/extract/resolve/antecedents/mention.j
 import type { Thread } from '../../../src/extract/resolve/antecedents/thread.js';
 import { type DocumentNames, nameEntities } from '../../../src/extract/resolve/groups/name-entities.js';
 import type { Tree } from '../../../src/extract/tree.js';
-import type { Example } from './fit.js';
 import { threadOf } from './gold.js';
+import type { Example } from './learn.js';
 import type { Mark, Passage } from './passages.js';
 
 /** A passage as the extractor reads it. */
@@ -46,6 +46,6 @@ export function examplesOf(read: ReadPassage): readonly Example[] {
     examples.push({ choices, meant: thread?.id ?? null });
     return thread;
   };
-  read.trees.forEach(() => discourse.readSentence(decide));
+  for (const _ of read.trees) discourse.readSentence(decide);
   return examples;
 }

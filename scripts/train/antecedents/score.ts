@@ -37,7 +37,7 @@ export function readingsOf(read: ReadPassage, weights: Weights): readonly Readin
     }
     return found?.thread ?? null;
   };
-  read.trees.forEach(() => discourse.readSentence(decide));
+  for (const _ of read.trees) discourse.readSentence(decide);
   return readings;
 }
 

@@ -1,7 +1,7 @@
 /** `node dist/scripts/train/antecedents/train.js FOLDER...`: weights of what pronouns mean, from marked passages; five-fold scores. */
 import { writeFileSync } from 'node:fs';
 import { packageFile } from '../../../src/package-root.js';
-import { fit } from './fit.js';
+import { learn } from './learn.js';
 import { readPassages } from './passages.js';
 import { examplesOf, readPassage } from './read.js';
 import { formatScores, readingsOf } from './score.js';
@@ -16,13 +16,13 @@ const passages = folders.flatMap(readPassages).map(readPassage);
 const examples = passages.map(examplesOf);
 const readings = Array.from({ length: folds }, (_, fold) => {
   const isHeldOut = (index: number) => index % folds === fold;
-  const weights = fit(examples.filter((_each, index) => !isHeldOut(index)).flat());
+  const weights = learn(examples.filter((_each, index) => !isHeldOut(index)).flat());
   return passages.filter((_each, index) => isHeldOut(index)).flatMap((each) => readingsOf(each, weights));
 });
 console.log(
   `${passages.length} passages, ${examples.flat().length} examples\n${formatScores(readings.flat())}`,
 );
-const weights = [...fit(examples.flat())].map(
+const weights = [...learn(examples.flat())].map(
   ([name, weight]) => [name, Math.round(weight * 100) / 100] as const,
 );
 const kept = weights.filter(([, weight]) => weight !== 0).sort(([a], [b]) => (a < b ? -1 : 1));

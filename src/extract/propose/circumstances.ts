@@ -7,7 +7,9 @@ import { conjuncts, dependents, headOf, inNameOf, labelled, prepositionOf, words
 
 /** When and where the clause of a draft is said to happen, or the deed that a noun stands for. */
 export function circumstancesOf(tree: Tree, draft: Draft): Pick<Proposition, 'time' | 'place'> {
-  const heads = draft.clause ? [draft.clause.head, ...draft.clause.governors.toReversed()] : [draft.anchor];
+  const verb = draft.clause?.gap ?? draft.clause?.head;
+  const heads =
+    draft.clause && verb !== undefined ? [verb, ...draft.clause.governors.toReversed()] : [draft.anchor];
   const around = heads.flatMap((head) => dependents(tree, head, 'obl', 'advmod', 'nmod', 'obj'));
   const others = around.filter(
     (node) => ![draft.object.head, draft.subject.head].some((end) => conjuncts(tree, node).includes(end)),

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.js';
+import { isMeasureNoun } from './lexicon/units.js';
 import { isNotOnly } from './not-only.js';
 import type { Phrase } from './proposition.js';
 import {
@@ -7,6 +8,7 @@ import {
   dependents,
   headOf,
   labelled,
+  lemma,
   nameAt,
   subtree,
   upos,
@@ -49,7 +51,8 @@ export function phraseOf(tree: Tree, noun: number): Phrase {
     if (parent === noun && child < copula && copula < noun) return false;
     if (parent === noun && labelled(tree, child, 'case')) return false;
     if (parent === head || parent === noun) return !labelled(tree, child, ...outside);
-    return !labelled(tree, child, 'acl:relcl', 'parataxis', 'appos', 'advcl', 'discourse');
+    if (labelled(tree, child, 'appos')) return isNameOf(tree, child, parent);
+    return !labelled(tree, child, 'acl:relcl', 'parataxis', 'advcl', 'discourse');
   });
   return { head, tokens: trim(tree, withoutStrayMarks(tree, tokens)) };
 }
@@ -109,10 +112,38 @@ function namedBy(tree: Tree, noun: number): number | undefined {
     (child) =>
       child > noun &&
       upos(tree, child) === 'PROPN' &&
-      inName(tree, child) &&
+      (inName(tree, child) || isRightBehind(tree, child, noun) || isBetweenCommas(tree, child, noun)) &&
       !dependent(tree, child, 'case') &&
       // "the poet Lee and the painter Holt", but "the poets Lee and Holt" are two.
       (xpos(tree, noun) === 'NN' || !dependent(tree, child, 'conj')),
+  );
+}
+
+/** "the death of the cyclist Ada Lind". */
+function isNameOf(tree: Tree, node: number, noun: number): boolean {
+  const isName = upos(tree, noun) === 'NOUN' && upos(tree, node) === 'PROPN';
+  return isName && isRightBehind(tree, node, noun);
+}
+
+/** "the yard Tervala", "her play The Well": without a comma a proper noun names what the noun before it tells. */
+export function isRightBehind(tree: Tree, name: number, noun: number): boolean {
+  const isMeasure = isMeasureNoun(lemma(tree, noun));
+  return subtree(tree, name)[0] === noun + 1 && upos(tree, noun + 1) !== 'PUNCT' && !isMeasure;
+}
+
+/** "its owner, Tervala, ..." and not "the governor, a Democrat": a bare proper noun is what somebody's or the noun before it is called. */
+function isBetweenCommas(tree: Tree, name: number, noun: number): boolean {
+  const below = subtree(tree, name, (child) =>
+    labelled(tree, child, 'flat', 'compound', 'amod', 'det', 'case', 'conj'),
+  );
+  const [first = name] = below;
+  const definite = dependents(tree, noun, 'det', 'nmod:poss').some((det) => !/^an?$/.test(word(tree, det)));
+  const bare = below.every((node) => upos(tree, node) === 'PROPN');
+  return (
+    definite &&
+    bare &&
+    word(tree, first - 1) === ',' &&
+    /^[,.;:]$/.test(word(tree, (below.at(-1) ?? name) + 1))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
+import { gappedClauses } from './clause/gapped.js';
 import { calledSo } from './clause/subjects.js';
 import { confidenceOf } from './confidence.js';
 import type { Context } from './context/context.js';
@@ -8,7 +9,7 @@ import { contextOf } from './context/context-of.js';
 import { quotedSpeech } from './context/quoted.js';
 import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
-import { isNominal } from './phrase.js';
+import { isNominal, isRightBehind } from './phrase.js';
 import type { Proposition } from './proposition.js';
 import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
@@ -68,7 +69,7 @@ const inferenceRules = Object.entries({ undertaking });
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
 export function propose(tree: Tree): readonly Proposition[] {
   if (isQuestion(tree)) return [];
-  const clauses = clausesOf(tree);
+  const clauses = clausesOf(tree).flatMap((clause) => [clause, ...gappedClauses(tree, clause)]);
   const nouns = tree.tokens.flatMap((_, node) => (isNominal(tree, node) ? [node] : []));
   const read = [
     ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),
@@ -109,7 +110,13 @@ function isQuestion(tree: Tree): boolean {
 /** Which word of a name is its head matters to nobody: the surest word counts. */
 function marginOf(tree: Tree, node: number): number {
   const name = nameAt(tree, node);
-  return Math.max(...tree.parse.margins.slice(name?.first ?? node, (name?.last ?? node) + 1));
+  // Nor does it matter in "the yard Tervala" whether the noun hangs on the name or the name on the noun.
+  const noun = headOf(tree, node);
+  const beside = labelled(tree, node, 'appos') && isRightBehind(tree, node, noun) ? noun : node;
+  return Math.max(
+    tree.parse.margins[beside] ?? 0,
+    ...tree.parse.margins.slice(name?.first ?? node, (name?.last ?? node) + 1),
+  );
 }
 
 /** "was not built by Bonn but by Graz": what stands behind "but" holds. */

@@ -1,5 +1,6 @@
 import { atRoot, atTokens, type Correction } from '../correction.js';
 import { bareRelative } from './bare-relative.js';
+import { behindSemicolon } from './behind-semicolon.js';
 import { clauseBehindRemark } from './clause-behind-remark.js';
 import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { interruptedPassive } from './interrupted-passive.js';
@@ -8,12 +9,14 @@ import { providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
 import { relativeInside } from './relative-inside.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
+import { verbBehindComma } from './verb-behind-comma.js';
 import { verbBehindRelative } from './verb-behind-relative.js';
 import { wholeClause } from './whole-clause.js';
 
 /** Where a clause begins, and which clause it stands under. */
 export const clauses: readonly Correction[] = [
   atTokens(clauseBehindRemark),
+  atTokens(behindSemicolon),
   atTokens(bareRelative),
   atTokens(relativeInside),
   atTokens(clauseOfConjunction),
@@ -22,6 +25,7 @@ export const clauses: readonly Correction[] = [
   atTokens(nounThatKnows),
   atRoot(providedThat),
   atRoot(verbBehindRelative),
+  atRoot(verbBehindComma),
   atRoot(reducedClause),
   atRoot(wholeClause),
 ];

@@ -9,10 +9,12 @@ import { deedOfNoun } from './deed-of-noun.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
 import { madeToDo } from './made-to-do.js';
+import { notBut } from './not-but.js';
 import { nounInOffice } from './noun-in-office.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
 import { particle } from './particle.js';
+import { predicateBehindObject } from './predicate-behind-object.js';
 import { predicativeAdjective } from './predicative-adjective.js';
 import { resultingParticiple } from './resulting-participle.js';
 import { sourceOfSubject } from './source-of-subject.js';
@@ -29,6 +31,7 @@ export const complements: readonly Correction[] = [
   atTokens(madeToDo),
   atTokens(comparativeComplement),
   atTokens(predicativeAdjective),
+  atTokens(predicateBehindObject),
   atTokens(resultingParticiple),
   atTokens(bannedDeed),
   atTokens(askedClause),
@@ -38,4 +41,5 @@ export const complements: readonly Correction[] = [
   atTokens(objectWithPreposition),
   atTokens(framedPreposition),
   atTokens(bareObject),
+  atTokens(notBut),
 ];

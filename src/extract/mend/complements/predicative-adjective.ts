@@ -5,7 +5,8 @@ import type { Edit } from '../correction.js';
 
 const holding = words('find leave keep make render hold declare deem consider judge pronounce prove presume');
 const judging = words('call deem consider judge declare pronounce');
-const predicative = words(
+/** They are said of a noun, and stand before none. */
+export const predicative = words(
   'guilty innocent liable responsible unfit unable dead alive intact unchanged open awake asleep ill unconscious homeless void moot',
 );
 

@@ -1,15 +1,19 @@
 import { atTokens, type Correction } from '../correction.js';
+import { gappedObject } from './gapped-object.js';
+import { gappedSubject } from './gapped-subject.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { saidAndDid } from './said-and-did.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { verbConjunct } from './verb-conjunct.js';
 
-/** Verbs joined with a verb, and what they share. */
+/** Verbs joined with a verb, what they share, and clauses that do without their verb. */
 export const conjuncts: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
   atTokens(verbConjunct),
   atTokens(tenseOfConjunct),
   atTokens(saidAndDid),
+  atTokens(gappedSubject),
+  atTokens(gappedObject),
 ];

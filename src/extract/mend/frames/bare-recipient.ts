@@ -1,7 +1,7 @@
 import { isTime } from '../../propose/clause/arguments.js';
 import { words } from '../../propose/lexicon/verbs.js';
-import { inName } from '../../propose/phrase.js';
-import { dependent, dependents, lemma } from '../../propose/walk.js';
+import { inName, isRightBehind } from '../../propose/phrase.js';
+import { dependent, dependents, lemma, upos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -22,14 +22,20 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
 
 /** The parser took "a crane" for another name of "the port". */
 function asApposition(tree: Tree, verb: number, first: number): readonly Edit[] | null {
-  const second = dependents(tree, first, 'appos').find(
-    (child) => dependent(tree, child, 'punct') === undefined,
-  );
+  // "handed actor Jan Ek a prize", where the name is another of the actor.
+  const name = dependents(tree, first, 'appos').find((child) => isItsName(tree, first, child));
+  const second = [first, ...(name === undefined ? [] : [name])]
+    .flatMap((node) => dependents(tree, node, 'appos'))
+    .find((child) => child !== name && dependent(tree, child, 'punct') === undefined);
   if (second === undefined || second < first) return null;
   return [
     { node: first, head: verb, label: 'iobj' },
     { node: second, head: verb, label: 'obj' },
   ];
+}
+
+function isItsName(tree: Tree, noun: number, node: number): boolean {
+  return upos(tree, noun) === 'NOUN' && upos(tree, node) === 'PROPN' && isRightBehind(tree, node, noun);
 }
 
 /** The parser took "Egypt" in "offered Egypt new jets" for a part of "jets", although an adjective stands between. */

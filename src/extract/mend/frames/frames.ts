@@ -1,6 +1,7 @@
 import { atTokens, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
+import { asOffice } from './as-office.js';
 import { bareRecipient } from './bare-recipient.js';
 import { contentThat } from './content-that.js';
 import { madeADame } from './made-a-dame.js';
@@ -9,6 +10,7 @@ import { namingObject } from './naming-object.js';
 import { objectControl } from './object-control.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
+import { relativeThat } from './relative-that.js';
 import { saidIn } from './said-in.js';
 import { successor } from './successor.js';
 import { toldThat } from './told-that.js';
@@ -19,6 +21,7 @@ export const frames: readonly Correction[] = [
   atTokens(placeBehindVerb),
   atTokens(meetingPlace),
   atTokens(successor),
+  atTokens(asOffice),
   atTokens(bareRecipient),
   atTokens(namingObject),
   atTokens(madeADame),
@@ -28,4 +31,5 @@ export const frames: readonly Correction[] = [
   atTokens(toldThat),
   atTokens(saidIn),
   atTokens(contentThat),
+  atTokens(relativeThat),
 ];

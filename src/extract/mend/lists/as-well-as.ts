@@ -4,7 +4,7 @@ import type { Edit } from '../correction.js';
 
 /** "The farmers, as well as the fishermen, opposed": two that are joined, not two subjects. */
 export function asWellAs(tree: Tree, verb: number): readonly Edit[] {
-  const [first, second] = dependents(tree, verb, 'nsubj');
+  const [first, second = addedTo(tree, verb, first)] = dependents(tree, verb, 'nsubj');
   if (first === undefined || second === undefined || second > verb) return [];
   const opener = tree.words.findIndex(
     (_word, node) =>
@@ -17,6 +17,17 @@ export function asWellAs(tree: Tree, verb: number): readonly Edit[] {
     { node: second, head: first, label: 'conj' },
     { node: opener, head: second, label: 'cc' },
   ];
+}
+
+/** The parser may take what is added for an adverbial. */
+function addedTo(tree: Tree, verb: number, first: number | undefined): number | undefined {
+  return dependents(tree, verb, 'obl').find(
+    (child) =>
+      first !== undefined &&
+      first < child &&
+      child < verb &&
+      dependents(tree, child, 'cc').some((cc) => threeFrom(tree, cc) === 'as well as'),
+  );
 }
 
 function threeFrom(tree: Tree, node: number): string {

@@ -1,5 +1,5 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { dependent, dependents, headOf, labelled, upos, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -9,8 +9,11 @@ export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   if (name < 0 || !labelled(tree, role, 'conj') || upos(tree, role) !== 'NOUN' || !isOfPerson(tree, role))
     return [];
   const first = headOf(tree, name);
-  if (first < 0 || upos(tree, name) !== 'PROPN' || !labelled(tree, name, 'nmod') || !isOfPerson(tree, first))
-    return [];
+  if (first < 0 || !labelled(tree, name, 'nmod') || !isOfPerson(tree, first)) return [];
+  // "an adviser to three ministers and a critic", but "a friend of a teacher and a critic".
+  const isOne =
+    xpos(tree, name) === 'NN' && dependents(tree, name, 'det').some((det) => /^an?$/.test(word(tree, det)));
+  if (upos(tree, name) !== 'PROPN' && (isOne || upos(tree, name) !== 'NOUN')) return [];
   const isSaid = dependent(tree, first, 'cop') !== undefined || labelled(tree, first, 'appos');
   const determined = dependents(tree, role, 'det', 'nmod:poss').some((child) =>
     /^(?:an?|the|his|her|its)$/.test(word(tree, child)),

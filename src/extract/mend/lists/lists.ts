@@ -2,10 +2,13 @@ import { atNames, atTokens, type Correction } from '../correction.js';
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
+import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
+import { countedMember } from './counted-member.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
+import { parallelMember } from './parallel-member.js';
 import { summingApposition } from './summing-apposition.js';
 
 /** Members of lists of nouns and names. */
@@ -13,9 +16,14 @@ export const lists: readonly Correction[] = [
   atTokens(asWellAs),
   atTokens(betweenBoth),
   atTokens(conjoinedRoles),
+  atTokens(conjoinedDeeds),
   atTokens(ampersand),
   atNames(conjoinedNames),
   atTokens(listedPerson),
   atTokens(listedPlace),
+  atTokens(parallelMember),
+  // The next of a list may hang on what has just been moved.
+  atTokens(parallelMember),
+  atTokens(countedMember),
   atTokens(summingApposition),
 ];

@@ -1,10 +1,14 @@
 import { atNames, atTokens, type Correction } from '../correction.js';
+import { appositionOfInner } from './apposition-of-inner.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
+import { lastOfTwo } from './last-of-two.js';
+import { listedFirm } from './listed-firm.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
+import { oneOfThem } from './one-of-them.js';
 import { personOfRole } from './person-of-role.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
@@ -15,6 +19,10 @@ import { wholeName } from './whole-name.js';
 export const names: readonly Correction[] = [
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
+  atTokens(oneOfThem),
+  atTokens(lastOfTwo),
+  atTokens(appositionOfInner),
+  atTokens(listedFirm),
   atTokens(regnalNumber),
   atNames(nameBehindTitle),
   atTokens(deputy),

@@ -17,6 +17,25 @@ const news = words(
   'result figure sign sale number news finding data growth progress trend evidence performance start outcome report',
 );
 
+/** Participles that are the first part of what the noun behind is called. */
+const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['managing', words('director editor partner trustee')],
+  ['drinking', words('water fountain')],
+  ['voting', words('right share station system age')],
+  ['founding', words('member father director editor partner')],
+  ['governing', words('party body coalition council')],
+  ['ruling', words('party coalition family class')],
+  ['cooking', words('oil gas pot')],
+  ['swimming', words('pool')],
+  ['washing', words('machine')],
+  ['sewing', words('machine')],
+  ['parking', words('lot space fee')],
+  ['breeding', words('ground season pair')],
+  ['hunting', words('ground season licence license')],
+  ['turning', words('point')],
+  ['supporting', words('paper document evidence role actor actress cast')],
+]);
+
 /** "her running mate", "backed by continuing growth": a participle that describes the noun behind it. */
 export function attributiveParticiple(tree: Tree, participle: number): readonly Edit[] {
   const head = headOf(tree, participle);
@@ -64,6 +83,7 @@ function describes(tree: Tree, participle: number, noun: number): boolean {
   const known = intransitive.has(word(tree, participle)) && !['NUM', 'PRON'].includes(upos(tree, noun));
   return (
     determined ||
+    fixed.get(word(tree, participle))?.has(lemma(tree, noun)) === true ||
     (telling.has(word(tree, participle)) && news.has(lemma(tree, noun))) ||
     (known && lemma(tree, headOf(tree, participle)) !== 'keep' && upos(tree, participle - 1) !== 'AUX')
   );

@@ -7,6 +7,9 @@ import { commaParticiple } from './comma-participle.js';
 import { deedComplement } from './deed-complement.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
+import { participleOfMover } from './participle-of-mover.js';
+import { participleOfNow } from './participle-of-now.js';
+import { participleOfObject } from './participle-of-object.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { secondParticiple } from './second-participle.js';
@@ -22,6 +25,9 @@ export const participles: readonly Correction[] = [
   atTokens(infinitiveOfNoun),
   atTokens(absolute),
   atTokens(commaParticiple),
+  atTokens(participleOfNow),
+  atTokens(participleOfObject),
+  atTokens(participleOfMover),
   atTokens(participleOfRemark),
   atTokens(participleOfSpeaker),
 ];

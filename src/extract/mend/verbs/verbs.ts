@@ -7,6 +7,7 @@ import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
 import { participleInFront } from './participle-in-front.js';
 import { participleOfNoun } from './participle-of-noun.js';
+import { verbInsideNoun } from './verb-inside-noun.js';
 import { verbModifier } from './verb-modifier.js';
 
 /** Verbs hung on a noun or on another verb though they lead a clause. */
@@ -15,6 +16,7 @@ export const verbs: readonly Correction[] = [
   atTokens(frontedNoun),
   atTokens(frontedParticiple),
   atTokens(verbModifier),
+  atTokens(verbInsideNoun),
   atRoot(finiteModifier),
   atRoot(finiteAcl),
   atTokens(participleOfNoun),

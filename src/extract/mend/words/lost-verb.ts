@@ -11,6 +11,10 @@ const deeds: ReadonlySet<string> = new Set([
   'serves',
   'stars',
   'resides',
+  'lectures',
+  'coaches',
+  'performs',
+  'competes',
 ]);
 
 /** A verb of these that the parser took for a plural: they are no nouns that could stand where it hung them. */
@@ -35,6 +39,9 @@ function secondVerb(tree: Tree, node: number): readonly Edit[] {
   return [
     { node, head: verb, upos: 'VERB', xpos: 'VBZ' },
     ...dependents(tree, node, 'nmod').map((child) => ({ node: child, label: 'obl' })),
+    ...dependents(tree, verb, 'obl')
+      .filter((child) => child > node)
+      .map((child) => ({ node: child, head: node })),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { atTokens, type Correction } from '../correction.js';
+import { adverbAsName } from './adverb-as-name.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { capitalisedNoun } from './capitalised-noun.js';
 import { caseOfCompound } from './case-of-compound.js';
@@ -7,6 +8,8 @@ import { compoundObject } from './compound-object.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
+import { hadInFront } from './had-in-front.js';
+import { hyphenatedNoun } from './hyphenated-noun.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
@@ -20,6 +23,7 @@ import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
 import { twiceTheRate } from './twice-the-rate.js';
+import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
@@ -28,6 +32,8 @@ import { verbTag } from './verb-tag.js';
 export const words: readonly Correction[] = [
   atTokens(perCent),
   atTokens(capitalisedNoun),
+  atTokens(adverbAsName),
+  atTokens(hyphenatedNoun),
   atTokens(owner),
   atTokens(caseOfCompound),
   atTokens(compoundObject),
@@ -39,12 +45,14 @@ export const words: readonly Correction[] = [
   atTokens(nationalityAdjective),
   atTokens(doubledNoun),
   atTokens(twiceTheRate),
+  atTokens(twoPrepositions),
   atTokens(complexPreposition),
   atTokens(argumentOfAuxiliary),
   atTokens(perfectAuxiliary),
   atTokens(verbHave),
   atTokens(invertedDo),
   atTokens(invertedCondition),
+  atTokens(hadInFront),
   atTokens(verbTag),
   atTokens(lostVerb),
   atTokens(falseAuxiliary),

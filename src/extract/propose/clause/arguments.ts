@@ -81,7 +81,11 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
       !isDay(tree, before)
     )
       return [];
-    return preposition.length === 0 ? [] : [{ preposition, phrases: standIns(tree, node, verb) }];
+    if (preposition.length === 0) return [];
+    // "sails to and from Bergen": one phrase with two prepositions.
+    const others = preposition.flatMap((child) => dependents(tree, child, 'conj').map((other) => [other]));
+    const phrases = standIns(tree, node, verb);
+    return [preposition, ...others].map((each) => ({ preposition: each, phrases }));
   });
 }
 
@@ -115,7 +119,11 @@ function isAgent(tree: Tree, node: number): boolean {
 /** The noun itself, or what a relative pronoun stands for. */
 function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
   if (!isRelativePronoun(tree, node)) return phrasesOf(tree, node);
-  const antecedent = antecedentOf(tree, verb);
+  // "which Peru plans to skip".
+  let opened = verb;
+  while (labelled(tree, opened, 'xcomp') && upos(tree, headOf(tree, opened)) === 'VERB')
+    opened = headOf(tree, opened);
+  const antecedent = antecedentOf(tree, opened);
   return antecedent === undefined ? [] : [phraseOf(tree, antecedent)];
 }
 

@@ -26,4 +26,6 @@ export interface Clause {
   /** By whom a passive is done. */
   readonly agents: readonly Phrase[];
   readonly obliques: readonly Oblique[];
+  /** Where the verb is said only in another clause, the noun that stands in for this one. */
+  readonly gap?: number;
 }

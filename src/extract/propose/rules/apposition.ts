@@ -62,6 +62,11 @@ function isTold(tree: Tree, noun: number, other: number): boolean {
   const [first, second] = [noun, other].map((node) => dependents(tree, node, 'det', 'nmod:poss')[0]);
   if (first === undefined || second === undefined || upos(tree, noun) !== 'NOUN' || other < noun)
     return false;
+  // "The manuscript of Opera Prima, a work by Lee", "a concert under the terms of the award, a recital": it may tell of either.
+  const isInside =
+    labelled(tree, noun, 'nmod') ||
+    dependents(tree, noun, 'nmod').some((child) => child > noun && inName(tree, child));
+  if (isInside && !isOfPerson(tree, other)) return false;
   const definite = word(tree, first) === 'the' || labelled(tree, first, 'nmod:poss');
   const last = Math.max(...phraseOf(tree, other).tokens);
   return (

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
+import { qualityOf } from '../clause/quality.js';
 import { type Draft, pairs } from '../draft.js';
 import { verbOfNoun } from '../lexicon/nouns.js';
 import { lightPhrases, lightVerbs } from '../lexicon/verbs.js';
@@ -11,6 +12,8 @@ import { dependents, labelled, lemma, prepositionOf, wordsOf } from '../walk.js'
 export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = stem(tree, clause.head);
   if (clause.passive || clause.copular || !lightVerbs.has(verb)) return [];
+  // "declared the sale of the mill void" sells none.
+  if (qualityOf(tree, clause) !== undefined) return [];
   return clause.objects.flatMap(({ head: noun, tokens }) =>
     dependents(tree, noun, 'nmod').flatMap((child) => {
       const preposition = prepositionOf(tree, child);

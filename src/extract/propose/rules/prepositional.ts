@@ -6,7 +6,7 @@ import { qualityOf, qualityWords } from '../clause/quality.js';
 import { type Draft, pairs } from '../draft.js';
 import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
-import { describing, reporting, speaking, words } from '../lexicon/verbs.js';
+import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, subtree, upos, word, wordsOf, xpos } from '../walk.js';
@@ -66,8 +66,12 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
+  if (preposition === 'upon' && takingUpon.has(lemma(tree, clause.head))) return !isAdverbial(tree, head);
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
+    return false;
+  // "appointed Ada Lind as judge" tells what she is.
+  if (preposition === 'as' && installing.has(lemma(tree, clause.head)) && clause.objects.length > 0)
     return false;
   if (preposition === 'by' && (inName(tree, head) || isMereManner(tree, head))) return false;
   // "was allowed to vote in Athens": where that holds is no place where one is allowed.
@@ -137,6 +141,11 @@ function isAside(tree: Tree, verb: number): boolean {
 
 /** "welcomed it on social media": where it was said. */
 const media = words('media television tv radio twitter facebook instagram telegram youtube tiktok air');
+
+/** "stumbled upon a tomb", and not "left upon his arrival". */
+const takingUpon = words(
+  'stumble come chance happen call rely depend insist touch fall look draw build act seize impose bestow prey confer embark decide agree frown settle improve expand reflect base focus',
+);
 
 const heard = words('to of about against');
 

@@ -14,6 +14,7 @@ import {
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import type { NameMention } from '../mentions/find-names.js';
 import { isHyphen } from '../mentions/run.js';
 import type { PhraseContext } from '../phrases/phrase-rule.js';
 import { infinitiveNouns, timeNouns } from './concept-words.js';
@@ -43,14 +44,27 @@ export function complement(phrase: Phrase, context: PhraseContext): readonly num
       (tokens) =>
         tokens.length <= most && tokens.every((token) => phrase.tokens.includes(token) && fits(tree, token)),
     );
-  return whole?.filter((token) => !isQuote(tree, token)) ?? [];
+  const name = namedBehind(child, context);
+  return whole?.filter((token) => !isQuote(tree, token) && !describes(tree, token, child, name)) ?? [];
+}
+
+/** "the death of the cyclist Ada Lind" is the death of Ada Lind: the name right behind a noun says who that is. */
+function namedBehind(noun: number, { tree, names, sentence }: PhraseContext): NameMention | undefined {
+  const [name] = dependents(tree, noun, 'appos').flatMap((node) => names.at(sentence, node)?.mention ?? []);
+  return name?.first === noun + 1 && xpos(tree, noun) === 'NN' ? name : undefined;
+}
+
+/** What stands before such a name and is not the preposition. */
+function describes(tree: Tree, token: number, noun: number, name: NameMention | undefined): boolean {
+  return name !== undefined && token < name.first && !prepositionOf(tree, noun).includes(token);
 }
 
 /** Where a noun's complement may end, the longest first; none where it does not say which one. */
-function endsOfNoun(noun: number, { tree, names, sentence }: PhraseContext): readonly number[] {
+function endsOfNoun(noun: number, context: PhraseContext): readonly number[] {
+  const { tree, names, sentence } = context;
   const preposition = wordsOf(tree, prepositionOf(tree, noun));
   if (!linking.test(preposition)) return [];
-  const name = names.at(sentence, noun);
+  const name = names.at(sentence, noun)?.mention ?? namedBehind(noun, context);
   // "lit the rooms with lamps": an instrument is none of the rooms, "talks with rebels" are.
   if (!name && preposition === 'with' && !isMutual(tree, noun)) return [];
   if (!name && (isTime(tree, noun) || !/^NN/.test(xpos(tree, noun)))) return [];
@@ -58,7 +72,7 @@ function endsOfNoun(noun: number, { tree, names, sentence }: PhraseContext): rea
   const end = endOf(tree, noun);
   // "Meetings between Trump and Kim" are not meetings with one of them.
   if (last !== undefined) return end >= last ? [end] : [];
-  return name ? [name.mention.last] : [end, noun];
+  return name ? [name.last] : [end, noun];
 }
 
 /** Whether what a noun hangs on is between two. */

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependents, headOf, lemma, nameHead, word, xpos } from '../../propose/walk.js';
+import { dependents, headOf, labelled, lemma, nameHead, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { ResolvedName } from '../groups/name-entities.js';
 import { typeOfKind } from '../names/kind-nouns.js';
@@ -32,9 +32,10 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
   const start = phrase.head + (ofState ? 3 : 1);
   const next = names.at(sentence, start);
   // "The violinist Ada Holt" is Ada Holt; that Ada Holt is "the violinist" tells what she is.
-  if (!isOffice && !phrase.tokens.includes(start)) return null;
-  const hangs = next && headOf(tree, nameHead(tree, next.mention)) === phrase.head;
-  return hangs && next.mention.first === start ? next : null;
+  const beside = next ? nameHead(tree, next.mention) : -1;
+  const isTold = !isOffice || labelled(tree, beside, 'appos');
+  if (isTold && !phrase.tokens.includes(start)) return null;
+  return next?.mention.first === start && headOf(tree, beside) === phrase.head ? next : null;
 }
 
 /** "The port town of Bormio" is Bormio; "a town of Bormio" is one of several, and "the largest town of Bavaria" in Bavaria. */

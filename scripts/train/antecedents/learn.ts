@@ -13,7 +13,7 @@ const step = 0.3;
 const decay = 0.001;
 
 /** Weights under which what is meant is likeliest, all its mentions together: AdaGrad on the log-likelihood with an L2 penalty. */
-export function fit(examples: readonly Example[]): Weights {
+export function learn(examples: readonly Example[]): Weights {
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   for (let round = 0; round < rounds; round += 1) {

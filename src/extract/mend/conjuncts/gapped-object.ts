@@ -1,0 +1,47 @@
+import {
+  dependent,
+  dependents,
+  headOf,
+  isWithin,
+  labelled,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/**
+ * "sent rice to a camp in Chad and tents to a school": behind "and" another object with the same preposition does without
+ * the verb before. It hangs on that verb, and the noun behind the preposition on it as an orphan.
+ */
+export function gappedObject(tree: Tree, object: number): readonly Edit[] {
+  if (upos(tree, object) !== 'NOUN' || !labelled(tree, object, 'conj')) return [];
+  if (dependent(tree, object, 'case', 'cop', 'nsubj', 'nmod:poss') !== undefined) return [];
+  const and = dependents(tree, object, 'cc').some((cc) => word(tree, cc) === 'and');
+  const target = tree.tokens.findIndex((_, node) => prepositionOf(tree, node)[0] === object + 1);
+  let verb = headOf(tree, object);
+  while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
+  if (!and || target < 0 || verb < 0) return [];
+  const own = dependents(tree, verb, 'obj').find((child) => child > verb && child < object);
+  const first = dependents(tree, verb, 'obl').find(
+    (child) => child < object && isWithin(tree, object, child),
+  );
+  if (own === undefined || first === undefined || articleOf(tree, own) !== articleOf(tree, object)) return [];
+  const same = wordsOf(tree, prepositionOf(tree, first)) === wordsOf(tree, prepositionOf(tree, target));
+  const hangs = headOf(tree, target) === verb || headOf(tree, target) === object;
+  return same && hangs
+    ? [
+        { node: object, head: verb, label: 'conj' },
+        { node: target, head: object, label: 'orphan' },
+      ]
+    : [];
+}
+
+/** "a", "the", a number, or nothing. */
+export function articleOf(tree: Tree, noun: number): string {
+  const first = dependent(tree, noun, 'det', 'nummod');
+  if (first === undefined) return '';
+  return labelled(tree, first, 'nummod') ? '1' : word(tree, first).replace(/^an$/, 'a');
+}

@@ -1,0 +1,51 @@
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  nameAt,
+  nameHead,
+  subtree,
+  upos,
+  word,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+const works = words(
+  'feature film movie novel book album play series song opera drama documentary debut musical poem comedy thriller show magazine',
+);
+const inWorks = words(
+  'part role performance character appearance scene right translation premiere title work song sequel score star director author',
+);
+
+/**
+ * "the mayor of Lund, a town in Sweden", "her part in Frost, a film by Ek": no mayor is a town and no part a film; what stands
+ * between the commas tells of the name right before it.
+ */
+export function appositionOfInner(tree: Tree, noun: number): readonly Edit[] {
+  const outer = headOf(tree, noun);
+  if (
+    outer < 0 ||
+    !labelled(tree, noun, 'appos') ||
+    upos(tree, noun) !== 'NOUN' ||
+    upos(tree, outer) !== 'NOUN'
+  )
+    return [];
+  const start = subtree(tree, noun).find((node) => upos(tree, node) !== 'PUNCT') ?? noun;
+  const article = dependents(tree, noun, 'det', 'nmod:poss').includes(start);
+  const name = nameAt(tree, start - 2);
+  if (!article || word(tree, start - 1) !== ',' || name === undefined || name.type === 'PER') return [];
+  const inner = nameHead(tree, name);
+  if (!labelled(tree, inner, 'nmod') || headOf(tree, inner) !== outer) return [];
+  const isPlaceOrFirm =
+    isOfOrganization(tree, noun) &&
+    isOfPerson(tree, outer) &&
+    !isOfPerson(tree, noun) &&
+    inNameOf(tree, inner) !== undefined;
+  const isWork = works.has(lemma(tree, noun)) && inWorks.has(lemma(tree, outer));
+  return isPlaceOrFirm || isWork ? [{ node: noun, head: inner }] : [];
+}

@@ -1,0 +1,14 @@
+import { headOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "One of the groups, the Nile Forum, met": the name behind the comma is that one's, and not that of all groups. */
+export function oneOfThem(tree: Tree, name: number): readonly Edit[] {
+  const all = headOf(tree, name);
+  const one = all < 0 ? -1 : headOf(tree, all);
+  if (one < 0 || !labelled(tree, name, 'appos') || upos(tree, name) !== 'PROPN') return [];
+  const isPlural = xpos(tree, all) === 'NNS' && wordsOf(tree, prepositionOf(tree, all)) === 'of';
+  return isPlural && labelled(tree, all, 'nmod') && /^(?:one|another|none)$/.test(word(tree, one))
+    ? [{ node: name, head: one }]
+    : [];
+}
