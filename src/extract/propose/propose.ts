@@ -18,6 +18,7 @@ import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
 import { including } from './rules/including.js';
 import { ledBy } from './rules/led-by.js';
+import { lifeDates } from './rules/life-dates.js';
 import { lightVerb } from './rules/light-verb.js';
 import { located } from './rules/located.js';
 import { nominalisation } from './rules/nominalisation.js';
@@ -62,6 +63,7 @@ const nounRules = Object.entries({
   'led-by': ledBy,
   located,
   belonging,
+  'life-dates': lifeDates,
 });
 const inferenceRules = Object.entries({ undertaking });
 
@@ -148,6 +150,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     relation: draft.relation,
     object: draft.object,
     ...circumstancesOf(tree, draft),
+    ...(draft.time ? { time: draft.time } : {}),
     stance: context.stance === 'NEGATED' && isInstead(tree, draft) ? 'AFFIRMED' : context.stance,
     speech,
     sureness,

@@ -6,6 +6,7 @@ import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
 import { personOfRole } from './person-of-role.js';
+import { placeOfBirth } from './place-of-birth.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
 import { strayApposition } from './stray-apposition.js';
@@ -13,6 +14,7 @@ import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
 export const names: readonly Correction[] = [
+  placeOfBirth,
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
   atTokens(regnalNumber),
