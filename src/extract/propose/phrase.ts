@@ -110,10 +110,17 @@ function namedBy(tree: Tree, noun: number): number | undefined {
       child > noun &&
       upos(tree, child) === 'PROPN' &&
       inName(tree, child) &&
+      !isInBracket(tree, child) &&
       !dependent(tree, child, 'case') &&
       // "the poet Lee and the painter Holt", but "the poets Lee and Holt" are two.
       (xpos(tree, noun) === 'NN' || !dependent(tree, child, 'conj')),
   );
+}
+
+/** "The mist frog (Philautus nebulosus)": a name that does not fill its bracket is no name of the noun. */
+function isInBracket(tree: Tree, child: number): boolean {
+  const name = nameAt(tree, child);
+  return name !== undefined && word(tree, name.first - 1) === '(' && word(tree, name.last + 1) !== ')';
 }
 
 /** A possessive mark belongs to the word before it, wherever the parser hung it. */

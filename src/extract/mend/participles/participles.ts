@@ -10,9 +10,11 @@ import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { secondParticiple } from './second-participle.js';
+import { workSetIn } from './work-set-in.js';
 
 /** Participles and infinitives: whose they are, and what they lead. */
 export const participles: readonly Correction[] = [
+  atTokens(workSetIn),
   atTokens(secondParticiple),
   atTokens(agentOfPassive),
   atTokens(attributiveParticiple),
