@@ -4,6 +4,7 @@ import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
+import { jointModifier } from './joint-modifier.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
 import { summingApposition } from './summing-apposition.js';
@@ -13,6 +14,7 @@ export const lists: readonly Correction[] = [
   atTokens(asWellAs),
   atTokens(betweenBoth),
   atTokens(conjoinedRoles),
+  atTokens(jointModifier),
   atTokens(ampersand),
   atNames(conjoinedNames),
   atTokens(listedPerson),

@@ -160,6 +160,8 @@ function title(tree: Tree, noun: number): readonly number[] {
       xpos(tree, child) !== 'JJR' &&
       xpos(tree, child) !== 'JJS' &&
       !isCapitalisedSister(tree, child + 1, noun) &&
+      // "a stage and film actor".
+      dependents(tree, child, 'conj').length === 0 &&
       !plainAdjective(tree, child),
   );
   return [...parts, noun];
