@@ -10,10 +10,12 @@ import { placeOfBirth } from './place-of-birth.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
 import { strayApposition } from './stray-apposition.js';
+import { titleOfWork } from './title-of-work.js';
 import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
 export const names: readonly Correction[] = [
+  titleOfWork,
   placeOfBirth,
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
