@@ -2,13 +2,16 @@ import { atNames, atTokens, type Correction } from '../correction.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
+import { houseOfRole } from './house-of-role.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
+import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
 import { placeOfBirth } from './place-of-birth.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
+import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
 import { titleOfWork } from './title-of-work.js';
 import { wholeName } from './whole-name.js';
@@ -16,6 +19,8 @@ import { wholeName } from './whole-name.js';
 /** Names with the nouns, titles, offices, kin and places beside them. */
 export const names: readonly Correction[] = [
   titleOfWork,
+  ownersName,
+  seatOfOffice,
   placeOfBirth,
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
@@ -23,6 +28,7 @@ export const names: readonly Correction[] = [
   atNames(nameBehindTitle),
   atTokens(deputy),
   atNames(personOfRole),
+  atNames(houseOfRole),
   atNames(namedOffice),
   atNames(wholeName),
   atTokens(describedKin),

@@ -56,5 +56,6 @@ export function isProper(tree: Tree, index: number): boolean {
 }
 
 export function isPossessiveMark(tree: Tree, index: number): boolean {
-  return /^['’](?:s|S)?$/.test(wordAt(tree, index));
+  // "Its church, Saint Olav's": there it is a part of the name.
+  return /^['’](?:s|S)?$/.test(wordAt(tree, index)) && tree.parse.xpos[index] !== 'NNP';
 }
