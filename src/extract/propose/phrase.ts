@@ -54,14 +54,21 @@ export function phraseOf(tree: Tree, noun: number): Phrase {
   return { head, tokens: trim(tree, withoutStrayMarks(tree, tokens)) };
 }
 
-/** One phrase a conjunct: "Russia and China" are two, and so are "the brothers Niels and Peter". */
+/** One phrase a conjunct: "Russia and China" are two, and so are "the brothers Niels and Peter", "two sons, Bo and Karl". */
 export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
-  const listed = xpos(tree, noun) === 'NNS' ? dependent(tree, noun, 'appos') : undefined;
-  if (listed === noun + 1 && inName(tree, listed) && dependent(tree, listed, 'conj') !== undefined)
-    return phrasesOf(tree, listed);
   return together(tree, noun)
     .filter((conjunct) => conjunct === noun || (isNominal(tree, conjunct) && !isExcluded(tree, conjunct)))
-    .map((conjunct) => phraseOf(tree, conjunct));
+    .flatMap((conjunct) => {
+      const listed = listedBehind(tree, conjunct);
+      return listed === undefined ? [phraseOf(tree, conjunct)] : phrasesOf(tree, listed);
+    });
+}
+
+function listedBehind(tree: Tree, noun: number): number | undefined {
+  const behind = word(tree, noun + 1) === ',' ? noun + 2 : noun + 1;
+  const listed = xpos(tree, noun) === 'NNS' ? dependent(tree, noun, 'appos') : undefined;
+  if (listed !== behind || !inName(tree, listed)) return undefined;
+  return dependent(tree, listed, 'conj') === undefined ? undefined : listed;
 }
 
 /** The conjuncts of a noun; of "the poet Lee and the painter Holt" those of the name. */

@@ -16,6 +16,7 @@ import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
+import { having } from './rules/having.js';
 import { including } from './rules/including.js';
 import { ledBy } from './rules/led-by.js';
 import { lifeDates } from './rules/life-dates.js';
@@ -51,6 +52,7 @@ const clauseRules = Object.entries({
   'object-complement': objectComplement,
   becoming,
   service,
+  having,
   including,
   'verb-noun': verbNoun,
   reciprocal,

@@ -3,6 +3,7 @@ import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { houseOfRole } from './house-of-role.js';
+import { kinInCommas } from './kin-in-commas.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { namedOffice } from './named-office.js';
@@ -31,6 +32,7 @@ export const names: readonly Correction[] = [
   atNames(houseOfRole),
   atNames(namedOffice),
   atNames(wholeName),
+  atNames(kinInCommas),
   atTokens(describedKin),
   atTokens(bornIn),
   atTokens(seat),

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
+import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -68,6 +69,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         // "a guard with bad knees" is no guard of anything, "an analyst with Citi" is.
         if (wordsOf(tree, preposition) === 'with' && isOfPerson(tree, noun) && !inName(tree, child))
           return [];
+        // "her son in Leeds" is where he lives.
+        if (relatives.has(lemma(tree, noun)) && wordsOf(tree, preposition) !== 'of') return [];
         if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
         const words = [...title(tree, noun), ...preposition];
         const [first, ...others] = phrasesOf(tree, child);
@@ -83,6 +86,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       })
   );
 }
+
+const relatives = words('husband wife widow widower son daughter child brother sister father mother cousin');
 
 /** "a recipient, like other museums", "the ban after the war": no part of the role. */
 function isAside(preposition: string): boolean {
