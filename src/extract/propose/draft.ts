@@ -16,6 +16,8 @@ export interface Draft {
   readonly speaker?: Phrase;
   /** Set where the rule knows that it is somebody's view, but not whose. */
   readonly anonymous?: boolean;
+  /** Set where it tells something only if its object turns out to have a name. */
+  readonly onlyOfName?: boolean;
   /** How often the rule is right when the tree is, for `confidenceOf`; 0.73 where it reads too seldom to be measured. */
   readonly reliability: number;
 }

@@ -24,6 +24,7 @@ import { lightVerb } from './rules/light-verb.js';
 import { located } from './rules/located.js';
 import { nominalisation } from './rules/nominalisation.js';
 import { objectComplement } from './rules/object-complement.js';
+import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
 import { prepositional } from './rules/prepositional.js';
 import { recipient } from './rules/recipient.js';
@@ -67,7 +68,7 @@ const nounRules = Object.entries({
   belonging,
   'life-dates': lifeDates,
 });
-const inferenceRules = Object.entries({ undertaking });
+const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
 export function propose(tree: Tree): readonly Proposition[] {
@@ -78,16 +79,17 @@ export function propose(tree: Tree): readonly Proposition[] {
     ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),
     ...nouns.flatMap((noun) => named(nounRules, (rule) => rule(tree, noun))),
   ];
-  const drawn = read.flatMap((draft) => named(inferenceRules, (rule) => rule(tree, draft)));
+  const told = read.filter((draft) => tells(tree, draft));
+  const drawn = told.flatMap((draft) => named(inferenceRules, (rule) => rule(tree, draft)));
   const contexts = new Map<number, Context>();
   const contextAt = (anchor: number) => {
     const context = contexts.get(anchor) ?? contextOf(tree, anchor);
     contexts.set(anchor, context);
     return context;
   };
-  return [...read, ...drawn]
-    .filter((draft) => tells(tree, draft))
-    .map((draft) => settle(tree, draft, narrated(draft, contextAt(draft.anchor))));
+  return [...told, ...drawn.filter((draft) => tells(tree, draft))].map((draft) =>
+    settle(tree, draft, narrated(draft, contextAt(draft.anchor))),
+  );
 }
 
 /** "A clerk, Ada Holt, said": who somebody is that speaks the text tells itself. */
@@ -161,6 +163,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
       anchor: draft.anchor,
       ends: [draft.subject.head, draft.object.head],
     }),
+    onlyOfName: draft.onlyOfName ?? false,
     rule: draft.rule,
   };
 }

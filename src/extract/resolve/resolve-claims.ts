@@ -29,8 +29,10 @@ export function resolveClaims(
     // What is said inside the quotation comes first: "We know that Moss said he lied."
     const { speech } = proposition;
     const spoken = speech ? { sentence: index, speaker: speech.speaker } : voice;
+    const target = objectOf(tree, proposition);
+    if (proposition.onlyOfName && !resolver.resolve(index, target, spoken)?.isNamed) return [];
     const subject = resolver.resolve(index, proposition.subject, spoken);
-    const object = resolver.resolve(index, objectOf(tree, proposition), spoken);
+    const object = resolver.resolve(index, target, spoken);
     if (!subject || !object || subject.entityId === object.entityId) return [];
     if (isNoPerson(subject, tree, proposition)) return [];
     const areNamed = subject.type !== 'CONCEPT' && object.type !== 'CONCEPT';
