@@ -18,12 +18,14 @@ import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
 import { having } from './rules/having.js';
 import { including } from './rules/including.js';
+import { jointly } from './rules/jointly.js';
 import { ledBy } from './rules/led-by.js';
 import { lifeDates } from './rules/life-dates.js';
 import { lightVerb } from './rules/light-verb.js';
 import { located } from './rules/located.js';
 import { nominalisation } from './rules/nominalisation.js';
 import { objectComplement } from './rules/object-complement.js';
+import { officeOfNoun } from './rules/office-of-noun.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
 import { prepositional } from './rules/prepositional.js';
@@ -57,6 +59,7 @@ const clauseRules = Object.entries({
   including,
   'verb-noun': verbNoun,
   reciprocal,
+  jointly,
 });
 const nounRules = Object.entries({
   apposition,
@@ -67,6 +70,7 @@ const nounRules = Object.entries({
   located,
   belonging,
   'life-dates': lifeDates,
+  'office-of-noun': officeOfNoun,
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 

@@ -1,6 +1,7 @@
 import { atTokens, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
+import { asOffice } from './as-office.js';
 import { bareRecipient } from './bare-recipient.js';
 import { contentThat } from './content-that.js';
 import { madeADame } from './made-a-dame.js';
@@ -10,7 +11,6 @@ import { objectControl } from './object-control.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
 import { saidIn } from './said-in.js';
-import { successor } from './successor.js';
 import { toldThat } from './told-that.js';
 
 /** Verbs and nouns that always take their arguments in one way ("told X that", "named X Y"). */
@@ -18,8 +18,8 @@ export const frames: readonly Correction[] = [
   atTokens(aimOfNoun),
   atTokens(placeBehindVerb),
   atTokens(meetingPlace),
-  atTokens(successor),
   atTokens(bareRecipient),
+  atTokens(asOffice),
   atTokens(namingObject),
   atTokens(madeADame),
   atTokens(amongThem),

@@ -10,6 +10,7 @@ import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { secondParticiple } from './second-participle.js';
+import { successor } from './successor.js';
 import { workSetIn } from './work-set-in.js';
 
 /** Participles and infinitives: whose they are, and what they lead. */
@@ -26,4 +27,5 @@ export const participles: readonly Correction[] = [
   atTokens(commaParticiple),
   atTokens(participleOfRemark),
   atTokens(participleOfSpeaker),
+  atTokens(successor),
 ];

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { words as list } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import {
   dependents,
@@ -20,13 +21,14 @@ export function belonging(tree: Tree, person: number): readonly Draft[] {
   return [...countryOf(tree, person), ...byPreposition(tree, person)];
 }
 
-/** "Jamaica's Ada Holt": be from. */
+/** "Jamaica's Ada Holt": be from; "Labour's Ada Holt": be of. */
 function countryOf(tree: Tree, person: number): readonly Draft[] {
   return dependents(tree, person, 'nmod:poss')
-    .filter((owner) => inNameOf(tree, owner) === 'LOC' && hasFamilyName(tree, person))
-    .map((owner) => ({
+    .filter((owner) => inName(tree, owner) && inNameOf(tree, owner) !== 'PER' && hasFamilyName(tree, person))
+    .map((owner) => ({ owner, link: inNameOf(tree, owner) === 'LOC' ? 'from' : 'of' }))
+    .map(({ owner, link }) => ({
       subject: { head: person, tokens: phraseOf(tree, person).tokens.filter((token) => token > owner + 1) },
-      relation: { core: [], text: 'is from', predicate: 'be from' },
+      relation: { core: [], text: `is ${link}`, predicate: `be ${link}` },
       object: phraseOf(tree, owner),
       anchor: person,
       clause: null,
@@ -46,7 +48,8 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
     // "Mary of Scots" is a whole name.
     const apart = word(tree, (preposition[0] ?? 0) - 1) === ',';
     if (words === 'of' && !apart && !hasFamilyName(tree, person)) return [];
-    if (!/^(?:of|from)$/.test(words) || !isHouseOrPlace(tree, child)) return [];
+    const isHeld = title !== undefined && isVessel(tree, child);
+    if (!/^(?:of|from)$/.test(words) || !(isHouseOrPlace(tree, child) || isHeld)) return [];
     const held = title !== undefined && words === 'of' ? `${word(tree, title)} of` : words;
     return [
       {
@@ -65,13 +68,24 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
 function isSeat(noun: string): boolean {
   return (
     isOffice(noun) ||
-    /^(?:mayor|bishop|archbishop|chairman|chairwoman|chair|chief|director|head|professor)$/.test(noun)
+    /^(?:mayor|captain|skipper|commander|coach|manager|bishop|archbishop|chairman|chairwoman|chair|chief|director|head|professor)$/.test(
+      noun,
+    )
   );
 }
 
 function isHouseOrPlace(tree: Tree, node: number): boolean {
   return inNameOf(tree, node) !== 'PER' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }
+
+/** "Captain Ada Holt of the lifeboat Erlen". */
+function isVessel(tree: Tree, node: number): boolean {
+  return vessels.has(lemma(tree, node)) && inName(tree, phraseOf(tree, node).head);
+}
+
+const vessels = list(
+  'ship lifeboat boat ferry trawler tanker yacht vessel destroyer frigate submarine cruiser liner freighter tug schooner airliner club team regiment brigade',
+);
 
 /** "Mary" alone is no whole name. */
 function hasFamilyName(tree: Tree, person: number): boolean {

@@ -18,7 +18,7 @@ export function ownedObject(tree: Tree, draft: Draft): readonly Draft[] {
     !clause ||
     clause.copular ||
     halfSaid.has(lemma(tree, clause.head)) ||
-    /^(?:be|become|have)$/.test(relation.predicate)
+    /^(?:be|become|have)$| as$/.test(relation.predicate)
   )
     return [];
   const direct = [

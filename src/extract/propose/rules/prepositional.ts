@@ -6,7 +6,7 @@ import { qualityOf, qualityWords } from '../clause/quality.js';
 import { type Draft, pairs } from '../draft.js';
 import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
-import { describing, reporting, speaking, words } from '../lexicon/verbs.js';
+import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, subtree, upos, word, wordsOf, xpos } from '../walk.js';
@@ -67,6 +67,8 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
+  // "elected her as mayor": she is, and not the electors.
+  if (preposition === 'as' && !clause.passive && installing.has(lemma(tree, clause.head))) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
     return false;
   if (preposition === 'by' && (inName(tree, head) || isMereManner(tree, head))) return false;

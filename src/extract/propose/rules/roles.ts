@@ -98,14 +98,16 @@ function isAside(preposition: string): boolean {
   );
 }
 
+/** A role by its own words, of whoever it is: `chief executive of`. */
+export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
+  const words = title(tree, noun);
+  return { predicate: `${wordsOf(tree, words)} of`, words };
+}
+
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'nmod:poss').flatMap((owner) => {
-    const words = title(tree, noun);
-    return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({
-      predicate: `${wordsOf(tree, words)} of`,
-      words,
-      object,
-    }));
+    const role = titleRole(tree, noun);
+    return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({ ...role, object }));
   });
 }
 

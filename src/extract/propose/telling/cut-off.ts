@@ -61,7 +61,10 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     return true;
   if (wanted.has(verb) && isDoneTo(tree, object)) return true;
   if (verb === 'name' && quotes(tree, object)) return true;
-  if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;
+  // "named Holt as minister" names her.
+  const isInstalled = verb === 'name' && inNameOf(tree, object.head) === 'PER';
+  if (regarding.has(verb) && !isInstalled && [clause.head, object.head].some((head) => saysAs(tree, head)))
+    return true;
   const elsewhere =
     clause.obliques.length > 0 || dependents(tree, clause.head, 'advmod').some((node) => node > object.head);
   if (moving.has(verb) && elsewhere) return true;
