@@ -2,6 +2,7 @@ import { atNames, atTokens, type Correction } from '../correction.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
+import { epithet } from './epithet.js';
 import { houseOfRole } from './house-of-role.js';
 import { kinInCommas } from './kin-in-commas.js';
 import { nameBehindNoun } from './name-behind-noun.js';
@@ -19,6 +20,7 @@ import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
 export const names: readonly Correction[] = [
+  epithet,
   titleOfWork,
   ownersName,
   seatOfOffice,

@@ -4,6 +4,7 @@ import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import { attributiveParticiple } from './attributive-participle.js';
 import { commaParticiple } from './comma-participle.js';
+import { convictionFor } from './conviction-for.js';
 import { deedComplement } from './deed-complement.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
@@ -11,6 +12,7 @@ import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { secondParticiple } from './second-participle.js';
 import { successor } from './successor.js';
+import { victoryOver } from './victory-over.js';
 import { workSetIn } from './work-set-in.js';
 
 /** Participles and infinitives: whose they are, and what they lead. */
@@ -21,7 +23,9 @@ export const participles: readonly Correction[] = [
   atTokens(attributiveParticiple),
   atTokens(participleBeforeNoun),
   atTokens(accusation),
+  atTokens(convictionFor),
   atTokens(deedComplement),
+  atTokens(victoryOver),
   atTokens(infinitiveOfNoun),
   atTokens(absolute),
   atTokens(commaParticiple),

@@ -9,6 +9,7 @@ import {
   inNameOf,
   labelled,
   lemma,
+  nameAt,
   prepositionOf,
   subtree,
   upos,
@@ -117,7 +118,9 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'compound', 'amod', 'nmod:desc')
     .filter(
       (child) =>
-        child < noun && (inName(tree, child) || isDemonym(tree, child)) && inNameOf(tree, child) !== 'PER',
+        child < noun &&
+        (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
+        inNameOf(tree, child) !== 'PER',
     )
     .filter((child) => !portfolio.test(word(tree, child)))
     .slice(-1)
@@ -133,6 +136,20 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
       };
     });
 }
+
+/** "Norrland boss Ada Holt": a proper noun before an office that a name follows is what the office is of, if nobody knows it. */
+function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
+  return (
+    upos(tree, node) === 'PROPN' &&
+    node === noun - 1 &&
+    bosses.test(tree.tokens[noun]?.text ?? '') &&
+    nameAt(tree, noun + 1)?.type === 'PER' &&
+    !portfolio.test(word(tree, node))
+  );
+}
+
+const bosses =
+  /^(?:boss|chief|coach|manager|captain|skipper|founder|co-founder|owner|chairman|chairwoman|president|director|head|striker|goalkeeper|defender|midfielder|spokesman|spokeswoman|ceo)$/;
 
 /** Whether whoever holds it holds it for a country or a town: a minister, no singer. */
 export function isOffice(noun: string): boolean {
@@ -150,7 +167,7 @@ function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
   );
 }
 
-function isDemonym(tree: Tree, node: number): boolean {
+export function isDemonym(tree: Tree, node: number): boolean {
   return (
     upos(tree, node) === 'ADJ' &&
     /^[A-Z].*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
@@ -164,6 +181,7 @@ function title(tree: Tree, noun: number): readonly number[] {
       child < noun &&
       (!inName(tree, child) || portfolio.test(word(tree, child))) &&
       !isDemonym(tree, child) &&
+      !isHouseBefore(tree, child, noun) &&
       xpos(tree, child) !== 'JJR' &&
       xpos(tree, child) !== 'JJS' &&
       !isCapitalisedSister(tree, child + 1, noun) &&
