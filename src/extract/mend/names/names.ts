@@ -7,6 +7,7 @@ import { houseOfRole } from './house-of-role.js';
 import { kinInCommas } from './kin-in-commas.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
+import { nameOfHouse } from './name-of-house.js';
 import { namedOffice } from './named-office.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
@@ -32,6 +33,7 @@ export const names: readonly Correction[] = [
   atTokens(deputy),
   atNames(personOfRole),
   atNames(houseOfRole),
+  atNames(nameOfHouse),
   atNames(namedOffice),
   atNames(wholeName),
   atNames(kinInCommas),

@@ -8,7 +8,11 @@ export function workSetIn(tree: Tree, participle: number): readonly Edit[] {
   const noun = participle - 1;
   if (headOf(tree, noun) !== participle || !labelled(tree, noun, 'compound', 'nmod:desc', 'obl:unmarked'))
     return [];
-  if (upos(tree, noun) !== 'NOUN' || dependent(tree, participle, 'det', 'nmod:poss') === undefined) return [];
+  if (
+    upos(tree, noun) !== 'NOUN' ||
+    [participle, noun].every((node) => dependent(tree, node, 'det', 'nmod:poss') === undefined)
+  )
+    return [];
   const isVerb = xpos(tree, participle) === 'VBN' && dependent(tree, participle, 'cop') !== undefined;
   const isMade = works.has(word(tree, noun)) && /^(?:set|shot|cast)$/.test(word(tree, participle));
   if (!isVerb && !(isMade && /^(?:in|on|at|during)$/.test(word(tree, participle + 1)))) return [];

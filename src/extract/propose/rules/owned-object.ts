@@ -30,7 +30,11 @@ export function ownedObject(tree: Tree, draft: Draft): readonly Draft[] {
   return ownersOf(tree, object.head).map(({ owner, things }) => ({
     ...draft,
     object: owner,
-    relation: { ...relation, predicate: `${relation.predicate} ${things.join(' of ')} of` },
+    relation: {
+      ...relation,
+      text: `${relation.text} ${things.join(' of ')} of`,
+      predicate: `${relation.predicate} ${things.join(' of ')} of`,
+    },
     onlyOfName: true,
     reliability: draft.reliability * 0.85,
   }));

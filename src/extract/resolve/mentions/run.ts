@@ -56,6 +56,7 @@ export function isProper(tree: Tree, index: number): boolean {
 }
 
 export function isPossessiveMark(tree: Tree, index: number): boolean {
-  // "Its church, Saint Olav's": there it is a part of the name.
-  return /^['’](?:s|S)?$/.test(wordAt(tree, index)) && tree.parse.xpos[index] !== 'NNP';
+  // "Its church, Saint Olav's, burned": there it is a part of the name.
+  const isPart = tree.parse.labels[index] === 'flat' && /^[,.;]$/.test(wordAt(tree, index + 1));
+  return /^['’](?:s|S)?$/.test(wordAt(tree, index)) && !isPart;
 }
