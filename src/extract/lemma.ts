@@ -23,7 +23,11 @@ const ownForms: ReadonlyMap<string, string> = new Map(
 );
 
 function verbLemma(word: string): string {
-  return ownForms.get(word.replace('’', "'")) ?? withSilentE(word, lemmatize.verb(word));
+  const known = ownForms.get(word.replace('’', "'"));
+  // "co-founded", "re-elected".
+  const [, prefix, rest] = /^(\p{Ll}{2,5}-)(\p{Ll}{3,})$/u.exec(word) ?? [];
+  if (prefix !== undefined && rest !== undefined) return prefix + verbLemma(rest);
+  return known ?? withSilentE(word, lemmatize.verb(word));
 }
 
 /** "hoped" is of `hope`, which the lemmatiser takes for `hop`: a short verb would have doubled its consonant ("hopped"). */

@@ -11,6 +11,8 @@ test.each([
   ['played', 'VBD', 'play'],
   ['fined', 'VBD', 'fine'],
   ['troops', 'NNS', 'troop'],
+  ['co-founded', 'VBN', 'co-found'],
+  ['re-elected', 'VBD', 're-elect'],
 ])('%s (%s) is of %s', (form, tag, lemma) => {
   expect(lemmaOf(form, tag)).toBe(lemma);
 });

@@ -22,27 +22,28 @@ export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): C
     }
     // One find that would close a circle takes no other with it.
     return (
-      edited(tree, finds.flat()) ?? finds.reduce((mended, found) => edited(mended, found) ?? mended, tree)
+      editedTree(tree, finds.flat()) ??
+      finds.reduce((mended, found) => editedTree(mended, found) ?? mended, tree)
     );
   };
 }
 
 /** A correction that looks at the root alone. */
 export function atRoot(find: (tree: Tree, root: number) => readonly Edit[]): Correction {
-  return (tree) => edited(tree, find(tree, tree.root)) ?? tree;
+  return (tree) => editedTree(tree, find(tree, tree.root)) ?? tree;
 }
 
 /** A correction that looks at each name. */
 export function atNames(find: (tree: Tree, name: NameRun) => readonly Edit[]): Correction {
   return (tree) =>
-    edited(
+    editedTree(
       tree,
       tree.names.flatMap((name) => find(tree, name)),
     ) ?? tree;
 }
 
 /** The tree with these changes, of two to one token the last; null where they would leave none. */
-function edited(tree: Tree, changes: readonly Edit[]): Tree | null {
+export function editedTree(tree: Tree, changes: readonly Edit[]): Tree | null {
   if (changes.length === 0) return tree;
   const edits = new Map(changes.map((edit) => [edit.node, edit]));
   const { parse } = tree;

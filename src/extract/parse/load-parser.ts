@@ -6,6 +6,7 @@ import { createPlainKernel } from './kernel/plain.js';
 import { createSimdKernel } from './kernel/simd.js';
 import { LONGEST_SENTENCE, NETWORK_BYTES, Network } from './network.js';
 import type { Parser } from './parse.js';
+import { parseAside } from './parse-aside.js';
 import { parseLong } from './parse-long.js';
 import { readNetworkFile } from './weights.js';
 
@@ -28,7 +29,8 @@ export function loadParser(options: { readonly kernel?: KernelName } = {}): Pars
   if (known !== undefined) return known;
   const file = readNetworkFile(readFileSync(packageFile('data/network.bin')));
   const network = new Network(file, CREATE[name](NETWORK_BYTES), loadGazetteer());
-  const parser: Parser = { parse: (words) => parseLong(network, words, LONGEST_SENTENCE) };
+  const pieces: Parser = { parse: (words) => parseLong(network, words, LONGEST_SENTENCE) };
+  const parser: Parser = { parse: (words) => parseAside(pieces, words) };
   loaded.set(name, parser);
   return parser;
 }

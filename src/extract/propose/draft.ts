@@ -1,5 +1,5 @@
 import type { Clause } from './clause/clause.js';
-import type { Phrase, Relation } from './proposition.js';
+import type { Phrase, Relation, Time } from './proposition.js';
 
 /** What a rule reads off a clause or a noun, before its surroundings are asked how it is held and who says it. */
 export interface Draft {
@@ -10,10 +10,14 @@ export interface Draft {
   readonly anchor: number;
   /** The clause it was read from, whose adjuncts date and place it. */
   readonly clause: Clause | null;
+  /** When it is said to be, where the rule knows that better than the clause does. */
+  readonly time?: Time;
   /** A voice that the rule itself knows: "Kim called it a bloc" is Kim's word. */
   readonly speaker?: Phrase;
   /** Set where the rule knows that it is somebody's view, but not whose. */
   readonly anonymous?: boolean;
+  /** Set where it tells something only if its object turns out to have a name. */
+  readonly onlyOfName?: boolean;
   /** How often the rule is right when the tree is, for `confidenceOf`; 0.73 where it reads too seldom to be measured. */
   readonly reliability: number;
 }

@@ -57,14 +57,21 @@ export function phraseOf(tree: Tree, noun: number): Phrase {
   return { head, tokens: trim(tree, withoutStrayMarks(tree, tokens)) };
 }
 
-/** One phrase a conjunct: "Russia and China" are two, and so are "the brothers Niels and Peter". */
+/** One phrase a conjunct: "Russia and China" are two, and so are "the brothers Niels and Peter", "two sons, Bo and Karl". */
 export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
-  const listed = xpos(tree, noun) === 'NNS' ? dependent(tree, noun, 'appos') : undefined;
-  if (listed === noun + 1 && inName(tree, listed) && dependent(tree, listed, 'conj') !== undefined)
-    return phrasesOf(tree, listed);
   return together(tree, noun)
     .filter((conjunct) => conjunct === noun || (isNominal(tree, conjunct) && !isExcluded(tree, conjunct)))
-    .map((conjunct) => phraseOf(tree, conjunct));
+    .flatMap((conjunct) => {
+      const listed = listedBehind(tree, conjunct);
+      return listed === undefined ? [phraseOf(tree, conjunct)] : phrasesOf(tree, listed);
+    });
+}
+
+function listedBehind(tree: Tree, noun: number): number | undefined {
+  const behind = word(tree, noun + 1) === ',' ? noun + 2 : noun + 1;
+  const listed = xpos(tree, noun) === 'NNS' ? dependent(tree, noun, 'appos') : undefined;
+  if (listed !== behind || !inName(tree, listed)) return undefined;
+  return dependent(tree, listed, 'conj') === undefined ? undefined : listed;
 }
 
 /** The conjuncts of a noun; of "the poet Lee and the painter Holt" those of the name. */
@@ -113,6 +120,7 @@ function namedBy(tree: Tree, noun: number): number | undefined {
       child > noun &&
       upos(tree, child) === 'PROPN' &&
       (inName(tree, child) || isRightBehind(tree, child, noun) || isBetweenCommas(tree, child, noun)) &&
+      !isInBracket(tree, child) &&
       !dependent(tree, child, 'case') &&
       // "the poet Lee and the painter Holt", but "the poets Lee and Holt" are two.
       (xpos(tree, noun) === 'NN' || !dependent(tree, child, 'conj')),
@@ -145,6 +153,12 @@ function isBetweenCommas(tree: Tree, name: number, noun: number): boolean {
     word(tree, first - 1) === ',' &&
     /^[,.;:]$/.test(word(tree, (below.at(-1) ?? name) + 1))
   );
+}
+
+/** "The mist frog (Philautus nebulosus)": a name that does not fill its bracket is no name of the noun. */
+function isInBracket(tree: Tree, child: number): boolean {
+  const name = nameAt(tree, child);
+  return name !== undefined && word(tree, name.first - 1) === '(' && word(tree, name.last + 1) !== ')';
 }
 
 /** A possessive mark belongs to the word before it, wherever the parser hung it. */

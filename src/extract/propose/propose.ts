@@ -17,12 +17,17 @@ import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
+import { having } from './rules/having.js';
 import { including } from './rules/including.js';
+import { jointly } from './rules/jointly.js';
 import { ledBy } from './rules/led-by.js';
+import { lifeDates } from './rules/life-dates.js';
 import { lightVerb } from './rules/light-verb.js';
 import { located } from './rules/located.js';
 import { nominalisation } from './rules/nominalisation.js';
 import { objectComplement } from './rules/object-complement.js';
+import { officeOfNoun } from './rules/office-of-noun.js';
+import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
 import { prepositional } from './rules/prepositional.js';
 import { recipient } from './rules/recipient.js';
@@ -51,9 +56,11 @@ const clauseRules = Object.entries({
   'object-complement': objectComplement,
   becoming,
   service,
+  having,
   including,
   'verb-noun': verbNoun,
   reciprocal,
+  jointly,
 });
 const nounRules = Object.entries({
   apposition,
@@ -63,8 +70,10 @@ const nounRules = Object.entries({
   'led-by': ledBy,
   located,
   belonging,
+  'life-dates': lifeDates,
+  'office-of-noun': officeOfNoun,
 });
-const inferenceRules = Object.entries({ undertaking });
+const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
 export function propose(tree: Tree): readonly Proposition[] {
@@ -75,16 +84,17 @@ export function propose(tree: Tree): readonly Proposition[] {
     ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),
     ...nouns.flatMap((noun) => named(nounRules, (rule) => rule(tree, noun))),
   ];
-  const drawn = read.flatMap((draft) => named(inferenceRules, (rule) => rule(tree, draft)));
+  const told = read.filter((draft) => tells(tree, draft));
+  const drawn = told.flatMap((draft) => named(inferenceRules, (rule) => rule(tree, draft)));
   const contexts = new Map<number, Context>();
   const contextAt = (anchor: number) => {
     const context = contexts.get(anchor) ?? contextOf(tree, anchor);
     contexts.set(anchor, context);
     return context;
   };
-  return [...read, ...drawn]
-    .filter((draft) => tells(tree, draft))
-    .map((draft) => settle(tree, draft, narrated(draft, contextAt(draft.anchor))));
+  return [...told, ...drawn.filter((draft) => tells(tree, draft))].map((draft) =>
+    settle(tree, draft, narrated(draft, contextAt(draft.anchor))),
+  );
 }
 
 /** "A clerk, Ada Holt, said": who somebody is that speaks the text tells itself. */
@@ -155,6 +165,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     relation: draft.relation,
     object: draft.object,
     ...circumstancesOf(tree, draft),
+    ...(draft.time ? { time: draft.time } : {}),
     stance: context.stance === 'NEGATED' && isInstead(tree, draft) ? 'AFFIRMED' : context.stance,
     speech,
     sureness,
@@ -163,6 +174,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
       anchor: draft.anchor,
       ends: [draft.subject.head, draft.object.head],
     }),
+    onlyOfName: draft.onlyOfName ?? false,
     rule: draft.rule,
   };
 }

@@ -46,6 +46,8 @@ export interface Proposition {
   readonly sureness: number;
   /** How often the rule is right, weakened by how unsure the tree is: 0 to 1. */
   readonly confidence: number;
+  /** Set where it tells something only if its object turns out to have a name. */
+  readonly onlyOfName: boolean;
   /** The file name of the rule that read it. */
   readonly rule: string;
 }

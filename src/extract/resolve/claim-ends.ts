@@ -12,6 +12,7 @@ export interface ClaimEnds {
 /** Whether a proposition with these ends says something: they differ, the parser was sure enough, and no town is a midwife. */
 export function areEnds({ subject, object }: ClaimEnds, tree: Tree, proposition: Proposition): boolean {
   if (subject.entityId === object.entityId || isNoPerson(subject, tree, proposition)) return false;
+  if (proposition.onlyOfName && !object.isNamed) return false;
   const areNamed = subject.type !== 'CONCEPT' && object.type !== 'CONCEPT';
   return proposition.sureness >= (areNamed ? leastBetweenNames : leastSureness);
 }

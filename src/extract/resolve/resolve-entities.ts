@@ -16,6 +16,8 @@ export interface EntityReference {
   readonly entityId: string;
   readonly name: string;
   readonly type: EntityType;
+  /** Whether the document calls it by a name. */
+  readonly isNamed: boolean;
   /** The mention in the document: the name, or the noun phrase up to the end of the concept, no clauses. */
   readonly span: Span;
 }
@@ -95,7 +97,8 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
     return [referent, ...(referent.others ?? [])].map((each) => {
       record.add(each);
       const { entityId, name, type, tokens } = each;
-      return { entityId, name, type, span: spanOf(tree, tokens) };
+      const isNamed = names.entities.some((entity) => entity.entityId === entityId);
+      return { entityId, name, type, isNamed, span: spanOf(tree, tokens) };
     });
   }
 

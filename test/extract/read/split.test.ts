@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['J. K. Rowling and George W. Bush met.'],
   ],
   ['no cut after titles', 'St. Olaf met Mr. Roe.', ['St. Olaf met Mr. Roe.']],
+  [
+    'no cut after b. and d. in a bracket',
+    'Otto Lind (b. May 3, 1901, d. June 4) won. Oslo lost.',
+    ['Otto Lind (b. May 3, 1901, d. June 4) won.', 'Oslo lost.'],
+  ],
   ['no cut after a.m. within', 'At 9 a.m. Monday it rained.', ['At 9 a.m. Monday it rained.']],
   ['no cut after No.', 'Bus No. 5 left. It was late.', ['Bus No. 5 left.', 'It was late.']],
   [

@@ -6,6 +6,7 @@ import { bareObject } from './bare-object.js';
 import { comparativeComplement } from './comparative-complement.js';
 import { contentOfNoun } from './content-of-noun.js';
 import { deedOfNoun } from './deed-of-noun.js';
+import { diedA } from './died-a.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
 import { madeToDo } from './made-to-do.js';
@@ -22,6 +23,7 @@ import { strayParticle } from './stray-particle.js';
 
 /** What a verb or a noun takes: objects, predicates, particles and clauses that complete it. */
 export const complements: readonly Correction[] = [
+  atTokens(diedA),
   atTokens(nounInOffice),
   atTokens(bareComplement),
   atTokens(contentOfNoun),

@@ -1,14 +1,54 @@
-import { describing, installing } from '../../propose/lexicon/verbs.js';
-import { headOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
+import { describing, installing, words } from '../../propose/lexicon/verbs.js';
+import {
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** "named its former treasurer, Ada Lind, as chief": as what somebody is named or seen hangs on the verb, not on who she was. */
+/**
+ * "named Ada Holt, a former mayor, as his successor": what she becomes hangs on the verb; "welcomed the appointment of Holt as
+ * director": here on the noun, and whoever welcomes it makes nobody a director.
+ */
 export function asOffice(tree: Tree, office: number): readonly Edit[] {
-  const object = headOf(tree, office);
-  const verb = object < 0 ? -1 : headOf(tree, object);
-  if (verb < 0 || !labelled(tree, office, 'nmod') || !labelled(tree, object, 'obj')) return [];
-  const takes = installing.has(lemma(tree, verb)) || describing.has(lemma(tree, verb));
-  const isAs = wordsOf(tree, prepositionOf(tree, office)) === 'as';
-  return takes && isAs && verb < object ? [{ node: office, head: verb, label: 'obl' }] : [];
+  const preposition = prepositionOf(tree, office);
+  if (wordsOf(tree, preposition) !== 'as' || !/^(?:NOUN|PROPN)$/.test(upos(tree, office))) return [];
+  const verb = verbAbove(tree, office);
+  const noun = nounBefore(tree, preposition[0] ?? 0);
+  if (noun !== undefined && noun !== headOf(tree, office) && labelled(tree, office, 'obl'))
+    return [{ node: office, head: noun, label: 'nmod' }];
+  return noun === undefined && verb !== undefined ? [{ node: office, head: verb, label: 'obl' }] : [];
 }
+
+/** The verb of installing or describing whose object, or what stands beside that, an office was hung on. */
+function verbAbove(tree: Tree, office: number): number | undefined {
+  if (!labelled(tree, office, 'nmod')) return undefined;
+  let node = headOf(tree, office);
+  while (node >= 0 && labelled(tree, node, 'appos', 'nmod', 'flat')) node = headOf(tree, node);
+  const verb = node >= 0 && labelled(tree, node, 'obj') ? headOf(tree, node) : -1;
+  const takes = verb >= 0 && (installing.has(lemma(tree, verb)) || describing.has(lemma(tree, verb)));
+  return takes ? verb : undefined;
+}
+
+/** The "appointment" that goes on right before "as". */
+function nounBefore(tree: Tree, as: number): number | undefined {
+  for (let node = as - 1; node >= 0 && upos(tree, node) !== 'VERB'; node -= 1)
+    if (takingOffice.has(lemma(tree, node)) && dependents(tree, node, 'nmod').length > 0) {
+      const phrase = subtree(tree, node);
+      const isWhole = Array.from({ length: as - node }, (_, offset) => node + offset).every((each) =>
+        phrase.includes(each),
+      );
+      return isWhole ? node : undefined;
+    }
+  return undefined;
+}
+
+const takingOffice = words(
+  'appointment election re-election reelection selection installation inauguration promotion reappointment',
+);

@@ -12,7 +12,6 @@ import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
 import { relativeThat } from './relative-that.js';
 import { saidIn } from './said-in.js';
-import { successor } from './successor.js';
 import { toldThat } from './told-that.js';
 
 /** Verbs and nouns that always take their arguments in one way ("told X that", "named X Y"). */
@@ -20,9 +19,8 @@ export const frames: readonly Correction[] = [
   atTokens(aimOfNoun),
   atTokens(placeBehindVerb),
   atTokens(meetingPlace),
-  atTokens(successor),
-  atTokens(asOffice),
   atTokens(bareRecipient),
+  atTokens(asOffice),
   atTokens(namingObject),
   atTokens(madeADame),
   atTokens(amongThem),

@@ -6,6 +6,7 @@ import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
 import { countedMember } from './counted-member.js';
+import { jointModifier } from './joint-modifier.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
 import { parallelMember } from './parallel-member.js';
@@ -17,6 +18,7 @@ export const lists: readonly Correction[] = [
   atTokens(betweenBoth),
   atTokens(conjoinedRoles),
   atTokens(conjoinedDeeds),
+  atTokens(jointModifier),
   atTokens(ampersand),
   atNames(conjoinedNames),
   atTokens(listedPerson),

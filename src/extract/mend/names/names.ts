@@ -3,20 +3,33 @@ import { appositionOfInner } from './apposition-of-inner.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
+import { epithet } from './epithet.js';
+import { houseOfRole } from './house-of-role.js';
+import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
+import { nameOfHouse } from './name-of-house.js';
 import { namedOffice } from './named-office.js';
 import { oneOfThem } from './one-of-them.js';
+import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
+import { placeOfBirth } from './place-of-birth.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
+import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
+import { titleOfWork } from './title-of-work.js';
 import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
 export const names: readonly Correction[] = [
+  epithet,
+  titleOfWork,
+  ownersName,
+  seatOfOffice,
+  placeOfBirth,
   atTokens(nameBehindNoun),
   atTokens(strayApposition),
   atTokens(oneOfThem),
@@ -27,8 +40,11 @@ export const names: readonly Correction[] = [
   atNames(nameBehindTitle),
   atTokens(deputy),
   atNames(personOfRole),
+  atNames(houseOfRole),
+  atNames(nameOfHouse),
   atNames(namedOffice),
   atNames(wholeName),
+  atNames(kinInCommas),
   atTokens(describedKin),
   atTokens(bornIn),
   atTokens(seat),

@@ -1,3 +1,4 @@
+import { isTime } from '../../propose/clause/arguments.js';
 import { isResulting } from '../../propose/clause/quality.js';
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { verbOfNoun } from '../../propose/lexicon/nouns.js';
@@ -15,7 +16,9 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const noun = headOf(tree, node);
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
-  if (labelled(tree, noun, 'obj') && isPassive(tree, above) && !hasAgent(tree, above))
+  // "was financed in its early years by Acme".
+  const isBeside = labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun));
+  if (isBeside && isPassive(tree, above) && !hasAgent(tree, above))
     return [{ node, head: above, label: 'obl:agent' }];
   const deed =
     labelled(tree, noun, 'nmod') &&

@@ -14,6 +14,7 @@ import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
 import { lostVerb } from './lost-verb.js';
+import { managingDirector } from './managing-director.js';
 import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
@@ -42,6 +43,7 @@ export const words: readonly Correction[] = [
   atTokens(inOrderTo),
   atTokens(noMatter),
   atTokens(noLonger),
+  atTokens(managingDirector),
   atTokens(nationalityAdjective),
   atTokens(doubledNoun),
   atTokens(twiceTheRate),

@@ -140,7 +140,7 @@ function antecedents(tree: Tree, head: number): readonly Phrase[] {
 
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
 function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
-  if (isPredicated(tree, noun)) return subjectsOf(tree, noun);
+  if (isPredicated(tree, noun) || isItDefined(tree, noun, clause)) return subjectsOf(tree, noun);
   const called = calledSo(tree, noun);
   if (called !== undefined) return phrasesOf(tree, called);
   // "is a writer and journalist who lives in Rome".
@@ -178,8 +178,28 @@ export function isPredicated(tree: Tree, noun: number): boolean {
   const subject = dependent(tree, noun, 'nsubj');
   if (subject === undefined || dependent(tree, noun, 'cop') === undefined) return false;
   const person = ['he', 'she', 'they', 'i', 'we', 'you', 'who'].includes(word(tree, subject));
-  const named = person || upos(tree, subject) === 'PROPN' || inName(tree, subject);
+  const named =
+    person || upos(tree, subject) === 'PROPN' || inName(tree, subject) || isNamedKind(tree, subject);
   return named && !inName(tree, noun) && dependent(tree, noun, 'case') === undefined;
+}
+
+/** "It is a party led by Doe", but "it was a clerk who left" points at the clerk. */
+function isItDefined(tree: Tree, noun: number, clause: number): boolean {
+  const subject = dependent(tree, noun, 'nsubj');
+  return (
+    subject !== undefined &&
+    word(tree, subject) === 'it' &&
+    dependent(tree, noun, 'cop') !== undefined &&
+    dependents(tree, noun, 'det').some((det) => /^an?$/.test(word(tree, det))) &&
+    !labelled(tree, clause, 'acl:relcl')
+  );
+}
+
+/** "The Erlen oak": a noun that a name before it makes one of a kind. */
+function isNamedKind(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'compound').some(
+    (child) => child < noun && (inName(tree, child) || upos(tree, child) === 'PROPN'),
+  );
 }
 
 function isNonFinite(tree: Tree, head: number): boolean {

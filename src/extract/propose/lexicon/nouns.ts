@@ -27,7 +27,7 @@ const table = `
   jailing of jail; beating of beat; shooting of shoot; stabbing of stab; looting of loot; opening of open; closing of close; closure of close; release of release; abduction of abduct;
   expulsion of expel; extradition of extradite; execution of execute; persecution of persecute; prosecution of prosecute; translation of translate; publication of publish;
   introduction of introduce; renovation of renovate; restoration of restore; demolition of demolish; cancellation of cancel; suspension of suspend; abolition of abolish; removal of remove;
-  replacement of replace; sponsorship of sponsor; conquest of conquer; colonization of colonize; colonisation of colonize; coverage of cover; imprisonment of imprison; conviction of convict`;
+  replacement of replace; sponsorship of sponsor; conquest of conquer; colonization of colonize; colonisation of colonize; coverage of cover; imprisonment of imprison; conviction of convict; handling of handle; founding of found; foundation of found; naming of name; crossing of cross; sacking of sack; purchase from buy_from`;
 
 const verbs: ReadonlyMap<string, string> = new Map(
   table.split(';').map((entry): [string, string] => {

@@ -100,7 +100,9 @@ export const answering = words(
 );
 
 /** Verbs that make somebody what their second object says: no opinion, a fact. */
-export const installing = words('appoint elect name crown make proclaim declare');
+export const installing = words(
+  'appoint reappoint elect re-elect reelect name crown make proclaim declare hire recruit install ordain select choose pick',
+);
 
 /** "X prevented Y from doing Z": Z did not happen. */
 export const preventing = words(

@@ -50,7 +50,8 @@ function nominal(tree: Tree, clause: Clause): readonly Draft[] {
   return clause.complements
     .filter((node) => isNominal(tree, node) && !isRemark(tree, node))
     .flatMap((node) => {
-      const predicate = verbPredicate(tree, clause);
+      // "died a prisoner": that he was.
+      const predicate = lemma(tree, clause.head) === 'die' ? 'be' : verbPredicate(tree, clause);
       const shared = { anchor: clause.head, clause, reliability: 0.86 };
       const plain = {
         ...shared,

@@ -1,5 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { isOfOrganization } from '../lexicon/titles.js';
+import { words as list } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import {
   dependents,
@@ -12,26 +14,70 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
-import { isOffice } from './roles.js';
+import { isDemonym, isOffice } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
+  if (inNameOf(tree, person) === 'ORG') return houseOf(tree, person);
   if (inNameOf(tree, person) !== 'PER') return [];
-  return [...countryOf(tree, person), ...byPreposition(tree, person)];
+  return [...countryOf(tree, person), ...peopleOf(tree, person), ...byPreposition(tree, person)];
 }
 
-/** "Jamaica's Ada Holt": be from. */
+/** "Jamaica's Ada Holt": be from; "Labour's Ada Holt": be of. */
 function countryOf(tree: Tree, person: number): readonly Draft[] {
   return dependents(tree, person, 'nmod:poss')
-    .filter((owner) => inNameOf(tree, owner) === 'LOC' && hasFamilyName(tree, person))
-    .map((owner) => ({
+    .filter((owner) => inName(tree, owner) && inNameOf(tree, owner) !== 'PER' && hasFamilyName(tree, person))
+    .map((owner) => ({ owner, link: inNameOf(tree, owner) === 'LOC' ? 'from' : 'of' }))
+    .map(({ owner, link }) => ({
       subject: { head: person, tokens: phraseOf(tree, person).tokens.filter((token) => token > owner + 1) },
-      relation: { core: [], text: 'is from', predicate: 'be from' },
+      relation: { core: [], text: `is ${link}`, predicate: `be ${link}` },
       object: phraseOf(tree, owner),
       anchor: person,
       clause: null,
       reliability: 0.8,
     }));
+}
+
+/** "Tunisian Ada Holt": be from. */
+function peopleOf(tree: Tree, person: number): readonly Draft[] {
+  const first = nameAt(tree, person)?.first ?? person;
+  return dependents(tree, person, 'amod')
+    .filter((people) => people === first - 1 && isDemonym(tree, people))
+    .map((people) => ({
+      subject: { head: person, tokens: phraseOf(tree, person).tokens.filter((token) => token > people) },
+      relation: { core: [], text: 'is from', predicate: 'be from' },
+      object: { head: people, tokens: [people] },
+      anchor: person,
+      clause: null,
+      reliability: 0.8,
+    }));
+}
+
+/** "Sweden's Norrland": be from; "Sweden's Ministry of Finance": be of. */
+function houseOf(tree: Tree, house: number): readonly Draft[] {
+  return dependents(tree, house, 'nmod:poss')
+    .filter((owner) => inNameOf(tree, owner) === 'LOC' && owner < house)
+    .map((owner) => ({
+      subject: { head: house, tokens: phraseOf(tree, house).tokens.filter((token) => token > owner + 1) },
+      relation: isOfState(tree, house)
+        ? { core: [], text: 'is of', predicate: 'be of' }
+        : { core: [], text: 'is from', predicate: 'be from' },
+      object: phraseOf(tree, owner),
+      anchor: house,
+      clause: null,
+      reliability: 0.75,
+    }));
+}
+
+function isOfState(tree: Tree, house: number): boolean {
+  const name = nameAt(tree, house);
+  return tree.words
+    .slice(name?.first ?? house, (name?.last ?? house) + 1)
+    .some((each) =>
+      /^(?:ministry|department|court|police|army|navy|force|forces|guard|parliament|senate|assembly|council|commission|office|authority|agency|committee|government|bureau|treasury|station)$/.test(
+        each,
+      ),
+    );
 }
 
 /** "Ada Holt of Erlen Bank", with or without an office: be of, be from, be governor of. */
@@ -46,7 +92,8 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
     // "Mary of Scots" is a whole name.
     const apart = word(tree, (preposition[0] ?? 0) - 1) === ',';
     if (words === 'of' && !apart && !hasFamilyName(tree, person)) return [];
-    if (!/^(?:of|from)$/.test(words) || !isHouseOrPlace(tree, child)) return [];
+    const isHeld = (title !== undefined && isVessel(tree, child)) || isNamedHouse(tree, child);
+    if (!/^(?:of|from)$/.test(words) || !(isHouseOrPlace(tree, child) || isHeld)) return [];
     const held = title !== undefined && words === 'of' ? `${word(tree, title)} of` : words;
     return [
       {
@@ -65,13 +112,29 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
 function isSeat(noun: string): boolean {
   return (
     isOffice(noun) ||
-    /^(?:mayor|bishop|archbishop|chairman|chairwoman|chair|chief|director|head|professor)$/.test(noun)
+    /^(?:mayor|captain|skipper|commander|coach|manager|bishop|archbishop|chairman|chairwoman|chair|chief|director|head|professor)$/.test(
+      noun,
+    )
   );
 }
 
 function isHouseOrPlace(tree: Tree, node: number): boolean {
   return inNameOf(tree, node) !== 'PER' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }
+
+/** "of the firm Moss Whitcombe". */
+function isNamedHouse(tree: Tree, node: number): boolean {
+  return isOfOrganization(tree, node) && inName(tree, phraseOf(tree, node).head);
+}
+
+/** "Captain Ada Holt of the lifeboat Erlen". */
+function isVessel(tree: Tree, node: number): boolean {
+  return vessels.has(lemma(tree, node)) && inName(tree, phraseOf(tree, node).head);
+}
+
+const vessels = list(
+  'ship lifeboat boat ferry trawler tanker yacht vessel destroyer frigate submarine cruiser liner freighter tug schooner airliner club team regiment brigade',
+);
 
 /** "Mary" alone is no whole name. */
 function hasFamilyName(tree: Tree, person: number): boolean {

@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { type Draft, pairs } from '../draft.js';
 import { givenNouns, verbOfNoun } from '../lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../lexicon/titles.js';
+import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
@@ -21,8 +22,8 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
     const preposition = prepositionOf(tree, child);
     const predicate = verbOfNoun(lemma(tree, noun), wordsOf(tree, preposition));
     if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
-    const words = [noun, ...preposition];
-    const relation = { core: [noun], text: textOf(tree, words), predicate };
+    const tokens = [noun, ...preposition];
+    const relation = { core: [noun], text: textOf(tree, tokens), predicate };
     return pairs(doers, phrasesOf(tree, child)).map(([subject, object]) => ({
       subject,
       relation,
@@ -45,15 +46,23 @@ function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
       const gives = preposition === 'from' && givenNouns.has(lemma(tree, noun));
       // "the withdrawal of France from Mali": where "of" marks no object it marks the doer.
       const does = preposition === 'of' && verbOfNoun(lemma(tree, noun), 'of') === undefined;
-      // "the murder of Lee by a student".
+      // "a victory for Norway over Sweden".
+      const wins = preposition === 'for' && /^(?:victory|win|triumph)$/.test(lemma(tree, noun));
+      // "the murder of Lee by a student", "the destruction of the market by fire".
       if (preposition === 'by')
         return (
           inName(tree, child) ||
           isOfPerson(tree, child) ||
           isOfOrganization(tree, child) ||
-          xpos(tree, child) === 'NNS'
+          xpos(tree, child) === 'NNS' ||
+          forces.has(lemma(tree, child))
         );
-      return (gives || does) && inName(tree, child);
+      return (gives || does || wins) && inName(tree, child);
     })
     .flatMap((child) => phrasesOf(tree, child));
 }
+
+/** What does harm without anybody. */
+const forces = words(
+  'fire flood storm earthquake hurricane typhoon cyclone tornado lightning tsunami avalanche landslide explosion frost drought water wind disease virus fungus rust',
+);

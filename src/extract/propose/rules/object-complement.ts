@@ -2,16 +2,16 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
 import { describing, installing, naming, words } from '../lexicon/verbs.js';
-import { isNominal, phraseOf } from '../phrase.js';
+import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, lemma, prepositionOf, word, wordsOf } from '../walk.js';
-import { rolesOf } from './roles.js';
+import { dependents, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { type Role, rolesOf, titleRole } from './roles.js';
 
 /** "Kim called the US a state", "views the drills as rehearsals": what the object is, in the subject's words. */
 export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = lemma(tree, clause.head);
-  if (!naming.has(verb) && !describing.has(verb)) return [];
+  if (!naming.has(verb) && !describing.has(verb) && !installing.has(verb)) return [];
   const targets = clause.passive ? clause.subjects : [...clause.objects, ...referents(tree, clause)];
   const [speaker] = installing.has(verb) ? [] : clause.passive ? clause.agents : clause.subjects;
   // "is often portrayed as a victim": somebody's view, whoever that is; but "identified as Bo Lind" is who it is.
@@ -34,7 +34,7 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
       object: phraseOf(tree, noun),
       relation: { ...verbRelation(tree, clause, 'be'), text: 'is' },
     };
-    const roles = rolesOf(tree, noun).map((role) => ({
+    const roles = [...rolesOf(tree, noun), ...ofHouse(tree, clause, noun)].map((role) => ({
       ...said,
       object: role.object,
       relation: {
@@ -46,6 +46,20 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
     return targets.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
   });
 }
+
+/** "Norrland appointed her chief executive": a house with a name gives its own offices, where the text tells no other. */
+function ofHouse(tree: Tree, clause: Clause, noun: number): readonly Role[] {
+  const isOwn = installing.has(lemma(tree, clause.head)) && offices.has(lemma(tree, noun));
+  const isBare = rolesOf(tree, noun).length === 0 && dependents(tree, noun, 'det', 'nmod').length === 0;
+  if (!isOwn || !isBare) return [];
+  return (clause.passive ? clause.agents : clause.subjects)
+    .filter(({ head }) => inName(tree, head) && inNameOf(tree, head) !== 'PER')
+    .map((object) => ({ ...titleRole(tree, noun), object }));
+}
+
+const offices = words(
+  'executive director chairman chairwoman chairperson chair president secretary treasurer head chief manager coach captain ceo cfo coo editor commander ambassador minister premier chancellor governor rector dean principal spokesman spokeswoman',
+);
 
 /** "has been considered a target": by somebody. */
 const judging = words('consider deem judge brand');
@@ -63,7 +77,10 @@ function referents(tree: Tree, clause: Clause): readonly Phrase[] {
 function complementsOf(tree: Tree, clause: Clause): readonly number[] {
   const described = describing.has(lemma(tree, clause.head));
   const asNouns = dependents(tree, clause.head, 'obl', 'advcl', 'xcomp').filter(
-    (node) => (described || installing.has(lemma(tree, clause.head))) && follows(tree, node, 'as'),
+    (node) =>
+      node > clause.head &&
+      (described || installing.has(lemma(tree, clause.head))) &&
+      follows(tree, node, 'as'),
   );
   return [...clause.complements, ...asNouns].filter((node) => isNominal(tree, node));
 }

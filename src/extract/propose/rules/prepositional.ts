@@ -9,6 +9,7 @@ import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/p
 import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
+import type { Phrase } from '../proposition.js';
 import { dependent, dependents, labelled, lemma, subtree, upos, word, wordsOf, xpos } from '../walk.js';
 import { contentsOf } from './contents.js';
 
@@ -29,13 +30,19 @@ function obliquesOfQuality(tree: Tree, clause: Clause): readonly Oblique[] {
 function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[] {
   const [object] = clause.objects;
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
-  if (!clause.passive && object && ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, object.head)))
+  const isHanded = object !== undefined && isHandedOn(tree, clause, object, oblique);
+  if (
+    !isHanded &&
+    !clause.passive &&
+    object &&
+    ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, object.head))
+  )
     return [];
   if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, object.head)))
     return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
+  const isOne = object && (isHanded || inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
   const middle = !object || isOne ? state : ` ${word(tree, contentsOf(tree, object.head))}${state}`;
@@ -54,6 +61,24 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   }));
 }
 
+/** "sold it to Acme", "had bought it from Holt": whatever "it" is, it went from one to the other. */
+function isHandedOn(
+  tree: Tree,
+  { head }: Clause,
+  { head: object }: Phrase,
+  { preposition }: Oblique,
+): boolean {
+  return (
+    /^(?:it|them)$/.test(word(tree, object)) &&
+    handing.has(lemma(tree, head)) &&
+    /^(?:to|from)$/.test(wordsOf(tree, preposition))
+  );
+}
+
+const handing = words(
+  'sell lend rent lease donate bequeath grant present award hand return transfer cede deliver buy purchase acquire borrow inherit obtain steal',
+);
+
 /** Scene-setting phrases and idioms do not relate the subject to anything. */
 function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const preposition = wordsOf(tree, oblique.preposition);
@@ -68,6 +93,8 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
   if (preposition === 'upon' && takingUpon.has(lemma(tree, clause.head))) return !isAdverbial(tree, head);
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
+  // "elected her as mayor": she is, and not the electors.
+  if (preposition === 'as' && !clause.passive && installing.has(lemma(tree, clause.head))) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
     return false;
   // "appointed Ada Lind as judge" tells what she is.

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
+import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -8,6 +9,7 @@ import {
   inNameOf,
   labelled,
   lemma,
+  nameAt,
   prepositionOf,
   subtree,
   upos,
@@ -68,6 +70,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         // "a guard with bad knees" is no guard of anything, "an analyst with Citi" is.
         if (wordsOf(tree, preposition) === 'with' && isOfPerson(tree, noun) && !inName(tree, child))
           return [];
+        // "her son in Leeds" is where he lives.
+        if (relatives.has(lemma(tree, noun)) && wordsOf(tree, preposition) !== 'of') return [];
         if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
         const words = [...title(tree, noun), ...preposition];
         const [first, ...others] = phrasesOf(tree, child);
@@ -84,6 +88,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
   );
 }
 
+const relatives = words('husband wife widow widower son daughter child brother sister father mother cousin');
+
 /** "a recipient, like other museums", "the ban after the war": no part of the role. */
 function isAside(preposition: string): boolean {
   return (
@@ -93,14 +99,16 @@ function isAside(preposition: string): boolean {
   );
 }
 
+/** A role by its own words, of whoever it is: `chief executive of`. */
+export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
+  const words = title(tree, noun);
+  return { predicate: `${wordsOf(tree, words)} of`, words };
+}
+
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'nmod:poss').flatMap((owner) => {
-    const words = title(tree, noun);
-    return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({
-      predicate: `${wordsOf(tree, words)} of`,
-      words,
-      object,
-    }));
+    const role = titleRole(tree, noun);
+    return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({ ...role, object }));
   });
 }
 
@@ -110,7 +118,9 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'compound', 'amod', 'nmod:desc')
     .filter(
       (child) =>
-        child < noun && (inName(tree, child) || isDemonym(tree, child)) && inNameOf(tree, child) !== 'PER',
+        child < noun &&
+        (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
+        inNameOf(tree, child) !== 'PER',
     )
     .filter((child) => !portfolio.test(word(tree, child)))
     .slice(-1)
@@ -126,6 +136,20 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
       };
     });
 }
+
+/** "Norrland boss Ada Holt": a proper noun before an office that a name follows is what the office is of, if nobody knows it. */
+function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
+  return (
+    upos(tree, node) === 'PROPN' &&
+    node === noun - 1 &&
+    bosses.test(tree.tokens[noun]?.text ?? '') &&
+    nameAt(tree, noun + 1)?.type === 'PER' &&
+    !portfolio.test(word(tree, node))
+  );
+}
+
+const bosses =
+  /^(?:boss|chief|coach|manager|captain|skipper|founder|co-founder|owner|chairman|chairwoman|president|director|head|striker|goalkeeper|defender|midfielder|spokesman|spokeswoman|ceo)$/;
 
 /** Whether whoever holds it holds it for a country or a town: a minister, no singer. */
 export function isOffice(noun: string): boolean {
@@ -143,7 +167,7 @@ function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
   );
 }
 
-function isDemonym(tree: Tree, node: number): boolean {
+export function isDemonym(tree: Tree, node: number): boolean {
   return (
     upos(tree, node) === 'ADJ' &&
     /^[A-Z].*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
@@ -157,9 +181,12 @@ function title(tree: Tree, noun: number): readonly number[] {
       child < noun &&
       (!inName(tree, child) || portfolio.test(word(tree, child))) &&
       !isDemonym(tree, child) &&
+      !isHouseBefore(tree, child, noun) &&
       xpos(tree, child) !== 'JJR' &&
       xpos(tree, child) !== 'JJS' &&
       !isCapitalisedSister(tree, child + 1, noun) &&
+      // "a stage and film actor".
+      dependents(tree, child, 'conj').length === 0 &&
       !plainAdjective(tree, child),
   );
   return [...parts, noun];

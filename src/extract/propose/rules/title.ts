@@ -59,11 +59,18 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
   if (inName(tree, noun) || noun !== first - 1 || honorific.test(word(tree, noun))) return false;
   // "Brother Devane" may be a monk.
   if (/^(?:Brother|Sister|Father|Mother)$/.test(tree.tokens[noun]?.text ?? '')) return false;
-  if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun));
-  if (isOfPerson(tree, noun)) return inNameOf(tree, name) !== 'LOC';
+  if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun)) || isPartisan(tree, noun);
+  if (isOfPerson(tree, noun) || isPartisan(tree, noun)) return inNameOf(tree, name) !== 'LOC';
   if (seats.test(lemma(tree, noun))) return false;
   if (isOfOrganization(tree, noun)) return inNameOf(tree, name) !== 'PER';
   return dependents(tree, name, 'det').some((det) => word(tree, det) === 'the' && det < noun);
+}
+
+/** "Liberal Democrat Ada Holt": of what party somebody is. */
+function isPartisan(tree: Tree, noun: number): boolean {
+  return /^(?:Democrat|Republican|Conservative|Liberal|Tory|Socialist|Communist)$/.test(
+    tree.tokens[noun]?.text ?? '',
+  );
 }
 
 /** "the state Senate", "the city Council": of what it is a part, not what it is. */

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { isAddress } from './address.js';
 import { isAllBut } from './all-but.js';
 import { isCutOff } from './cut-off.js';
+import { isHad } from './had.js';
 import { isIdiom } from './idiom.js';
 import { isShare } from './share.js';
 import { isShell } from './shell.js';
@@ -14,6 +15,7 @@ const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [
   isAllBut,
   isCutOff,
   isIdiom,
+  isHad,
   isAddress,
   isShell,
   isShare,

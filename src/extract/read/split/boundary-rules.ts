@@ -2,6 +2,7 @@ import { abbreviation } from './abbreviation.js';
 import { blankLine } from './blank-line.js';
 import type { BoundaryRule } from './boundary.js';
 import { itemNumber } from './item-number.js';
+import { lifeMark } from './life-mark.js';
 import { lineBreak } from './line-break.js';
 import { lowerCase } from './lower-case.js';
 import { noMark } from './no-mark.js';
@@ -15,6 +16,7 @@ export const boundaryRules: readonly BoundaryRule[] = [
   noMark,
   touching,
   strayMark,
+  lifeMark,
   abbreviation,
   itemNumber,
   lowerCase,

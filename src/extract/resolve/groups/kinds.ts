@@ -19,6 +19,7 @@ import type { NameMention } from '../mentions/find-names.js';
  * "Fjordmilk is a dairy".
  */
 export function kindsOf(tree: Tree, mention: NameMention): readonly string[] {
+  if (isDateline(tree, mention)) return [];
   const head = nameHead(tree, mention);
   const above = headOf(tree, head);
   const beside = dependents(tree, head, 'appos').concat(
@@ -29,6 +30,12 @@ export function kindsOf(tree: Tree, mention: NameMention): readonly string[] {
   return beside
     .filter((noun) => upos(tree, noun) === 'NOUN' && (noun < mention.first || noun > mention.last))
     .map((noun) => lemma(tree, noun));
+}
+
+/** "BONN, Germany - A documentary on ...": the place of a dateline is not what the news is about. */
+function isDateline(tree: Tree, { first, last, text }: NameMention): boolean {
+  const next = tree.words.slice(last + 1, last + 5);
+  return first === 0 && text === text.toUpperCase() && next.some((each) => /^(?:--?|[–—])$/.test(each));
 }
 
 /** "the city of Lindau"; "the largest city of Bavaria" says nothing of Bavaria. */

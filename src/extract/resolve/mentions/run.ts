@@ -56,5 +56,7 @@ export function isProper(tree: Tree, index: number): boolean {
 }
 
 export function isPossessiveMark(tree: Tree, index: number): boolean {
-  return /^['’](?:s|S)?$/.test(wordAt(tree, index));
+  // "Its church, Saint Olav's, burned": there it is a part of the name.
+  const isPart = tree.parse.labels[index] === 'flat' && /^[,.;]$/.test(wordAt(tree, index + 1));
+  return /^['’](?:s|S)?$/.test(wordAt(tree, index)) && !isPart;
 }

@@ -22,7 +22,6 @@ const people: ReadonlyMap<string, Gender> = new Map(
     man: 'm',
     boy: 'm',
     businessman: 'm',
-    actor: 'm',
     nobleman: 'm',
     woman: 'f',
     girl: 'f',

@@ -21,7 +21,9 @@ const things: ReadonlySet<string> = new Set(
   (
     'ship destroyer frigate submarine ferry warship cruiser tanker trawler yacht vessel boat aircraft plane rocket missile ' +
     'satellite spacecraft drone tank car novel book poem song album single film movie play opera symphony painting ' +
-    'sculpture series show game software app language prize award medal treaty battle bacterium virus species horse dog'
+    'sculpture series show game software app language prize award medal treaty battle bacterium virus species horse dog ' +
+    'memoir autobiography biography anthology trilogy novella drama comedy musical ballet documentary feature mural fresco ' +
+    'portrait statue essay'
   ).split(' '),
 );
 

@@ -28,6 +28,38 @@ describe('acronymInBrackets', () => {
   });
 });
 
+describe('otherNameInBrackets', () => {
+  test.each([
+    [
+      'a maiden name',
+      ['[PER Ada Holt] ( née [PER Lind] ) left .', '[PER Lind] paid .'],
+      'Lind = Ada Holt (PERSON)',
+    ],
+    [
+      'a new name',
+      ['[LOC Tarnburg] ( now [LOC Ossel] ) paid .', '[LOC Ossel] lost .'],
+      'Ossel = Tarnburg (PLACE)',
+    ],
+  ])('joins %s', (_, sentences, name) => {
+    expect(resolvedNames(...sentences).at(-1)).toBe(name);
+  });
+
+  test.each([
+    [
+      'it is of another kind',
+      ['[PER Ada Holt] ( now [ORG Tarn Bank] ) left .'],
+      'Tarn Bank = Tarn Bank (ORGANIZATION)',
+    ],
+    [
+      'it may be a namesake',
+      ['[PER Ada Holt] ( née [PER Lind] ) left .', '[PER Otto Lind] and [PER Bo Lind] paid [PER Lind] .'],
+      'Lind = Lind (PERSON)',
+    ],
+  ])('joins nothing where %s', (_, sentences, name) => {
+    expect(resolvedNames(...sentences).at(-1)).toBe(name);
+  });
+});
+
 describe('acronymOfInitials', () => {
   test('joins initials of the one name that has them', () => {
     const names = resolvedNames('The [ORG Board of Tarn Roads] met .', '[ORG BTR] paid .');

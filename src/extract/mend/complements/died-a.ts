@@ -1,0 +1,37 @@
+import { isTime } from '../../propose/clause/arguments.js';
+import {
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "died a prisoner in Memel": one dies as what one is, and in the place behind it. */
+export function diedA(tree: Tree, noun: number): readonly Edit[] {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || !/^(?:die|perish)$/.test(lemma(tree, verb)) || !labelled(tree, noun, 'obj', 'obl:unmarked'))
+    return [];
+  const isOne = dependents(tree, noun, 'det').some((det) => /^an?$/.test(word(tree, det)));
+  // "died a violent death", "died a week later".
+  if (
+    !isOne ||
+    noun < verb ||
+    upos(tree, noun) !== 'NOUN' ||
+    isTime(tree, noun) ||
+    lemma(tree, noun) === 'death'
+  )
+    return [];
+  const places = dependents(tree, noun, 'nmod').filter((child) =>
+    /^(?:in|at|near)$/.test(wordsOf(tree, prepositionOf(tree, child))),
+  );
+  return [
+    { node: noun, head: verb, label: 'xcomp' },
+    ...places.map((node) => ({ node, head: verb, label: 'obl' })),
+  ];
+}

@@ -1,0 +1,96 @@
+import { works } from '../../propose/lexicon/works.js';
+import { dependents, headOf, labelled, lemma, subtree, upos, word } from '../../propose/walk.js';
+import type { NameRun, Tree } from '../../tree.js';
+import { type Correction, editedTree } from '../correction.js';
+
+/**
+ * "Her memoir, A Door to the Wings, sold", "hung Winds of the Strait, a mural by Lee": what is written large beside a work is
+ * its title, though the parser knows no such names and takes the words for what they say.
+ */
+export const titleOfWork: Correction = (tree) => {
+  const titles = tree.tokens.flatMap((_, work) => {
+    const run = upos(tree, work) === 'NOUN' && works.has(lemma(tree, work)) ? titleBeside(tree, work) : null;
+    return run && isTitle(tree, run) ? [{ work, run }] : [];
+  });
+  return titles.reduce((mended, { work, run }) => withTitle(mended, work, run), tree);
+};
+
+type Run = Pick<NameRun, 'first' | 'last'>;
+
+function titleBeside(tree: Tree, work: number): Run | null {
+  return titleBehind(tree, work) ?? titleBefore(tree, work);
+}
+
+/** "her third novel, The Salt Road, ...": from comma to comma. */
+function titleBehind(tree: Tree, work: number): Run | null {
+  const isOne = dependents(tree, work, 'det', 'nmod:poss', 'amod', 'nummod').length > 0;
+  const comma = word(tree, work + 1) === ',' ? work + 1 : endOf(tree, work) + 1;
+  if (!isOne || word(tree, comma) !== ',') return null;
+  let last = comma;
+  while (isOfTitle(tree, last + 1)) last += 1;
+  return /^[,.;:)]$/.test(word(tree, last + 1)) ? { first: comma + 1, last } : null;
+}
+
+/** The end of the nouns that say of or about what the work is. */
+function endOf(tree: Tree, work: number): number {
+  const inside = dependents(tree, work, 'nmod').filter(
+    (child) => child > work && !labelled(tree, child, 'nmod:poss'),
+  );
+  return Math.max(
+    work,
+    ...inside.flatMap((child) => subtree(tree, child, (node) => !labelled(tree, node, 'appos', 'conj'))),
+  );
+}
+
+/** "Winds of the Strait, a mural by Lee", "The Red Ford, an 1856 painting". */
+function titleBefore(tree: Tree, work: number): Run | null {
+  const [start] = dependents(tree, work, 'det', 'nmod:poss');
+  if (start === undefined || start > work || !labelled(tree, work, 'appos') || word(tree, start - 1) !== ',')
+    return null;
+  const last = start - 2;
+  let first = start - 1;
+  while (isOfTitle(tree, first - 1) && word(tree, first - 1) !== "'s") first -= 1;
+  while (first <= last && !isLarge(tree, first)) first += 1;
+  return first <= headOf(tree, work) && headOf(tree, work) <= last ? { first, last } : null;
+}
+
+function isOfTitle(tree: Tree, node: number): boolean {
+  return (
+    isLarge(tree, node) ||
+    /^(?:of|the|and|in|on|to|for|a|an|at|by|with|from|&|['’]s?|[-–])$/.test(word(tree, node))
+  );
+}
+
+function isLarge(tree: Tree, node: number): boolean {
+  return /^\p{Lu}/u.test(tree.tokens[node]?.text ?? '');
+}
+
+/** Several words, and no name of another kind. */
+function isTitle(tree: Tree, { first, last }: Run): boolean {
+  if (last - first < 1 || last - first > 9 || !isLarge(tree, first) || !isLarge(tree, last)) return false;
+  return tree.names.every(
+    (name) =>
+      name.last < first ||
+      last < name.first ||
+      (name.type !== 'PER' && !(name.first === first && name.last === last)) ||
+      name.first > first + 1,
+  );
+}
+
+function withTitle(tree: Tree, work: number, { first, last }: Run): Tree {
+  const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const isOut = (node: number) => headOf(tree, node) < first || headOf(tree, node) > last;
+  const [top = first, ...others] = run.filter(isOut);
+  const mended = editedTree(tree, [
+    work < first
+      ? { node: top, head: work, label: 'appos', upos: 'PROPN', xpos: 'NNP' }
+      : { node: top, upos: 'PROPN', xpos: 'NNP' },
+    ...others.map((node) => ({ node, head: top, label: 'flat' })),
+  ]);
+  if (!mended) return tree;
+  const names = tree.names.filter((name) => name.last < first || last < name.first);
+  return {
+    ...mended,
+    names: [...names, { first, last, type: 'ORG' as const }].sort((one, other) => one.first - other.first),
+  };
+}
