@@ -10,6 +10,7 @@ import { falseAuxiliary } from './false-auxiliary.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
+import { invertedNoun } from './inverted-noun.js';
 import { lostVerb } from './lost-verb.js';
 import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
@@ -19,6 +20,7 @@ import { owner } from './owner.js';
 import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
+import { subjectTo } from './subject-to.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
@@ -45,9 +47,11 @@ export const words: readonly Correction[] = [
   atTokens(verbHave),
   atTokens(invertedDo),
   atTokens(invertedCondition),
+  atTokens(invertedNoun),
   atTokens(verbTag),
   atTokens(lostVerb),
   atTokens(falseAuxiliary),
   atTokens(upToNumber),
   atTokens(rateOfMeasure),
+  atTokens(subjectTo),
 ];

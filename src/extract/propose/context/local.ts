@@ -3,6 +3,7 @@ import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
 import { isNotOnly } from '../not-only.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
@@ -62,9 +63,10 @@ function isAlmost(tree: Tree, head: number): boolean {
   return almost && xpos(tree, head) === 'VBD' && !measures.test(lemma(tree, head));
 }
 
-/** "are to be built", "is to visit Oslo": due, not done. */
+/** "are to be built", "is to visit Oslo", "is due to speak": due, not done. */
 function isDue(tree: Tree, head: number): boolean {
   const to = dependents(tree, head, 'mark').find((child) => word(tree, child) === 'to') ?? -1;
+  if (to > 0 && word(tree, to - 1) === 'due') return true;
   return dependents(tree, head, 'aux').some(
     (child) => child === to - 1 && lemma(tree, child) === 'be' && /^VB[DZP]$/.test(xpos(tree, child)),
   );
@@ -92,19 +94,6 @@ function isDoubtfulRole(tree: Tree, head: number): boolean {
   );
 }
 
-/** "If it rains, they will stay": what follows from a condition is as open as the condition. */
-function hasCondition(tree: Tree, head: number): boolean {
-  return dependents(tree, head, 'advcl', 'xcomp').some(
-    (clause) =>
-      (labelled(tree, clause, 'advcl') && isInverted(tree, clause)) ||
-      (/^(?:provided|assuming|supposing)$/.test(word(tree, clause)) &&
-        dependent(tree, clause, 'obj') === undefined) ||
-      dependents(tree, clause, 'mark').some(
-        (mark) => ['if', 'unless'].includes(word(tree, mark)) && word(tree, mark - 1) !== 'even',
-      ),
-  );
-}
-
 /** "asked whether it sank or had drifted", "if only it had": wherever the parser hung it, nothing is told. */
 function isAsked(tree: Tree, head: number): boolean {
   const asked = dependents(tree, head, 'mark').some(
@@ -117,17 +106,6 @@ function isAsked(tree: Tree, head: number): boolean {
 /** "is no longer a member". */
 function isNoLonger(tree: Tree, longer: number): boolean {
   return word(tree, longer) === 'longer' && word(tree, longer - 1) === 'no';
-}
-
-/** "had the owner fixed it", "should Ghana win": an auxiliary before the subject supposes. */
-function isInverted(tree: Tree, head: number): boolean {
-  const subject = dependent(tree, head, 'nsubj');
-  if (subject === undefined) return false;
-  const [first = subject, next] = dependents(tree, head, 'aux', 'cop');
-  // "Had the pilot seen it, he would": a statement does not begin so, wherever the parser hung it.
-  const opens = first === 0 || upos(tree, first - 1) === 'PUNCT';
-  if (!labelled(tree, head, 'advcl', 'ccomp') && !opens) return false;
-  return ['had', 'should', 'were'].includes(word(tree, first)) && first < subject && next !== subject;
 }
 
 /** "no country", "nobody", "neither side", "none of them". */
