@@ -1,5 +1,6 @@
 import type { Tree } from '../tree.js';
 import { isNotOnly } from './not-only.js';
+import { wholeOf } from './partitive.js';
 import type { Phrase } from './proposition.js';
 import {
   conjuncts,
@@ -83,15 +84,22 @@ function isRather(tree: Tree, node: number): boolean {
   return ['rather than', 'instead of'].includes(`${word(tree, node)} ${word(tree, node + 1)}`);
 }
 
+/** "not Togo"; but "not all of them", "not one of them", "not a single ship" are counted, not left out. */
 function isNot(tree: Tree, node: number): boolean {
-  return word(tree, node) === 'not' && !isNotOnly(tree, node);
+  const counts = /^(?:all|every|everyone|everybody|many|one|a single)\b/.test(
+    `${word(tree, node + 1)} ${word(tree, node + 2)}`,
+  );
+  return word(tree, node) === 'not' && !isNotOnly(tree, node) && !counts;
 }
 
 export function isNominal(tree: Tree, node: number): boolean {
   if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)) || xpos(tree, node).startsWith('NN'))
     return true;
-  // "is the chief executive": with an article an adjective is used as a noun.
-  return upos(tree, node) === 'ADJ' && dependents(tree, node, 'det').length > 0;
+  // "is the chief executive", "most of the miners": with an article or as a quantity an adjective is used as a noun.
+  return (
+    upos(tree, node) === 'ADJ' &&
+    (dependents(tree, node, 'det').length > 0 || wholeOf(tree, node) !== undefined)
+  );
 }
 
 /** Whether a token belongs to a run that the name recogniser found. */

@@ -36,7 +36,8 @@ export function providedBehind(tree: Tree, participle: number): readonly Edit[] 
   const lost = dependents(tree, participle, 'obj').find(
     (child) => upos(tree, child) === 'VERB' && /^VB[ZPD]$/.test(xpos(tree, child)),
   );
-  const doer = lost === undefined ? undefined : dependents(tree, lost, 'compound').find((node) => node === lost - 1);
+  const doer =
+    lost === undefined ? undefined : dependents(tree, lost, 'compound').find((node) => node === lost - 1);
   if (lost === undefined || doer === undefined) return [];
   return [isOpen, { node: lost, label: 'ccomp' }, { node: doer, label: 'nsubj' }];
 }

@@ -7,6 +7,7 @@ import { compoundObject } from './compound-object.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
+import { hedgedQuantity } from './hedged-quantity.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
@@ -15,6 +16,7 @@ import { lostVerb } from './lost-verb.js';
 import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
+import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { owner } from './owner.js';
 import { perCent } from './per-cent.js';
@@ -34,6 +36,7 @@ export const words: readonly Correction[] = [
   atTokens(caseOfCompound),
   atTokens(compoundObject),
   atTokens(nounOfClaim),
+  atTokens(nounBehindArticle),
   atTokens(enRoute),
   atTokens(inOrderTo),
   atTokens(noMatter),
@@ -52,6 +55,7 @@ export const words: readonly Correction[] = [
   atTokens(lostVerb),
   atTokens(falseAuxiliary),
   atTokens(upToNumber),
+  atTokens(hedgedQuantity),
   atTokens(rateOfMeasure),
   atTokens(subjectTo),
 ];

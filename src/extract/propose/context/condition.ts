@@ -5,7 +5,9 @@ import { openerOf } from './opener.js';
 /** "If it rains, they will stay": what follows from a condition is as open as the condition. */
 export function hasCondition(tree: Tree, head: number): boolean {
   // "stayed as long as he lived" and "sells it subject to a tax" tell what is so, "will stay" what need not be.
-  const isAhead = dependents(tree, head, 'aux').some((aux) => /^(?:will|would|wo|'ll|’ll)$/.test(word(tree, aux)));
+  const isAhead = dependents(tree, head, 'aux').some((aux) =>
+    /^(?:will|would|wo|'ll|’ll)$/.test(word(tree, aux)),
+  );
   return (
     dependents(tree, head, 'advcl', 'xcomp', 'ccomp').some((clause) => isCondition(tree, clause)) ||
     (isAhead && (isBound(tree, head) || isLongAs(tree, head)))
@@ -73,6 +75,8 @@ export function isConditionNoun(tree: Tree, noun: number): boolean {
 /** "on condition that it pays", "in the event that it does": what is named so is open, wherever the parser hung it. */
 export function isSupposed(tree: Tree, clause: number): boolean {
   return dependents(tree, clause, 'mark').some(
-    (mark) => word(tree, mark) === 'that' && /^(?:on condition|the event)$/.test(`${word(tree, mark - 2)} ${word(tree, mark - 1)}`),
+    (mark) =>
+      word(tree, mark) === 'that' &&
+      /^(?:on condition|the event)$/.test(`${word(tree, mark - 2)} ${word(tree, mark - 1)}`),
   );
 }

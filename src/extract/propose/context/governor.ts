@@ -68,7 +68,9 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   // "has yet to ratify": has not.
   const yet =
     verb === 'have' &&
-    [parent, node].some((each) => dependents(tree, each, 'advmod').some((child) => word(tree, child) === 'yet'));
+    [parent, node].some((each) =>
+      dependents(tree, each, 'advmod').some((child) => word(tree, child) === 'yet'),
+    );
   if (yet || failing.has(verb) || falseAdjectives.has(verb) || failingPhrases.has(stem(tree, parent)))
     return failed(own);
   // "will be able to pay" need not pay, "was able to pay" did.

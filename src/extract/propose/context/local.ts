@@ -108,9 +108,15 @@ function isNoLonger(tree: Tree, longer: number): boolean {
   return word(tree, longer) === 'longer' && word(tree, longer - 1) === 'no';
 }
 
-/** "no country", "nobody", "neither side", "none of them". */
+/** "no country", "nobody", "neither side", "none of them", "not one of them". */
 function isNone(tree: Tree, noun: number): boolean {
   if (['nobody', 'none', 'nothing', 'neither'].includes(word(tree, noun))) return true;
+  const notOne = dependents(tree, noun, 'advmod').some(
+    (child) =>
+      word(tree, child) === 'not' &&
+      /^(?:one|a single)\b/.test(`${word(tree, child + 1)} ${word(tree, child + 2)}`),
+  );
+  if (notOne) return true;
   return dependents(tree, noun, 'det', 'advmod', 'cc').some((child) =>
     ['no', 'neither'].includes(word(tree, child)),
   );
@@ -124,6 +130,8 @@ function isScarce(tree: Tree, noun: number): boolean {
   );
   if (definite || upos(tree, noun) === 'PROPN') return false;
   if (word(tree, noun) === 'few' && word(tree, noun - 1) !== 'a') return true;
+  if (/^(?:all|many|everyone|everybody)$/.test(word(tree, noun)) && word(tree, noun - 1) === 'not')
+    return true;
   return dependents(tree, noun, 'amod', 'det', 'advmod').some(
     (child) =>
       (['few', 'little'].includes(word(tree, child)) && word(tree, child - 1) !== 'a') ||

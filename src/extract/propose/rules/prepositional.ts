@@ -29,16 +29,16 @@ function obliquesOfQuality(tree: Tree, clause: Clause): readonly Oblique[] {
 function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[] {
   const [object] = clause.objects;
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
-  if (!clause.passive && object && ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, object.head)))
+  const thing = object ? contentsOf(tree, object.head) : -1;
+  if (!clause.passive && object && ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, thing)))
     return [];
-  if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, object.head)))
-    return [];
+  if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
   const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = !object || isOne ? state : ` ${word(tree, contentsOf(tree, object.head))}${state}`;
+  const middle = !object || isOne ? state : ` ${word(tree, thing)}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(

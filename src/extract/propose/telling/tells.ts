@@ -4,6 +4,7 @@ import { isAddress } from './address.js';
 import { isAllBut } from './all-but.js';
 import { isCutOff } from './cut-off.js';
 import { isIdiom } from './idiom.js';
+import { isCrosswise } from './respective.js';
 import { isShare } from './share.js';
 import { isShell } from './shell.js';
 import { isUnknown } from './unknown.js';
@@ -17,6 +18,7 @@ const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [
   isAddress,
   isShell,
   isShare,
+  isCrosswise,
 ];
 
 /** Whether a draft states something that can be understood without its sentence. */
