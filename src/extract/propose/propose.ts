@@ -10,6 +10,7 @@ import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
 import { isNominal } from './phrase.js';
 import type { Proposition } from './proposition.js';
+import { among } from './rules/among.js';
 import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
 import { belonging } from './rules/belonging.js';
@@ -47,6 +48,7 @@ const clauseRules = Object.entries({
   request,
   prepositional,
   copula,
+  among,
   'object-complement': objectComplement,
   becoming,
   service,
