@@ -28,7 +28,7 @@ export function resolveClaims(
   return propositions.flatMap((proposition) => {
     // What is said inside the quotation comes first: "We know that Moss said he lied."
     const { speech } = proposition;
-    const spoken = speech ? { sentence: index, speaker: speech.speaker } : voice;
+    const spoken = speech ? { sentence: index, ...speech } : voice;
     const subject = resolver.resolve(index, proposition.subject, spoken);
     const object = resolver.resolve(index, objectOf(tree, proposition), spoken);
     if (!subject || !object || subject.entityId === object.entityId) return [];

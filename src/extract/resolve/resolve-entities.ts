@@ -22,7 +22,7 @@ export interface EntityReference {
 export interface EntityResolver {
   /**
    * The entity a phrase refers to, or null when it refers to nothing one could look up: an unresolved pronoun, "it",
-   * "what", a number, a date. `sentence` is an index into the trees; `voice` is whom "I" and "we" mean.
+   * "what", a number, a date. `sentence` is an index into the trees; `voice` is whom "I", "we" and "you" mean.
    */
   resolve(sentence: number, phrase: Phrase, voice?: Voice | null): EntityReference | null;
   /** What this document says of the entities it was asked for so far, by id. */
@@ -48,6 +48,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
       phrase.head,
       voice?.sentence,
       voice?.speaker?.head,
+      voice?.hearer?.head,
       ...phrase.tokens,
     ].join(' ');
     const before = answers.get(question);
