@@ -23,7 +23,25 @@ const ownForms: ReadonlyMap<string, string> = new Map(
 );
 
 function verbLemma(word: string): string {
-  return ownForms.get(word.replace('’', "'")) ?? withSilentE(word, lemmatize.verb(word));
+  return ownForms.get(word.replace('’', "'")) ?? knownLemma(word) ?? ofPrefixed(word) ?? word;
+}
+
+/** Null where the lemmatiser does not know the word. */
+function knownLemma(word: string): string | null {
+  const lemma = withSilentE(word, lemmatize.verb(word));
+  return lemma === word ? null : lemma;
+}
+
+/** "co-founded", "renationalised": of the verb that stands behind the prefix. */
+function ofPrefixed(word: string): string | null {
+  const [, prefix = '', rest = ''] =
+    /^((?:co|re|pre|over|under|out|un|mis|de|dis|counter|inter|ghost|cross|self)-?)(\p{L}{3,})$/u.exec(
+      word,
+    ) ?? [];
+  // "present" and "delay" have none; only an ending or a hyphen shows one.
+  const lemma =
+    rest === '' || !(/(?:ed|ing|s)$/.test(rest) || prefix.endsWith('-')) ? null : knownLemma(rest);
+  return lemma === null ? null : prefix + lemma;
 }
 
 /** "hoped" is of `hope`, which the lemmatiser takes for `hop`: a short verb would have doubled its consonant ("hopped"). */

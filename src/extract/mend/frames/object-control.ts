@@ -1,4 +1,5 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
+import { irrealisNouns, undertakings } from '../../propose/lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
@@ -9,7 +10,7 @@ import type { Edit } from '../correction.js';
 const directing = words(`
   ask urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
   command beg expect advise convince pressure request challenge warn
-  like prefer love hate`);
+  like prefer love hate prompt spur inspire induce motivate`);
 
 /** With "to be" or "to have" they hold something to be so: "believe the factory to be". */
 const holding = words(
@@ -39,6 +40,9 @@ export function objectControl(tree: Tree, deed: number): readonly Edit[] {
 function controls(tree: Tree, verb: number, object: number, deed: number): boolean {
   const name = lemma(tree, verb);
   if (directing.has(name)) return true;
+  // "led the mayor to close it", but "led a campaign to close it".
+  if (name === 'lead')
+    return !undertakings.has(lemma(tree, object)) && !irrealisNouns.has(lemma(tree, object));
   if (holding.has(name)) return dependent(tree, deed, 'aux', 'cop') !== undefined;
   const acts = inName(tree, object) || isOfPerson(tree, object) || isOfOrganization(tree, object);
   // "needs the mayor to quit", but "needs money to build".

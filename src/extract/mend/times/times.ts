@@ -1,10 +1,12 @@
 import { atTokens, type Correction } from '../correction.js';
+import { objectBeforeTime } from './object-before-time.js';
 import { termInPrison } from './term-in-prison.js';
 import { timeModifier } from './time-modifier.js';
 import { yearModifier } from './year-modifier.js';
 
 /** Times, terms and years. */
 export const times: readonly Correction[] = [
+  atTokens(objectBeforeTime),
   atTokens(timeModifier),
   atTokens(termInPrison),
   atTokens(yearModifier),

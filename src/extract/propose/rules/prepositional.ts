@@ -8,7 +8,7 @@ import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { describing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
-import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
+import { passivePredicate, stem, verbPredicate, verbRelation } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, subtree, upos, word, wordsOf, xpos } from '../walk.js';
 import { contentsOf } from './contents.js';
 
@@ -30,12 +30,18 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   const [object] = clause.objects;
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
   const thing = object ? contentsOf(tree, object.head) : -1;
-  if (!clause.passive && object && ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, thing)))
+  const isPronoun = !clause.passive && object && isHandedOn(tree, clause, oblique, thing);
+  if (
+    !isPronoun &&
+    !clause.passive &&
+    object &&
+    ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, thing))
+  )
     return [];
   if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const isOne = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
+  const isOne = object && (isPronoun || inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
   const middle = !object || isOne ? state : ` ${word(tree, thing)}${state}`;
@@ -54,6 +60,20 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   }));
 }
 
+/** "sold it to Lind", "bought them from Lind": who gets or gives is told though what it is stands elsewhere. */
+function isHandedOn(tree: Tree, { head }: Clause, { preposition }: Oblique, thing: number): boolean {
+  if (!/^(?:it|them|him|her)$/.test(word(tree, thing))) return false;
+  const link = wordsOf(tree, preposition);
+  return (
+    (link === 'to' && giving.has(lemma(tree, head))) || (link === 'from' && taking.has(lemma(tree, head)))
+  );
+}
+
+const giving = words(
+  'sell give lend send hand donate lease transfer bequeath present ship deliver rent offer award dedicate loan return show pass',
+);
+const taking = words('buy steal borrow purchase acquire inherit receive import get take rescue seize');
+
 /** Scene-setting phrases and idioms do not relate the subject to anything. */
 function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const preposition = wordsOf(tree, oblique.preposition);
@@ -66,6 +86,10 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
+  // "came hours after the vote", "collapsed on stage", "was put up for sale".
+  const isOfVerb = completes.has(`${stem(tree, clause.head)} ${preposition}`);
+  const isEvent = clause.subjects.every((subject) => upos(tree, subject.head) === 'NOUN');
+  if (isOfVerb && isEvent && !isTime(tree, head)) return true;
   if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
     return false;
@@ -80,7 +104,7 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
     return false;
   if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head))) return false;
   if (isSaying(tree, clause.head)) return heard.has(preposition);
-  return !isAdverbial(tree, head);
+  return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
 }
 
 /** "opened, with the rest to follow", "is made with Bo Ek tipped to star": a noun with what happens to it is a clause of its own. */
@@ -137,6 +161,9 @@ function isAside(tree: Tree, verb: number): boolean {
 
 /** "welcomed it on social media": where it was said. */
 const media = words('media television tv radio twitter facebook instagram telegram youtube tiktok air');
+
+/** Verbs that say nothing without a preposition that only sets the scene elsewhere. */
+const completes: ReadonlySet<string> = new Set(['come after', 'come before', 'put up for', 'come amid']);
 
 const heard = words('to of about against');
 
