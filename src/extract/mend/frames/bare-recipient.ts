@@ -25,7 +25,7 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
     (child) => child > verb && !isTime(tree, child),
   );
   if (first === undefined) return [];
-  if (second !== undefined && makers.has(lemma(tree, verb)) && !isThing(tree, second)) return [];
+  if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second))) return [];
   if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }
