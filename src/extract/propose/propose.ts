@@ -34,6 +34,7 @@ import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
+import { where } from './rules/where.js';
 import { tells } from './telling/tells.js';
 import { dependents, headOf, labelled, nameAt, upos, word } from './walk.js';
 
@@ -55,6 +56,7 @@ const clauseRules = Object.entries({
   including,
   'verb-noun': verbNoun,
   reciprocal,
+  where,
 });
 const nounRules = Object.entries({
   apposition,

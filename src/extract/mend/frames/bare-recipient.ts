@@ -14,7 +14,7 @@ const makers = words('buy build cook bake win earn book leave charge lease');
 
 function isThing(tree: Tree, noun: number): boolean {
   return (
-    upos(tree, noun) !== 'PROPN' && dependent(tree, noun, 'det', 'nummod', 'nmod:poss', 'amod') !== undefined
+    upos(tree, noun) === 'NOUN' && dependent(tree, noun, 'det', 'nummod', 'nmod:poss', 'amod') !== undefined
   );
 }
 
