@@ -3,11 +3,24 @@ import lemmatize from 'wink-lemmatizer';
 /** The dictionary form of a word, lower case, by its Penn tag: verbs, nouns and adjectives lose their endings. */
 export function lemmaOf(form: string, xpos: string): string {
   const word = form.toLowerCase();
+  // "to found a school": the lemmatiser takes it for the past of another verb.
+  if (xpos === 'VB' && twofold.has(word)) return word;
   if (xpos.startsWith('VB') || xpos === 'MD') return verbLemma(word);
   if (xpos === 'NNS') return lemmatize.noun(word);
   if (xpos === 'JJR' || xpos === 'JJS') return lemmatize.adjective(word);
   return word;
 }
+
+const twofold: ReadonlySet<string> = new Set([
+  'found',
+  'wound',
+  'ground',
+  'bound',
+  'fell',
+  'saw',
+  'lay',
+  'rose',
+]);
 
 /** Clitics, since the lemmatiser knows whole words only. */
 const ownForms: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,7 @@
 import { atTokens, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
+import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
 import { contentThat } from './content-that.js';
 import { madeADame } from './made-a-dame.js';
@@ -10,6 +11,7 @@ import { objectControl } from './object-control.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
 import { saidIn } from './said-in.js';
+import { spentIn } from './spent-in.js';
 import { successor } from './successor.js';
 import { toldThat } from './told-that.js';
 
@@ -23,9 +25,11 @@ export const frames: readonly Correction[] = [
   atTokens(namingObject),
   atTokens(madeADame),
   atTokens(amongThem),
+  atTokens(askedAbout),
   atTokens(objectControl),
   atTokens(promisedDeed),
   atTokens(toldThat),
   atTokens(saidIn),
+  atTokens(spentIn),
   atTokens(contentThat),
 ];

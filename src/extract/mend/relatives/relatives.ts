@@ -2,12 +2,14 @@ import { atTokens, type Correction } from '../correction.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
 import { whoseClause } from './whose-clause.js';
+import { whosePredicate } from './whose-predicate.js';
 import { whoseVerb } from './whose-verb.js';
 
 /** Verbs of relative clauses. */
 export const relatives: readonly Correction[] = [
   atTokens(relativeComplement),
   atTokens(whoseClause),
+  atTokens(whosePredicate),
   atTokens(whoseVerb),
   atTokens(reportInRelative),
 ];

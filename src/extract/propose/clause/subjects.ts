@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import {
   accusing,
   answering,
@@ -74,9 +75,15 @@ function isCommand(tree: Tree, head: number, first: number): boolean {
 function controllers(tree: Tree, governor: number): readonly Phrase[] {
   const object = dependent(tree, governor, 'iobj', 'obj');
   const verb = lemma(tree, governor);
+  // "left the ministry to care for her": whoever leaves a thing does so; of people one cannot tell.
+  if (verb === 'leave' && object !== undefined && isThing(tree, object)) return subjectsOf(tree, governor);
   const passesOn = wanting.has(verb) || causing.has(verb) || reporting.has(verb);
   if (object === undefined || committing.has(verb) || !passesOn) return subjectsOf(tree, governor);
   return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
+}
+
+function isThing(tree: Tree, node: number): boolean {
+  return inNameOf(tree, node) !== 'PER' && upos(tree, node) !== 'PRON' && !isOfPerson(tree, node);
 }
 
 function adverbialSubject(tree: Tree, head: number, parent: number): readonly Phrase[] {

@@ -157,6 +157,8 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
   if (mark === 'than') return { opens: true };
   const verb = lemma(tree, parent);
+  if (verb === 'convict' && mark === 'of' && !isPassive(tree, parent))
+    return { speech: speechOf(tree, parent) };
   if (accusing.has(verb) && ['of', 'for', 'with'].includes(mark))
     return { opens: true, speech: speechOf(tree, parent) };
   if (preventing.has(verb) && mark === 'from') return { negates: true };

@@ -2,10 +2,10 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
 import { describing, installing, naming, words } from '../lexicon/verbs.js';
-import { isNominal, phraseOf } from '../phrase.js';
+import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependents, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 import { withOthers } from './complements.js';
 import { rolesOf } from './roles.js';
 
@@ -46,7 +46,11 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
           predicate: `be ${role.predicate}`,
         },
       }));
-      return targets.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
+      // "named Acme's former head, Lind, as director": no name is what another is.
+      const others = targets.filter(
+        ({ head }) => !(inNameOf(tree, noun) === 'PER' && inName(tree, head) && installing.has(verb)),
+      );
+      return others.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
     });
 }
 

@@ -5,6 +5,7 @@ import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
   dependents,
+  headOf,
   inNameOf,
   labelled,
   lemma,
@@ -61,6 +62,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
       // "a group with the aim of" is no group with anything.
       .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
+      // "a town of 9,000 people" is a town.
+      .filter((child) => !isHeadcount(tree, child))
       // "the winner with 50 percent of the vote".
       .filter((child) => !/^(?:%|percent)$/.test(lemma(tree, child)))
       .flatMap((child) => {
@@ -81,6 +84,17 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
           object,
         }));
       })
+  );
+}
+
+/** "9,000 inhabitants" behind a town: how many live there. */
+function isHeadcount(tree: Tree, node: number): boolean {
+  return (
+    /^(?:people|person|inhabitant|resident|soul)$/.test(lemma(tree, node)) &&
+    dependents(tree, node, 'nummod').length > 0 &&
+    /^(?:town|city|village|settlement|hamlet|community|island|municipality|nation|country|borough|parish|suburb|port|crowd)$/.test(
+      lemma(tree, headOf(tree, node)),
+    )
   );
 }
 
