@@ -61,8 +61,23 @@ export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
   if (listed === noun + 1 && inName(tree, listed) && dependent(tree, listed, 'conj') !== undefined)
     return phrasesOf(tree, listed);
   return together(tree, noun)
-    .filter((conjunct) => conjunct === noun || (isNominal(tree, conjunct) && !isExcluded(tree, conjunct)))
+    .filter(
+      (conjunct) =>
+        (conjunct === noun || isNominal(tree, conjunct)) &&
+        // "hired not Lind but Moss"; "not Lind" alone is left to whoever asks.
+        !(isExcluded(tree, conjunct) && (conjunct !== noun || hasInstead(tree, noun))),
+    )
     .map((conjunct) => phraseOf(tree, conjunct));
+}
+
+/** "not Lind but Moss": another is named in its place. */
+function hasInstead(tree: Tree, noun: number): boolean {
+  const name = namedBy(tree, noun) ?? noun;
+  return [noun, name].some((node) =>
+    dependents(tree, node, 'conj').some((other) =>
+      dependents(tree, other, 'cc').some((child) => word(tree, child) === 'but'),
+    ),
+  );
 }
 
 /** The conjuncts of a noun; of "the poet Lee and the painter Holt" those of the name. */

@@ -82,8 +82,20 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
       !isDay(tree, before)
     )
       return [];
-    return preposition.length === 0 ? [] : [{ preposition, phrases: standIns(tree, node, verb) }];
+    return oneByOne(tree, preposition).map((each) => ({
+      preposition: each,
+      phrases: standIns(tree, node, verb),
+    }));
   });
+}
+
+/** "sails to and from Malta": two prepositions of one noun, or one of several words. */
+function oneByOne(tree: Tree, preposition: readonly number[]): readonly (readonly number[])[] {
+  const [first, second] = preposition;
+  if (first === undefined) return [];
+  const isJoined =
+    second === first + 2 && preposition.length === 2 && /^(?:and|or)$/.test(word(tree, first + 1));
+  return isJoined ? [[first], [second]] : [preposition];
 }
 
 /** "met on Friday after a strike", "last night into the morning": a day before a preposition stands for itself. */

@@ -149,6 +149,8 @@ function isWhether(tree: Tree, node: number): boolean {
 /** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
 function adverbial(tree: Tree, node: number, parent: number): Step {
   const mark = openerOf(tree, node);
+  // "Nobody came until the war ended": it did.
+  if (mark === 'until' && isPast(tree, node) && isPast(tree, parent)) return {};
   if (conditional.has(mark) || /\bwhether\b/.test(mark)) return { opens: true };
   // "stopped short of accusing".
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
@@ -171,6 +173,11 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
+}
+
+/** In the past and under no modal verb. */
+function isPast(tree: Tree, verb: number): boolean {
+  return [verb, ...dependents(tree, verb, 'aux', 'cop')].some((node) => xpos(tree, node) === 'VBD');
 }
 
 function isShortOf(tree: Tree, node: number): boolean {

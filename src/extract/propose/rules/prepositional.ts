@@ -90,7 +90,9 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const isOfVerb = completes.has(`${stem(tree, clause.head)} ${preposition}`);
   const isEvent = clause.subjects.every((subject) => upos(tree, subject.head) === 'NOUN');
   if (isOfVerb && isEvent && !isTime(tree, head)) return true;
-  if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
+  // "stumbled upon a tomb".
+  const isRight = preposition === 'upon' && word(tree, clause.head + 1) === 'upon';
+  if ((circumstantial.has(preposition) && !isRight) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
     return false;
   if (preposition === 'by' && (inName(tree, head) || isMereManner(tree, head))) return false;
