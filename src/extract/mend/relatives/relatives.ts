@@ -1,4 +1,5 @@
 import { atTokens, type Correction } from '../correction.js';
+import { objectOfInfinitive } from './object-of-infinitive.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
 import { whoseClause } from './whose-clause.js';
@@ -12,4 +13,5 @@ export const relatives: readonly Correction[] = [
   atTokens(whosePredicate),
   atTokens(whoseVerb),
   atTokens(reportInRelative),
+  atTokens(objectOfInfinitive),
 ];

@@ -128,7 +128,10 @@ function isAgent(tree: Tree, node: number): boolean {
 /** The noun itself, or what a relative pronoun stands for. */
 function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
   if (!isRelativePronoun(tree, node)) return phrasesOf(tree, node);
-  const antecedent = antecedentOf(tree, verb);
+  // "the treaty that Malta refused to sign": the clause of the pronoun is the whole.
+  let clause = verb;
+  while (labelled(tree, clause, 'xcomp') && headOf(tree, clause) >= 0) clause = headOf(tree, clause);
+  const antecedent = antecedentOf(tree, clause);
   return antecedent === undefined ? [] : [phraseOf(tree, antecedent)];
 }
 
