@@ -37,7 +37,7 @@ function everybody(
   const meant = houses.find(
     ({ house, isOffice }) => house?.type === 'ORGANIZATION' || (isOffice && house?.type === 'PLACE'),
   );
-  // "an aide to Moss": she says it for others, but not for Moss alone.
-  const isOthers = speaksForOthers(spoken, head) || houses.some(({ house }) => house?.type === 'PERSON');
+  // "an aide to Moss", "the company's chairman": he says it for others, but not for Moss alone.
+  const isOthers = speaksForOthers(spoken, head) || houses.some(({ house }) => house?.type !== 'PLACE');
   return meant?.house ?? (isOthers ? null : speaker);
 }
