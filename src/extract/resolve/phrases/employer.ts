@@ -49,12 +49,13 @@ function officesOf(tree: Tree, speaker: number): readonly number[] {
 
 function namesBefore(tree: Tree, noun: number): readonly number[] {
   return dependents(tree, noun, 'compound', 'nmod:poss', 'nmod:desc', 'amod').filter(
-    (node) =>
-      node < noun &&
-      /^(?:PROPN|ADJ)$/.test(upos(tree, node)) &&
-      /^\p{Lu}/u.test(tree.tokens[node]?.text ?? '') &&
-      !isPersonNoun(word(tree, node)),
+    (node) => node < noun && (labelled(tree, node, 'nmod:poss') || isCapitalised(tree, node)),
   );
+}
+
+function isCapitalised(tree: Tree, node: number): boolean {
+  const isName = /^(?:PROPN|ADJ)$/.test(upos(tree, node)) && !isPersonNoun(word(tree, node));
+  return isName && /^\p{Lu}/u.test(tree.tokens[node]?.text ?? '');
 }
 
 function namesBehind(tree: Tree, noun: number): readonly number[] {
