@@ -51,9 +51,9 @@ function ofPrefixed(word: string): string | null {
     /^((?:co|re|pre|over|under|out|un|mis|de|dis|counter|inter|ghost|cross|self)-?)(\p{L}{3,})$/u.exec(
       word,
     ) ?? [];
-  // "present" and "delay" have none; only an ending or a hyphen shows one.
-  const lemma =
-    rest === '' || !(/(?:ed|ing|s)$/.test(rest) || prefix.endsWith('-')) ? null : knownLemma(rest);
+  // "present" and "delay" have none: an ending or the prefix itself shows one.
+  const isShown = /(?:ed|ing|s)$/.test(rest) || /(?:-|^out)$/.test(prefix);
+  const lemma = isShown ? knownLemma(rest) : null;
   return lemma === null ? null : prefix + lemma;
 }
 

@@ -72,8 +72,7 @@ export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
 
 /** "not Lind but Moss": another is named in its place. */
 function hasInstead(tree: Tree, noun: number): boolean {
-  const name = namedBy(tree, noun) ?? noun;
-  return [noun, name].some((node) =>
+  return [noun, ...dependents(tree, noun, 'appos')].some((node) =>
     dependents(tree, node, 'conj').some((other) =>
       dependents(tree, other, 'cc').some((child) => word(tree, child) === 'but'),
     ),

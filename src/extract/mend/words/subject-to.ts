@@ -6,6 +6,13 @@ import type { Edit } from '../correction.js';
 export function subjectTo(tree: Tree, subject: number): readonly Edit[] {
   const noun = subject - 1;
   if (word(tree, subject) !== 'subject' || word(tree, subject + 1) !== 'to') return [];
+  const verb = headOf(tree, subject);
+  const isFronted = subject === 0 && labelled(tree, subject, 'nsubj');
+  if (isFronted && dependents(tree, verb, 'nsubj').length > 1)
+    return [
+      { node: subject, label: 'advcl', upos: 'ADJ', xpos: 'JJ' },
+      ...dependents(tree, subject, 'nmod').map((node) => ({ node, label: 'obl' })),
+    ];
   if (!labelled(tree, noun, 'compound') || headOf(tree, noun) !== subject) return [];
   if (!labelled(tree, subject, 'obj', 'obl', 'nsubj')) return [];
   const own = (tree.children[subject] ?? []).filter((child) => child < noun);

@@ -1,6 +1,5 @@
 import type { Tree } from '../../tree.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
-import { isOfPerson } from '../lexicon/titles.js';
 import {
   accusing,
   answering,
@@ -49,7 +48,7 @@ function borrowed(tree: Tree, head: number): readonly Phrase[] {
   const parent = headOf(tree, head);
   if (parent < 0) return [];
   if (labelled(tree, head, 'conj')) return isCommand(tree, head, parent) ? [] : subjectsOf(tree, parent);
-  if (labelled(tree, head, 'xcomp')) return controllers(tree, parent, head);
+  if (labelled(tree, head, 'xcomp')) return controllers(tree, parent);
   if (labelled(tree, head, 'advcl')) return adverbialSubject(tree, head, parent);
   if (labelled(tree, head, 'acl')) return adnominalSubject(tree, head, parent);
   return [];
@@ -72,19 +71,12 @@ function isCommand(tree: Tree, head: number, first: number): boolean {
 }
 
 /** "asked Russia to leave": Russia leaves; "promised Russia to leave", "sent troops to leave": whoever did that does. */
-function controllers(tree: Tree, governor: number, deed: number): readonly Phrase[] {
+function controllers(tree: Tree, governor: number): readonly Phrase[] {
   const object = dependent(tree, governor, 'iobj', 'obj');
   const verb = lemma(tree, governor);
-  // "left the ministry to care for her": whoever leaves a thing does so; of people one cannot tell.
-  const isPurpose = verb === 'leave' && xpos(tree, deed) === 'VB';
-  if (isPurpose && object !== undefined && isThing(tree, object)) return subjectsOf(tree, governor);
   const passesOn = wanting.has(verb) || causing.has(verb) || reporting.has(verb);
   if (object === undefined || committing.has(verb) || !passesOn) return subjectsOf(tree, governor);
   return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
-}
-
-function isThing(tree: Tree, node: number): boolean {
-  return inNameOf(tree, node) !== 'PER' && upos(tree, node) !== 'PRON' && !isOfPerson(tree, node);
 }
 
 function adverbialSubject(tree: Tree, head: number, parent: number): readonly Phrase[] {

@@ -55,7 +55,10 @@ function isBound(tree: Tree, head: number): boolean {
   const objects = dependents(tree, head, 'obj');
   const isSubject = [head, ...objects]
     .flatMap((node) => dependents(tree, node, 'parataxis', 'advcl', 'xcomp', 'amod', 'acl', 'advmod'))
-    .some((node) => node > head && word(tree, node) === 'subject' && word(tree, node + 1) === 'to');
+    .some(
+      (node) =>
+        (node > head || node === 0) && word(tree, node) === 'subject' && word(tree, node + 1) === 'to',
+    );
   return (
     isSubject ||
     dependents(tree, head, 'obl').some(

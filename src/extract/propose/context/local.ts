@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
 import { isNotOnly } from '../not-only.js';
+import { isFraction } from '../partitive.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
@@ -17,7 +18,9 @@ export function isNegated(tree: Tree, head: number): boolean {
       child >= ownStart(tree, head) && (!labelled(tree, child, 'mark') || word(tree, child) === 'neither'),
   );
   const negations = adverbs.filter(
-    (child) => (negating.has(word(tree, child)) && !isNotOnly(tree, child)) || isNoLonger(tree, child),
+    (child) =>
+      (negating.has(word(tree, child)) && !isNotOnly(tree, child) && !isMerely(tree, child)) ||
+      isNoLonger(tree, child),
   );
   const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
   if ((negations.length + none.length) % 2 === 1) return true;
@@ -101,6 +104,17 @@ function isAsked(tree: Tree, head: number): boolean {
       word(tree, mark) === 'whether' || (word(tree, mark) === 'if' && word(tree, mark + 1) === 'only'),
   );
   return asked || (labelled(tree, head, 'conj') && isAsked(tree, headOf(tree, head)));
+}
+
+/** "barely a fifth of the members", "hardly 20 people": how few, and that they do. */
+function isMerely(tree: Tree, adverb: number): boolean {
+  if (!/^(?:barely|hardly|scarcely)$/.test(word(tree, adverb))) return false;
+  const next = adverb + 1;
+  return (
+    upos(tree, next) === 'NUM' ||
+    isFraction(tree, next) ||
+    (word(tree, next) === 'a' && isFraction(tree, next + 1))
+  );
 }
 
 /** "is no longer a member". */

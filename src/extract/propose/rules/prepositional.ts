@@ -104,7 +104,8 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
     !(inName(tree, head) && ['in', 'at', 'on', 'near'].includes(preposition))
   )
     return false;
-  if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head))) return false;
+  if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head)) && preposition !== 'to')
+    return false;
   if (isSaying(tree, clause.head)) return heard.has(preposition);
   return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
 }

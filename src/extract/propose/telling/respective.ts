@@ -8,6 +8,10 @@ export function isCrosswise(tree: Tree, { subject, object, clause }: Draft): boo
   const [left, right] = [placeOf(tree, subject.head), placeOf(tree, object.head)];
   if (left.of < 2) return false;
   if (right.of > 1) return left.of !== right.of || left.place !== right.place;
+  // "won gold and silver in the race": the predicate holds the first's.
+  const isFirsts =
+    clause?.objects.length === left.of && clause.objects.every(({ head }) => head !== object.head);
+  if (isFirsts) return left.place > 0;
   // "won the men's and women's races": a half of it each, and of no deed is told which.
   return !clause?.copular && splits(tree, object.head, left.of);
 }

@@ -33,9 +33,14 @@ export function employersOf(tree: Tree, speaker: number): readonly Employer[] {
   ].map((node) => ({ phrase: phraseOf(tree, node), isOffice: seats }));
 }
 
-/** A spokesman says "we" of others than himself. */
+/** A spokesman says "we" of others than himself, and so does a chairman of what is not known for a firm. */
 export function speaksForOthers(tree: Tree, speaker: number): boolean {
-  return officesOf(tree, speaker).some((noun) => /^spokes/.test(lemma(tree, noun)));
+  const leads = employersOf(tree, speaker).length > 0;
+  return officesOf(tree, speaker).some((noun) =>
+    (leads ? /^(?:spokes\w+|executive|ceo|chairman|chairwoman|chair|director)$/ : /^spokes/).test(
+      lemma(tree, noun),
+    ),
+  );
 }
 
 /** The nouns that tell what somebody is: before the name or beside it. */
