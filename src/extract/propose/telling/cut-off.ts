@@ -62,7 +62,10 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     return true;
   if (wanted.has(verb) && isDoneTo(tree, object)) return true;
   if (verb === 'name' && quotes(tree, object)) return true;
-  if (regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head))) return true;
+  // "named Lind as director" made Lind one.
+  const isMade = verb === 'name' && inNameOf(tree, object.head) === 'PER';
+  if (!isMade && regarding.has(verb) && [clause.head, object.head].some((head) => saysAs(tree, head)))
+    return true;
   const elsewhere =
     clause.obliques.length > 0 || dependents(tree, clause.head, 'advmod').some((node) => node > object.head);
   if (moving.has(verb) && elsewhere) return true;
