@@ -3,11 +3,24 @@ import lemmatize from 'wink-lemmatizer';
 /** The dictionary form of a word, lower case, by its Penn tag: verbs, nouns and adjectives lose their endings. */
 export function lemmaOf(form: string, xpos: string): string {
   const word = form.toLowerCase();
+  // "to found a school": the lemmatiser takes it for the past of another verb.
+  if (xpos === 'VB' && twofold.has(word)) return word;
   if (xpos.startsWith('VB') || xpos === 'MD') return verbLemma(word);
   if (xpos === 'NNS') return lemmatize.noun(word);
   if (xpos === 'JJR' || xpos === 'JJS') return lemmatize.adjective(word);
   return word;
 }
+
+const twofold: ReadonlySet<string> = new Set([
+  'found',
+  'wound',
+  'ground',
+  'bound',
+  'fell',
+  'saw',
+  'lay',
+  'rose',
+]);
 
 /** Clitics, since the lemmatiser knows whole words only. */
 const ownForms: ReadonlyMap<string, string> = new Map(
@@ -23,11 +36,25 @@ const ownForms: ReadonlyMap<string, string> = new Map(
 );
 
 function verbLemma(word: string): string {
-  const known = ownForms.get(word.replace('’', "'"));
-  // "co-founded", "re-elected".
-  const [, prefix, rest] = /^(\p{Ll}{2,5}-)(\p{Ll}{3,})$/u.exec(word) ?? [];
-  if (prefix !== undefined && rest !== undefined) return prefix + verbLemma(rest);
-  return known ?? withSilentE(word, lemmatize.verb(word));
+  return ownForms.get(word.replace('’', "'")) ?? knownLemma(word) ?? ofPrefixed(word) ?? word;
+}
+
+/** Null where the lemmatiser does not know the word. */
+function knownLemma(word: string): string | null {
+  const lemma = withSilentE(word, lemmatize.verb(word));
+  return lemma === word ? null : lemma;
+}
+
+/** "co-founded", "renationalised": of the verb that stands behind the prefix. */
+function ofPrefixed(word: string): string | null {
+  const [, prefix = '', rest = ''] =
+    /^((?:co|re|pre|over|under|out|un|mis|de|dis|counter|inter|ghost|cross|self)-?)(\p{L}{3,})$/u.exec(
+      word,
+    ) ?? [];
+  // "present" and "delay" have none: an ending or the prefix itself shows one.
+  const isShown = /(?:ed|ing|s)$/.test(rest) || /(?:-|^out)$/.test(prefix);
+  const lemma = isShown ? knownLemma(rest) : null;
+  return lemma === null ? null : prefix + lemma;
 }
 
 /** "hoped" is of `hope`, which the lemmatiser takes for `hop`: a short verb would have doubled its consonant ("hopped"). */

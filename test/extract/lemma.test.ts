@@ -11,8 +11,14 @@ test.each([
   ['played', 'VBD', 'play'],
   ['fined', 'VBD', 'fine'],
   ['troops', 'NNS', 'troop'],
-  ['co-founded', 'VBN', 'co-found'],
-  ['re-elected', 'VBD', 're-elect'],
+  ['co-founded', 'VBD', 'co-found'],
+  ['re-elected', 'VBN', 're-elect'],
+  ['cofounded', 'VBD', 'cofound'],
+  ['outspent', 'VBD', 'outspend'],
+  ['present', 'VBP', 'present'],
+  ['delay', 'VBP', 'delay'],
+  ['found', 'VB', 'found'],
+  ['found', 'VBD', 'find'],
 ])('%s (%s) is of %s', (form, tag, lemma) => {
   expect(lemmaOf(form, tag)).toBe(lemma);
 });

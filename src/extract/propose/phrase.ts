@@ -1,6 +1,7 @@
 import type { Tree } from '../tree.js';
 import { isMeasureNoun } from './lexicon/units.js';
 import { isNotOnly } from './not-only.js';
+import { wholeOf } from './partitive.js';
 import type { Phrase } from './proposition.js';
 import {
   conjuncts,
@@ -60,7 +61,12 @@ export function phraseOf(tree: Tree, noun: number): Phrase {
 /** One phrase a conjunct: "Russia and China" are two, and so are "the brothers Niels and Peter", "two sons, Bo and Karl". */
 export function phrasesOf(tree: Tree, noun: number): readonly Phrase[] {
   return together(tree, noun)
-    .filter((conjunct) => conjunct === noun || (isNominal(tree, conjunct) && !isExcluded(tree, conjunct)))
+    .filter(
+      (conjunct) =>
+        (conjunct === noun || isNominal(tree, conjunct)) &&
+        // "hired not Lind but Moss"; "not Lind" alone is left to whoever asks.
+        !(isExcluded(tree, conjunct) && (conjunct !== noun || hasInstead(tree, noun))),
+    )
     .flatMap((conjunct) => {
       const listed = listedBehind(tree, conjunct);
       return listed === undefined ? [phraseOf(tree, conjunct)] : phrasesOf(tree, listed);
@@ -72,6 +78,15 @@ function listedBehind(tree: Tree, noun: number): number | undefined {
   const listed = xpos(tree, noun) === 'NNS' ? dependent(tree, noun, 'appos') : undefined;
   if (listed !== behind || !inName(tree, listed)) return undefined;
   return dependent(tree, listed, 'conj') === undefined ? undefined : listed;
+}
+
+/** "not Lind but Moss": another is named in its place. */
+function hasInstead(tree: Tree, noun: number): boolean {
+  return [noun, ...dependents(tree, noun, 'appos')].some((node) =>
+    dependents(tree, node, 'conj').some((other) =>
+      dependents(tree, other, 'cc').some((child) => word(tree, child) === 'but'),
+    ),
+  );
 }
 
 /** The conjuncts of a noun; of "the poet Lee and the painter Holt" those of the name. */
@@ -93,15 +108,22 @@ function isRather(tree: Tree, node: number): boolean {
   return ['rather than', 'instead of'].includes(`${word(tree, node)} ${word(tree, node + 1)}`);
 }
 
+/** "not Togo"; but "not all of them", "not one of them", "not a single ship" are counted, not left out. */
 function isNot(tree: Tree, node: number): boolean {
-  return word(tree, node) === 'not' && !isNotOnly(tree, node);
+  const counts = /^(?:all|every|everyone|everybody|many|one|a single)\b/.test(
+    `${word(tree, node + 1)} ${word(tree, node + 2)}`,
+  );
+  return word(tree, node) === 'not' && !isNotOnly(tree, node) && !counts;
 }
 
 export function isNominal(tree: Tree, node: number): boolean {
   if (['NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)) || xpos(tree, node).startsWith('NN'))
     return true;
-  // "is the chief executive": with an article an adjective is used as a noun.
-  return upos(tree, node) === 'ADJ' && dependents(tree, node, 'det').length > 0;
+  // "is the chief executive", "most of the miners": with an article or as a quantity an adjective is used as a noun.
+  return (
+    upos(tree, node) === 'ADJ' &&
+    (dependents(tree, node, 'det').length > 0 || wholeOf(tree, node) !== undefined)
+  );
 }
 
 /** Whether a token belongs to a run that the name recogniser found. */

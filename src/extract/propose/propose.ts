@@ -11,6 +11,7 @@ import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
 import { isNominal, isRightBehind } from './phrase.js';
 import type { Proposition } from './proposition.js';
+import { among } from './rules/among.js';
 import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
 import { belonging } from './rules/belonging.js';
@@ -39,6 +40,7 @@ import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
+import { where } from './rules/where.js';
 import { tells } from './telling/tells.js';
 import { dependents, headOf, labelled, nameAt, upos, word } from './walk.js';
 
@@ -53,6 +55,7 @@ const clauseRules = Object.entries({
   request,
   prepositional,
   copula,
+  among,
   'object-complement': objectComplement,
   becoming,
   service,
@@ -61,6 +64,7 @@ const clauseRules = Object.entries({
   'verb-noun': verbNoun,
   reciprocal,
   jointly,
+  where,
 });
 const nounRules = Object.entries({
   apposition,

@@ -21,6 +21,8 @@ export interface Relation {
 /** Who says so. `speaker` is null for an anonymous one ("reportedly"). */
 export interface Speech {
   readonly speaker: Phrase | null;
+  /** To whom it is said, where that is somebody with a name: "told Lind". */
+  readonly hearer?: Phrase;
   /** The words that show it, as tokens: "said", "according to". */
   readonly cue: readonly number[];
 }

@@ -8,6 +8,8 @@ import type { Tree } from '../tree.js';
 export interface Voice {
   readonly sentence: number;
   readonly speaker: Phrase | null;
+  /** Whom "you" means. */
+  readonly hearer?: Phrase;
 }
 
 /** Where the quotation marks of a sentence leave its words. */
@@ -31,7 +33,7 @@ export function voices(text: string, trees: readonly Tree[]): readonly (Voice | 
     for (let at = sentence + step; at >= 0 && at < trees.length; at += step) {
       const [tree, part] = [trees[at], quoted[at]];
       if (!tree || !part?.inside.includes(true)) break;
-      if (!part.isWhole) return { sentence: at, speaker: speakerIn(tree, part) };
+      if (!part.isWhole) return { sentence: at, ...speakerIn(tree, part) };
     }
     return { sentence, speaker: null };
   });
@@ -76,7 +78,7 @@ function opensAt(text: string, start: number, end: number): boolean {
 }
 
 /** The subject of a verb of saying outside the quotation marks. */
-function speakerIn(tree: Tree, { inside }: Quoted): Phrase | null {
+function speakerIn(tree: Tree, { inside }: Quoted): Omit<Voice, 'sentence'> {
   const verb = tree.tokens.findIndex(
     (_, node) =>
       !inside[node] &&
@@ -84,6 +86,6 @@ function speakerIn(tree: Tree, { inside }: Quoted): Phrase | null {
       dependent(tree, node, 'nsubj') !== undefined &&
       (dependent(tree, node, 'ccomp', 'parataxis') !== undefined || node === tree.root || inside[tree.root]),
   );
-  const speaker = verb < 0 ? null : speechOf(tree, verb).speaker;
-  return speaker && !inside[speaker.head] ? speaker : null;
+  const speech = verb < 0 ? null : speechOf(tree, verb);
+  return speech?.speaker && !inside[speech.speaker.head] ? speech : { speaker: null };
 }

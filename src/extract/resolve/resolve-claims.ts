@@ -35,7 +35,7 @@ export function resolveClaims(
   return propositions.flatMap((proposition) => {
     // What is said inside the quotation comes first: "We know that Moss said he lied."
     const { speech } = proposition;
-    const spoken = speech ? { sentence: index, speaker: speech.speaker } : voice;
+    const spoken = speech ? { sentence: index, ...speech } : voice;
     const subjects = resolver.resolveAll(index, proposition.subject, spoken);
     const objects = resolver.resolveAll(index, objectOf(tree, proposition), spoken);
     const ends = subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));

@@ -26,7 +26,7 @@ export interface EntityReference {
 export interface EntityResolver {
   /**
    * The entity a phrase refers to, or null when it refers to nothing one could look up: an unresolved pronoun, "it",
-   * "what", several at once, a number, a date. `sentence` is an index into the trees; `voice` is whom "I" and "we" mean.
+   * "what", several at once, a number, a date. `sentence` is an index into the trees; `voice` is whom "I", "we" and "you" mean.
    */
   resolve(sentence: number, phrase: Phrase, voice?: Voice | null): EntityReference | null;
   /** All that a phrase refers to: of "they" each one, of every other phrase the one or none. */
@@ -55,6 +55,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
       phrase.head,
       voice?.sentence,
       voice?.speaker?.head,
+      voice?.hearer?.head,
       ...phrase.tokens,
     ].join(' ');
     const before = answers.get(question);

@@ -46,7 +46,7 @@ describe('courts', () => {
   tableOf([
     [
       'The court convicted the trader of cheating investors.',
-      ['court -convict-> trader', 'trader -cheat-> investors'],
+      ['court -convict-> trader', 'trader -cheat-> investors <court>'],
       ['court -cheat-> investors'],
     ],
     [

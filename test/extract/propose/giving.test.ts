@@ -14,6 +14,17 @@ describe('two objects', () => {
     ],
     ['The coach told the players a joke.', ['coach -tell-> joke', 'coach -tell joke to-> players']],
     ['The city offered the artist a studio.', ['city -offer-> studio', 'city -offer studio to-> artist']],
+    [
+      'The duke left his nephew the castle.',
+      ['duke -leave-> castle', 'duke -leave castle to-> nephew'],
+      ['duke -leave-> nephew'],
+    ],
+    ['The bank charged customers a fee.', ['bank -charge fee to-> customers'], ['bank -charge-> customers']],
+    ['Ana Ruiz bought her son a car.', ['Ana Ruiz -buy car for-> son'], ['Ana Ruiz -buy-> son']],
+    ['The error cost Siemens 40 million euros.', ['error -cost-> Siemens']],
+    ['Norway bought its rival Volvo.', [], ['Norway -buy Volvo for-> rival']],
+    ['Karl Moss bought the mill and sold it to Siemens.', ['Karl Moss -sell to-> Siemens']],
+    ['Karl Moss built it to last.', [], ['Karl Moss -build to-> last']],
     ['The uncle taught the twins a song.', ['uncle -teach-> song', 'uncle -teach song to-> twins']],
     [
       'The error cost the bank a client.',

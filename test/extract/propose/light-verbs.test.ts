@@ -14,6 +14,8 @@ describe('verbs that only carry a noun', () => {
     ['The EU imposed sanctions on Belarus.', ['EU -impose-> sanctions', 'EU -sanction-> Belarus']],
     ['The police carried out a raid on the club.', ['police -raid-> club']],
     ['Nigeria plays a role in the talks.', ['Nigeria -play role in-> talks']],
+    ['Ana Ruiz had a quarrel with the mayor.', ['Ana Ruiz -have quarrel with-> mayor']],
+    ['Karl Moss gave a lecture on salt.', ['Karl Moss -give lecture on-> salt']],
     ['The senator gave a speech to the students.', ['senator -address-> students']],
     ['The prosecutor opened an investigation into the bank.', ['prosecutor -investigate-> bank']],
     ['The minister expressed support for the strike.', ['minister -support-> strike']],

@@ -23,6 +23,8 @@ describe('offices that are held whatever is done', () => {
 
 describe('what stands behind an object', () => {
   tableOf([
+    ['The club hired not Bo Lind but Ana Ruiz.', ['club -hire-> Ana Ruiz'], ['club -hire-> Bo Lind']],
+    ['Reporters asked me what the tunnel cost.', [], ['Reporters -ask what to-> me']],
     ['Police found the gun later.', ['Police -find-> gun'], ['Police -find later-> gun']],
     ['The jury found her not guilty of fraud.', [], ['jury -find guilty of-> fraud']],
     ['The club made changes, replacing the coach.', [], ['changes -replace-> coach']],

@@ -12,6 +12,31 @@ describe('appositions', () => {
   ]);
 });
 
+describe('what nothing is said to be', () => {
+  tableOf([
+    [
+      'Ada Moss is the mayor of Brenn, a town of 9,000 people.',
+      ['Brenn -be-> town'],
+      ['Brenn -be town of-> people'],
+    ],
+    ['The hotel faces the lake, a short walk from the station.', [], ['lake -be walk from-> station']],
+    [
+      'Deputy Finance Minister Karl Moss met Ana Ruiz.',
+      ['Karl Moss -be-> Minister'],
+      ['Finance -be-> Deputy'],
+    ],
+    [
+      'Police questioned the Swiss banker Karl Moss about transfers to Malta.',
+      ['Police -question about-> transfers'],
+      ['Karl Moss -be banker about-> transfers'],
+    ],
+    [
+      'The judge warned the witness about the penalty.',
+      ['judge -warn-> witness', 'judge -warn witness about-> penalty'],
+    ],
+  ]);
+});
+
 describe('titles', () => {
   tableOf([
     [

@@ -4,6 +4,16 @@ import { tableOf } from './read-off.js';
 describe('the relative pronoun as subject', () => {
   tableOf([
     ['The woman who leads the bank was born in Quito.', ['woman -lead-> bank', 'woman -be born in-> Quito']],
+    [
+      'Brenn Foods, whose owner is Siemens, named Ana Ruiz as director.',
+      ['Brenn Foods -name-> Ana Ruiz', 'Siemens -be owner of-> Brenn Foods'],
+      ['Siemens -name-> Ana Ruiz'],
+    ],
+    [
+      'Volvo rejected an offer that Siemens had submitted.',
+      ['Siemens -submit-> offer'],
+      ['not Siemens -submit-> offer'],
+    ],
     ['Nokia, which makes antennas, bought a rival.', ['Nokia -make-> antennas', 'Nokia -buy-> rival']],
     [
       'The dog that chased the postman belongs to the mayor.',

@@ -4,8 +4,9 @@ import { behindSemicolon } from './behind-semicolon.js';
 import { clauseBehindRemark } from './clause-behind-remark.js';
 import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { interruptedPassive } from './interrupted-passive.js';
+import { invertedRoot } from './inverted-root.js';
 import { nounThatKnows } from './noun-that-knows.js';
-import { providedThat } from './provided-that.js';
+import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
 import { relativeInside } from './relative-inside.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
@@ -23,7 +24,9 @@ export const clauses: readonly Correction[] = [
   atTokens(subjectOfInterrupted),
   atTokens(interruptedPassive),
   atTokens(nounThatKnows),
+  atTokens(providedBehind),
   atRoot(providedThat),
+  atRoot(invertedRoot),
   atRoot(verbBehindRelative),
   atRoot(verbBehindComma),
   atRoot(reducedClause),

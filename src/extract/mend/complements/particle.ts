@@ -1,9 +1,11 @@
 import { isTime } from '../../propose/clause/arguments.js';
 import { isMeasureNoun } from '../../propose/lexicon/units.js';
 import { words } from '../../propose/lexicon/verbs.js';
+import { wholeOf } from '../../propose/partitive.js';
 import { dependents, headOf, isWithin, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
+import { taking } from '../words/hedged-quantity.js';
 
 const adverbs = words('back away in out up down off over forward apart together aside');
 
@@ -13,6 +15,9 @@ export function particle(tree: Tree, node: number): readonly Edit[] {
   if (word(tree, node) === 'forth' && upos(tree, node - 1) === 'VERB')
     return [{ node, head: node - 1, label: 'compound:prt' }];
   const above = headOf(tree, node);
+  // "lost over half of its crew": how much of it.
+  if (word(tree, node) === 'over' && wholeOf(tree, above) !== undefined && !taking.has(lemma(tree, node - 1)))
+    return [];
   // "set apart funds": the parser may hang it on the object behind.
   const verb = above > node && labelled(tree, above, 'obj') ? headOf(tree, above) : above;
   if (!labelled(tree, node, 'advmod') || !adverbs.has(word(tree, node)) || upos(tree, verb) !== 'VERB')

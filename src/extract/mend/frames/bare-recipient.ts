@@ -6,8 +6,17 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const giving = words(
-  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win',
+  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win leave bequeath charge gift buy build cook bake assign allot ask mail lease loan earn book',
 );
+
+/** Of these a second noun is more often a name of the first: "bought its rival Acme". */
+const makers = words('buy build cook bake win earn book leave charge lease');
+
+function isThing(tree: Tree, noun: number): boolean {
+  return (
+    upos(tree, noun) === 'NOUN' && dependent(tree, noun, 'det', 'nummod', 'nmod:poss', 'amod') !== undefined
+  );
+}
 
 /** "gives the port a crane": the first of two bare nouns after a verb of giving receives the second. */
 export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
@@ -16,6 +25,7 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
     (child) => child > verb && !isTime(tree, child),
   );
   if (first === undefined) return [];
+  if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second))) return [];
   if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }

@@ -2,6 +2,7 @@ import { atTokens, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
 import { asOffice } from './as-office.js';
+import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
 import { contentThat } from './content-that.js';
 import { madeADame } from './made-a-dame.js';
@@ -12,6 +13,7 @@ import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
 import { relativeThat } from './relative-that.js';
 import { saidIn } from './said-in.js';
+import { spentIn } from './spent-in.js';
 import { toldThat } from './told-that.js';
 
 /** Verbs and nouns that always take their arguments in one way ("told X that", "named X Y"). */
@@ -24,10 +26,12 @@ export const frames: readonly Correction[] = [
   atTokens(namingObject),
   atTokens(madeADame),
   atTokens(amongThem),
+  atTokens(askedAbout),
   atTokens(objectControl),
   atTokens(promisedDeed),
   atTokens(toldThat),
   atTokens(saidIn),
+  atTokens(spentIn),
   atTokens(contentThat),
   atTokens(relativeThat),
 ];

@@ -1,15 +1,26 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
+import { irrealisNouns, undertakings } from '../../propose/lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const directing = words(`
   ask urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
   command beg expect advise convince pressure request challenge warn
-  like prefer love hate`);
+  like prefer love hate prompt spur inspire induce motivate`);
 
 /** With "to be" or "to have" they hold something to be so: "believe the factory to be". */
 const holding = words(
@@ -35,10 +46,17 @@ export function objectControl(tree: Tree, deed: number): readonly Edit[] {
   return joined ? [{ node: deed, head: verb, label: 'xcomp' }] : [];
 }
 
+function isSomebody(tree: Tree, node: number): boolean {
+  return inNameOf(tree, node) === 'PER' || upos(tree, node) === 'PRON' || isOfPerson(tree, node);
+}
+
 /** Whether the object of a verb is who or what does the deed behind it. */
 function controls(tree: Tree, verb: number, object: number, deed: number): boolean {
   const name = lemma(tree, verb);
   if (directing.has(name)) return true;
+  // "led the mayor to close it", but "led a campaign to close it".
+  if (name === 'lead')
+    return !undertakings.has(lemma(tree, object)) && !irrealisNouns.has(lemma(tree, object));
   if (holding.has(name)) return dependent(tree, deed, 'aux', 'cop') !== undefined;
   const acts = inName(tree, object) || isOfPerson(tree, object) || isOfOrganization(tree, object);
   // "needs the mayor to quit", but "needs money to build".
@@ -54,10 +72,12 @@ function bareInfinitive(tree: Tree, deed: number): readonly Edit[] {
   return made && bare && object !== undefined ? [{ node: deed, label: 'xcomp' }] : [];
 }
 
-/** "needs money to build a railway": money builds nothing. */
+/** "needs money to build a railway", "left the ministry to found a school": neither builds or founds a thing. */
 function purposeOfNeed(tree: Tree, deed: number): readonly Edit[] {
   const verb = headOf(tree, deed);
   const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < deed);
-  if (object === undefined || lemma(tree, verb) !== 'need' || controls(tree, verb, object, deed)) return [];
+  const name = lemma(tree, verb);
+  if (object === undefined || !/^(?:need|leave)$/.test(name) || controls(tree, verb, object, deed)) return [];
+  if (name === 'leave' && (xpos(tree, deed) !== 'VB' || isSomebody(tree, object))) return [];
   return [{ node: deed, label: 'advcl' }];
 }

@@ -5,7 +5,9 @@ import type { Edit } from '../correction.js';
 
 /** "accused Iran of arming rebels": what somebody is accused of hangs on the verb, not on the name. */
 export function accusation(tree: Tree, deed: number): readonly Edit[] {
-  const object = headOf(tree, deed);
+  let object = headOf(tree, deed);
+  // "the surgeon Neil Cray of forging".
+  if (object >= 0 && labelled(tree, object, 'appos')) object = headOf(tree, object);
   const verb = object < 0 ? -1 : headOf(tree, object);
   if (verb < 0 || !labelled(tree, deed, 'acl', 'advcl') || !labelled(tree, object, 'obj', 'obl:agent'))
     return [];

@@ -1,8 +1,10 @@
 import { atTokens, type Correction } from '../correction.js';
+import { objectOfInfinitive } from './object-of-infinitive.js';
 import { pronounOfDeed } from './pronoun-of-deed.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
 import { whoseClause } from './whose-clause.js';
+import { whosePredicate } from './whose-predicate.js';
 import { whoseVerb } from './whose-verb.js';
 
 /** Verbs of relative clauses. */
@@ -10,6 +12,8 @@ export const relatives: readonly Correction[] = [
   atTokens(relativeComplement),
   atTokens(pronounOfDeed),
   atTokens(whoseClause),
+  atTokens(whosePredicate),
   atTokens(whoseVerb),
   atTokens(reportInRelative),
+  atTokens(objectOfInfinitive),
 ];

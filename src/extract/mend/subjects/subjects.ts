@@ -2,6 +2,7 @@ import { atRoot, atTokens, type Correction } from '../correction.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
 import { outerSubject } from './outer-subject.js';
+import { placeInFront } from './place-in-front.js';
 import { secondSubject } from './second-subject.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 
@@ -12,4 +13,5 @@ export const subjects: readonly Correction[] = [
   atTokens(secondSubject),
   atTokens(subjectOfConjunct),
   atTokens(missingSubject),
+  atTokens(placeInFront),
 ];

@@ -1,5 +1,6 @@
 import { atTokens, type Correction } from '../correction.js';
 import { atTheTime } from './at-the-time.js';
+import { objectBeforeTime } from './object-before-time.js';
 import { termInPrison } from './term-in-prison.js';
 import { timeModifier } from './time-modifier.js';
 import { yearModifier } from './year-modifier.js';
@@ -7,6 +8,7 @@ import { yearModifier } from './year-modifier.js';
 /** Times, terms and years. */
 export const times: readonly Correction[] = [
   atTokens(atTheTime),
+  atTokens(objectBeforeTime),
   atTokens(timeModifier),
   atTokens(termInPrison),
   atTokens(yearModifier),

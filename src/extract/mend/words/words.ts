@@ -9,20 +9,24 @@ import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
 import { hadInFront } from './had-in-front.js';
+import { hedgedQuantity } from './hedged-quantity.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
+import { invertedNoun } from './inverted-noun.js';
 import { lostVerb } from './lost-verb.js';
 import { managingDirector } from './managing-director.js';
 import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
+import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { owner } from './owner.js';
 import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
+import { subjectTo } from './subject-to.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
@@ -39,6 +43,7 @@ export const words: readonly Correction[] = [
   atTokens(caseOfCompound),
   atTokens(compoundObject),
   atTokens(nounOfClaim),
+  atTokens(nounBehindArticle),
   atTokens(enRoute),
   atTokens(inOrderTo),
   atTokens(noMatter),
@@ -55,9 +60,12 @@ export const words: readonly Correction[] = [
   atTokens(invertedDo),
   atTokens(invertedCondition),
   atTokens(hadInFront),
+  atTokens(invertedNoun),
   atTokens(verbTag),
   atTokens(lostVerb),
   atTokens(falseAuxiliary),
   atTokens(upToNumber),
+  atTokens(hedgedQuantity),
   atTokens(rateOfMeasure),
+  atTokens(subjectTo),
 ];

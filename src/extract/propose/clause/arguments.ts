@@ -76,6 +76,7 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
     if (before !== verb && complexPrepositions.test(word(tree, before))) return [];
     // "an hour into the flight" tells when.
     if (
+      lemma(tree, verb) !== 'come' &&
       /^(?:into|before|after)$/.test(word(tree, before + 1)) &&
       isTime(tree, before) &&
       !isDay(tree, before)

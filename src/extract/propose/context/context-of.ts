@@ -2,11 +2,12 @@ import type { Tree } from '../../tree.js';
 import { isPredicated } from '../clause/subjects.js';
 import { creating } from '../lexicon/verbs.js';
 import type { Speech } from '../proposition.js';
-import { dependents, headOf, labelled, lemma, word } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, subtree, word } from '../walk.js';
 import type { Context, Step } from './context.js';
 import { governorStep } from './governor.js';
 import { localStep } from './local.js';
 import { nounStep, outerStep } from './noun.js';
+import { isInside } from './quoted.js';
 import { citedSource } from './source.js';
 
 /**
@@ -39,6 +40,7 @@ export function contextOf(tree: Tree, head: number): Context {
     parent >= 0;
     node = parent, parent = headOf(tree, node)
   ) {
+    if (beginsAnew(tree, node)) break;
     const nominal = !labelled(
       tree,
       node,
@@ -62,6 +64,15 @@ export function contextOf(tree: Tree, head: number): Context {
   if (open) return { stance: 'POSSIBLE', speech };
   if (negated) return { stance: 'NEGATED', speech };
   return { stance: inclined ? 'POSSIBLE' : 'AFFIRMED', speech };
+}
+
+/** "They say that it sank; the navy denies it": behind a semicolon nobody says so but the text, where no quotation goes on. */
+function beginsAnew(tree: Tree, node: number): boolean {
+  if (!labelled(tree, node, 'ccomp', 'conj', 'parataxis') || dependent(tree, node, 'nsubj') === undefined)
+    return false;
+  if (dependent(tree, node, 'mark') !== undefined || isInside(tree, node)) return false;
+  const [first = node] = subtree(tree, node).filter((each) => !labelled(tree, each, 'punct'));
+  return word(tree, first - 1) === ';';
 }
 
 function isFirstPerson(tree: Tree, { speaker }: Speech): boolean {

@@ -19,15 +19,18 @@ import {
   words,
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependent, dependents, labelled, lemma, subtree, word, wordsOf, xpos } from '../walk.js';
+import { dependent, dependents, labelled, lemma, subtree, word, xpos } from '../walk.js';
+import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
 import { nounClauseStep } from './noun.js';
+import { openerOf } from './opener.js';
 import { isReportedAside, speechOf } from './source.js';
 
 /** What a word does to the clause that hangs on it, by the way it hangs. */
 export function governorStep(tree: Tree, node: number, parent: number): Step {
   if (isTooMuchFor(tree, node, parent)) return { negates: true };
+  if (isSupposed(tree, node)) return { opens: true };
   if (labelled(tree, node, 'xcomp')) return openComplement(tree, node, parent);
   if ((labelled(tree, node, 'ccomp', 'csubj') && !isTimed(tree, node)) || isReportedAside(tree, node, parent))
     return closedComplement(tree, node, parent);
@@ -64,7 +67,10 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   }
   // "has yet to ratify": has not.
   const yet =
-    verb === 'have' && dependents(tree, parent, 'advmod').some((child) => word(tree, child) === 'yet');
+    verb === 'have' &&
+    [parent, node].some((each) =>
+      dependents(tree, each, 'advmod').some((child) => word(tree, child) === 'yet'),
+    );
   if (yet || failing.has(verb) || falseAdjectives.has(verb) || failingPhrases.has(stem(tree, parent)))
     return failed(own);
   // "will be able to pay" need not pay, "was able to pay" did.
@@ -122,17 +128,6 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   return { opens: opens || (negated && reporting.has(verb)), speech };
 }
 
-/** "provided that Chile pays", "assuming it holds": a participle that stands for "if". */
-function isProvided(tree: Tree, parent: number): boolean {
-  const name = word(tree, parent);
-  const bare = dependent(tree, parent, 'nsubj', 'aux', 'obj') === undefined;
-  return (
-    bare &&
-    /^(?:provided|providing|assuming|supposing|granted)$/.test(name) &&
-    !labelled(tree, parent, 'root')
-  );
-}
-
 /** "did not know that", "know why": the clause holds; only who holds it known speaks for it. */
 function fact(tree: Tree, parent: number, asked: string): Step {
   const known =
@@ -154,6 +149,8 @@ function isWhether(tree: Tree, node: number): boolean {
 /** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
 function adverbial(tree: Tree, node: number, parent: number): Step {
   const mark = openerOf(tree, node);
+  // "Nobody came until the war ended": it did.
+  if (mark === 'until' && isPast(tree, node) && isPast(tree, parent)) return {};
   if (conditional.has(mark) || /\bwhether\b/.test(mark)) return { opens: true };
   // "stopped short of accusing".
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
@@ -162,18 +159,30 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
   if (mark === 'than') return { opens: true };
   const verb = lemma(tree, parent);
+  if (verb === 'convict' && mark === 'of' && !isPassive(tree, parent))
+    return { speech: speechOf(tree, parent) };
   if (accusing.has(verb) && ['of', 'for', 'with'].includes(mark))
     return { opens: true, speech: speechOf(tree, parent) };
   if (preventing.has(verb) && mark === 'from') return { negates: true };
+  if (mark === 'against' && /^(?:decide|advise|vote|warn)$/.test(verb) && xpos(tree, node) === 'VBG')
+    return verb === 'decide' ? failed(localStep(tree, parent)) : { opens: true };
+  const succeeds =
+    (verb === 'succeed' && mark === 'in') || (stem(tree, parent) === 'go on' && isInfinitive(tree, node));
+  if (succeeds) return localStep(tree, parent);
   if (mark === '' && failingPhrases.has(stem(tree, parent))) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
 }
 
+/** In the past and under no modal verb. */
+function isPast(tree: Tree, verb: number): boolean {
+  return [verb, ...dependents(tree, verb, 'aux', 'cop')].some((node) => xpos(tree, node) === 'VBD');
+}
+
 function isShortOf(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'mark', 'case').some(
-    (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall)/.test(word(tree, of - 2)),
+    (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall|come|up)$/.test(lemma(tree, of - 2)),
   );
 }
 
@@ -184,23 +193,6 @@ const ending: ReadonlySet<string> = new Set([
   'fall apart',
   'call off',
 ]);
-
-/** The words that open an adverbial clause, or stand right before it where the parser hung them elsewhere. */
-function openerOf(tree: Tree, node: number): string {
-  const marks = dependents(tree, node, 'mark', 'case').flatMap((child) => [
-    child,
-    ...dependents(tree, child, 'fixed'),
-  ]);
-  const opener = wordsOf(tree, marks);
-  if (opener === 'than' && word(tree, (marks[0] ?? 0) - 1) === 'rather') return 'rather than';
-  // "as long as", "so long as": the parser hangs the first two words on the main verb.
-  if (opener === 'as' && word(tree, (marks[0] ?? 0) - 1) === 'long') return 'as long as';
-  if (opener === 'in' && word(tree, (marks[0] ?? 0) + 1) === 'case') return 'in case';
-  if (marks.length > 0) return opener;
-  const [first = 0] = subtree(tree, node);
-  const before = `${word(tree, first - 2)} ${word(tree, first - 1)}`;
-  return ['rather than', 'instead of', 'in case', 'so that', 'as if'].includes(before) ? before : '';
-}
 
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
 function gerund(tree: Tree, mark: string, parent: number): Step {

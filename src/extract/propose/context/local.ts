@@ -2,7 +2,9 @@ import type { Tree } from '../../tree.js';
 import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
 import { isNotOnly } from '../not-only.js';
+import { isFraction } from '../partitive.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
@@ -16,7 +18,9 @@ export function isNegated(tree: Tree, head: number): boolean {
       child >= ownStart(tree, head) && (!labelled(tree, child, 'mark') || word(tree, child) === 'neither'),
   );
   const negations = adverbs.filter(
-    (child) => (negating.has(word(tree, child)) && !isNotOnly(tree, child)) || isNoLonger(tree, child),
+    (child) =>
+      (negating.has(word(tree, child)) && !isNotOnly(tree, child) && !isMerely(tree, child)) ||
+      isNoLonger(tree, child),
   );
   const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
   if ((negations.length + none.length) % 2 === 1) return true;
@@ -62,9 +66,10 @@ function isAlmost(tree: Tree, head: number): boolean {
   return almost && xpos(tree, head) === 'VBD' && !measures.test(lemma(tree, head));
 }
 
-/** "are to be built", "is to visit Oslo": due, not done. */
+/** "are to be built", "is to visit Oslo", "is due to speak": due, not done. */
 function isDue(tree: Tree, head: number): boolean {
   const to = dependents(tree, head, 'mark').find((child) => word(tree, child) === 'to') ?? -1;
+  if (to > 0 && word(tree, to - 1) === 'due') return true;
   return dependents(tree, head, 'aux').some(
     (child) => child === to - 1 && lemma(tree, child) === 'be' && /^VB[DZP]$/.test(xpos(tree, child)),
   );
@@ -92,19 +97,6 @@ function isDoubtfulRole(tree: Tree, head: number): boolean {
   );
 }
 
-/** "If it rains, they will stay": what follows from a condition is as open as the condition. */
-function hasCondition(tree: Tree, head: number): boolean {
-  return dependents(tree, head, 'advcl', 'xcomp').some(
-    (clause) =>
-      (labelled(tree, clause, 'advcl') && isInverted(tree, clause)) ||
-      (/^(?:provided|assuming|supposing)$/.test(word(tree, clause)) &&
-        dependent(tree, clause, 'obj') === undefined) ||
-      dependents(tree, clause, 'mark').some(
-        (mark) => ['if', 'unless'].includes(word(tree, mark)) && word(tree, mark - 1) !== 'even',
-      ),
-  );
-}
-
 /** "asked whether it sank or had drifted", "if only it had": wherever the parser hung it, nothing is told. */
 function isAsked(tree: Tree, head: number): boolean {
   const asked = dependents(tree, head, 'mark').some(
@@ -114,25 +106,31 @@ function isAsked(tree: Tree, head: number): boolean {
   return asked || (labelled(tree, head, 'conj') && isAsked(tree, headOf(tree, head)));
 }
 
+/** "barely a fifth of the members", "hardly 20 people": how few, and that they do. */
+function isMerely(tree: Tree, adverb: number): boolean {
+  if (!/^(?:barely|hardly|scarcely)$/.test(word(tree, adverb))) return false;
+  const next = adverb + 1;
+  return (
+    upos(tree, next) === 'NUM' ||
+    isFraction(tree, next) ||
+    (word(tree, next) === 'a' && isFraction(tree, next + 1))
+  );
+}
+
 /** "is no longer a member". */
 function isNoLonger(tree: Tree, longer: number): boolean {
   return word(tree, longer) === 'longer' && word(tree, longer - 1) === 'no';
 }
 
-/** "had the owner fixed it", "should Ghana win": an auxiliary before the subject supposes. */
-function isInverted(tree: Tree, head: number): boolean {
-  const subject = dependent(tree, head, 'nsubj');
-  if (subject === undefined) return false;
-  const [first = subject, next] = dependents(tree, head, 'aux', 'cop');
-  // "Had the pilot seen it, he would": a statement does not begin so, wherever the parser hung it.
-  const opens = first === 0 || upos(tree, first - 1) === 'PUNCT';
-  if (!labelled(tree, head, 'advcl', 'ccomp') && !opens) return false;
-  return ['had', 'should', 'were'].includes(word(tree, first)) && first < subject && next !== subject;
-}
-
-/** "no country", "nobody", "neither side", "none of them". */
+/** "no country", "nobody", "neither side", "none of them", "not one of them". */
 function isNone(tree: Tree, noun: number): boolean {
   if (['nobody', 'none', 'nothing', 'neither'].includes(word(tree, noun))) return true;
+  const notOne = dependents(tree, noun, 'advmod').some(
+    (child) =>
+      word(tree, child) === 'not' &&
+      /^(?:one|a single)\b/.test(`${word(tree, child + 1)} ${word(tree, child + 2)}`),
+  );
+  if (notOne) return true;
   return dependents(tree, noun, 'det', 'advmod', 'cc').some((child) =>
     ['no', 'neither'].includes(word(tree, child)),
   );
@@ -146,6 +144,8 @@ function isScarce(tree: Tree, noun: number): boolean {
   );
   if (definite || upos(tree, noun) === 'PROPN') return false;
   if (word(tree, noun) === 'few' && word(tree, noun - 1) !== 'a') return true;
+  if (/^(?:all|many|everyone|everybody)$/.test(word(tree, noun)) && word(tree, noun - 1) === 'not')
+    return true;
   return dependents(tree, noun, 'amod', 'det', 'advmod').some(
     (child) =>
       (['few', 'little'].includes(word(tree, child)) && word(tree, child - 1) !== 'a') ||

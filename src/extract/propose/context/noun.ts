@@ -3,7 +3,7 @@ import { calledSo } from '../clause/subjects.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
-import { denying, installing, wanting } from '../lexicon/verbs.js';
+import { denying, installing, wanting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
 import type { Step } from './context.js';
@@ -105,8 +105,16 @@ function isGerundOf(tree: Tree, node: number): boolean {
   );
 }
 
+const submitting = words(
+  'submit make offer propose present receive publish write issue file launch announce give send sign draft lodge table put hold hear get',
+);
+
 /** A "that" clause tells what the noun is about; a participle or relative clause only describes it. */
 function isContent(tree: Tree, node: number): boolean {
   const that = dependents(tree, node, 'mark', 'nsubj').find((child) => word(tree, child) === 'that');
+  // "an offer that they had submitted": without the offer nothing is submitted.
+  const lacksObject =
+    labelled(tree, node, 'acl:relcl') && dependent(tree, node, 'obj', 'ccomp', 'xcomp') === undefined;
+  if (lacksObject && submitting.has(lemma(tree, node))) return false;
   return that !== undefined && labelled(tree, that, 'mark');
 }

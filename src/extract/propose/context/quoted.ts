@@ -17,7 +17,8 @@ export function quotedSpeech(tree: Tree, anchor: number): Speech | null {
   return { speaker: voiceOf(tree, phraseOf(tree, subject)), cue: [open] };
 }
 
-function isInside(tree: Tree, node: number): boolean {
+/** Whether a token stands between quotation marks. */
+export function isInside(tree: Tree, node: number): boolean {
   return openingBefore(tree, node) !== undefined;
 }
 

@@ -7,7 +7,7 @@ import { sayings } from '../lexicon/nouns.js';
 import { reporting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
-import { dependents, headOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 
 /** Whom a verb of saying has speak: its subject, or by whom it was said. */
 export function speechOf(tree: Tree, verb: number): Speech {
@@ -15,7 +15,22 @@ export function speechOf(tree: Tree, verb: number): Speech {
   const quoted = ['quote', 'cite'].includes(lemma(tree, verb));
   const speaker =
     quotedIn(tree, verb) ?? (passive && !quoted ? agentsOf(tree, verb)[0] : subjectsOf(tree, verb)[0]);
-  return { speaker: speaker ? voiceOf(tree, speaker) : null, cue: [verb] };
+  const hearer = passive ? undefined : hearerOf(tree, verb);
+  return {
+    speaker: speaker ? voiceOf(tree, speaker) : null,
+    ...(hearer === undefined ? {} : { hearer: phraseOf(tree, hearer) }),
+    cue: [verb],
+  };
+}
+
+/** "told Lind", "told the nurse Ada Lind", "wrote to Lind": a name to which something is said. */
+function hearerOf(tree: Tree, verb: number): number | undefined {
+  const told = dependents(tree, verb, 'obj', 'iobj', 'obl').filter(
+    (child) => !labelled(tree, child, 'obl') || wordsOf(tree, prepositionOf(tree, child)) === 'to',
+  );
+  return told
+    .flatMap((child) => [...dependents(tree, child, 'appos'), child])
+    .find((child) => child > verb && inNameOf(tree, child) === 'PER');
 }
 
 /** "quoted an officer as saying": the officer speaks. */

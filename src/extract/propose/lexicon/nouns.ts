@@ -41,6 +41,13 @@ export function verbOfNoun(noun: string, preposition: string): string | undefine
   return verbs.get(`${noun} ${preposition}`);
 }
 
+/** Nouns that say with a light verb what is done, though no verb is made from them: "had a quarrel with", "took a vote on". */
+export const carriedNouns = words(`
+  argument quarrel row conversation discussion chat disagreement debate lecture speech interview vote stand position effect impact bearing
+  interest stake share relationship dinner lunch breakfast appointment hearing concert performance exhibition presentation testimony
+  briefing seminar workshop lesson course class bet wager grudge feud friendship affair child correspondence audience
+  monopoly majority ceremony press-conference referendum poll election`);
+
 /** Meetings and quarrels: "talks between X and Y". */
 const reciprocalNouns: ReadonlyMap<string, string> = new Map(
   `meeting meet; summit meet; talk talk_with; negotiation negotiate_with; war fight; conflict fight; fighting fight; clash clash_with; dispute dispute_with;

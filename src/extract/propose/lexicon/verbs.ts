@@ -41,11 +41,11 @@ export const wanting = words(`
 /** The infinitive or participle after them holds: they only say how it goes on. */
 export const aspectual = words(`
   begin start continue keep resume proceed manage help go come get happen remember bother dare
-  finish force make cause lead compel see watch hear use tend serve act end`);
+  finish force make cause lead prompt spur induce inspire motivate compel see watch hear use tend serve act end`);
 
 /** Their object does what the infinitive or participle says, and does it. */
 export const causing = words(
-  'force make cause lead compel see watch hear help get have find catch keep leave let teach drive spur induce trigger',
+  'force make cause lead compel see watch hear help get have find catch keep leave let teach drive spur induce trigger prompt inspire motivate',
 );
 
 /** The infinitive or participle after them does not hold. */

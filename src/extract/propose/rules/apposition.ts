@@ -88,6 +88,8 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   const several = dependents(tree, name, 'conj').length > 0 || inNameOf(tree, name) === 'ORG';
   // "A member of the choir all his life" tells how long.
   const counted = dependents(tree, role, 'nummod').length > 0;
+  // "the town, a short walk from the river" tells how far.
+  if (/^(?:walk|drive|ride|flight|stroll|sail|hop|stone)$/.test(lemma(tree, role))) return false;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
   // "At Rambam Hospital, a colleague drew", "Bergen, a nurse from the north": no place is a person.
   const isSite =

@@ -7,6 +7,7 @@ import { naming } from '../lexicon/verbs.js';
 import { isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import { dependent, dependents, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import { withOthers } from './complements.js';
 import { rolesOf } from './roles.js';
 
 /** "Doe became mayor of Oslo": become -> mayor, become mayor of -> Oslo; "remains closed to ships": remain closed to. */
@@ -49,6 +50,7 @@ function isRemark(tree: Tree, node: number): boolean {
 function nominal(tree: Tree, clause: Clause): readonly Draft[] {
   return clause.complements
     .filter((node) => isNominal(tree, node) && !isRemark(tree, node))
+    .flatMap((first) => withOthers(tree, first))
     .flatMap((node) => {
       // "died a prisoner": that he was.
       const predicate = lemma(tree, clause.head) === 'die' ? 'be' : verbPredicate(tree, clause);

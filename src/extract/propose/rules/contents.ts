@@ -1,11 +1,14 @@
 import type { Tree } from '../../tree.js';
 import { blends, containers, units } from '../lexicon/units.js';
+import { wholeOf } from '../partitive.js';
 import { phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { dependents, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
 
-/** The noun that names a thing in a predicate: of "gave a sack of flour to" the flour, else the noun itself. */
+/** The noun that names a thing in a predicate: of "gave a sack of flour to", "sold most of the flour to" the flour, else the noun itself. */
 export function contentsOf(tree: Tree, noun: number): number {
+  const whole = wholeOf(tree, noun);
+  if (whole !== undefined && upos(tree, whole) === 'NOUN') return whole;
   if (!containers.has(lemma(tree, noun)) && !units.has(lemma(tree, noun))) return noun;
   const inside = dependents(tree, noun, 'nmod').find(
     (child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' && upos(tree, child) === 'NOUN',

@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
 import { type Draft, pairs } from '../draft.js';
-import { verbOfNoun } from '../lexicon/nouns.js';
+import { carriedNouns, verbOfNoun } from '../lexicon/nouns.js';
 import { lightPhrases, lightVerbs } from '../lexicon/verbs.js';
 import { phrasesOf } from '../phrase.js';
 import { stem, verbRelation } from '../predicate.js';
@@ -38,5 +38,7 @@ function predicateOf(verb: string, noun: string, preposition: string): string | 
   if (lightPhrases.has(phrase)) return phrase;
   // Who has the protection of somebody does not protect, who provides access does not go in.
   const received = (verb === 'have' && preposition === 'of') || noun === 'access';
-  return received ? undefined : verbOfNoun(noun, preposition);
+  if (received) return undefined;
+  const isDone = carriedNouns.has(noun) && /^(?:with|on|about|against|over|in)$/.test(preposition);
+  return verbOfNoun(noun, preposition) ?? (isDone ? phrase : undefined);
 }

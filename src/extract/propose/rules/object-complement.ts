@@ -6,6 +6,7 @@ import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
 import { dependents, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { withOthers } from './complements.js';
 import { type Role, rolesOf, titleRole } from './roles.js';
 
 /** "Kim called the US a state", "views the drills as rehearsals": what the object is, in the subject's words. */
@@ -28,23 +29,29 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
     ...(speaker ? { speaker } : {}),
     ...(anonymous ? { anonymous } : {}),
   };
-  return complementsOf(tree, clause).flatMap((noun) => {
-    const plain = {
-      ...said,
-      object: phraseOf(tree, noun),
-      relation: { ...verbRelation(tree, clause, 'be'), text: 'is' },
-    };
-    const roles = [...rolesOf(tree, noun), ...ofHouse(tree, clause, noun)].map((role) => ({
-      ...said,
-      object: role.object,
-      relation: {
-        core: role.words,
-        text: `is ${textOf(tree, role.words)}`,
-        predicate: `be ${role.predicate}`,
-      },
-    }));
-    return targets.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
-  });
+  return complementsOf(tree, clause)
+    .flatMap((first) => withOthers(tree, first))
+    .flatMap((noun) => {
+      const plain = {
+        ...said,
+        object: phraseOf(tree, noun),
+        relation: { ...verbRelation(tree, clause, 'be'), text: 'is' },
+      };
+      const roles = [...rolesOf(tree, noun), ...ofHouse(tree, clause, noun)].map((role) => ({
+        ...said,
+        object: role.object,
+        relation: {
+          core: role.words,
+          text: `is ${textOf(tree, role.words)}`,
+          predicate: `be ${role.predicate}`,
+        },
+      }));
+      // "named Acme's former head, Lind, as director": no name is what another is.
+      const others = targets.filter(
+        ({ head }) => !(inNameOf(tree, noun) === 'PER' && inName(tree, head) && installing.has(verb)),
+      );
+      return others.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
+    });
 }
 
 /** "Norrland appointed her chief executive": a house with a name gives its own offices, where the text tells no other. */

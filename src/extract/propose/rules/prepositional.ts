@@ -8,8 +8,7 @@ import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
-import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import type { Phrase } from '../proposition.js';
+import { passivePredicate, stem, verbPredicate, verbRelation } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, subtree, upos, word, wordsOf, xpos } from '../walk.js';
 import { contentsOf } from './contents.js';
 
@@ -30,22 +29,22 @@ function obliquesOfQuality(tree: Tree, clause: Clause): readonly Oblique[] {
 function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[] {
   const [object] = clause.objects;
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
-  const isHanded = object !== undefined && isHandedOn(tree, clause, object, oblique);
+  const thing = object ? contentsOf(tree, object.head) : -1;
+  const isPronoun = !clause.passive && object && isHandedOn(tree, clause, oblique, thing);
   if (
-    !isHanded &&
+    !isPronoun &&
     !clause.passive &&
     object &&
-    ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, object.head))
+    ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, thing))
   )
     return [];
-  if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, object.head)))
-    return [];
+  if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const isOne = object && (isHanded || inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
+  const isOne = object && (isPronoun || inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = !object || isOne ? state : ` ${word(tree, contentsOf(tree, object.head))}${state}`;
+  const middle = !object || isOne ? state : ` ${word(tree, thing)}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
@@ -61,23 +60,19 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   }));
 }
 
-/** "sold it to Acme", "had bought it from Holt": whatever "it" is, it went from one to the other. */
-function isHandedOn(
-  tree: Tree,
-  { head }: Clause,
-  { head: object }: Phrase,
-  { preposition }: Oblique,
-): boolean {
+/** "sold it to Lind", "bought them from Lind": who gets or gives is told though what it is stands elsewhere. */
+function isHandedOn(tree: Tree, { head }: Clause, { preposition }: Oblique, thing: number): boolean {
+  if (!/^(?:it|them|him|her)$/.test(word(tree, thing))) return false;
+  const link = wordsOf(tree, preposition);
   return (
-    /^(?:it|them)$/.test(word(tree, object)) &&
-    handing.has(lemma(tree, head)) &&
-    /^(?:to|from)$/.test(wordsOf(tree, preposition))
+    (link === 'to' && giving.has(lemma(tree, head))) || (link === 'from' && taking.has(lemma(tree, head)))
   );
 }
 
-const handing = words(
-  'sell lend rent lease donate bequeath grant present award hand return transfer cede deliver buy purchase acquire borrow inherit obtain steal',
+const giving = words(
+  'sell give lend send hand donate lease transfer bequeath present ship deliver rent offer award dedicate loan return show pass',
 );
+const taking = words('buy steal borrow purchase acquire inherit receive import get take rescue seize');
 
 /** Scene-setting phrases and idioms do not relate the subject to anything. */
 function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
@@ -91,10 +86,13 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
-  if (preposition === 'upon' && takingUpon.has(lemma(tree, clause.head))) return !isAdverbial(tree, head);
-  if (circumstantial.has(preposition) || circumstantialPhrases.has(preposition)) return false;
-  // "elected her as mayor": she is, and not the electors.
-  if (preposition === 'as' && !clause.passive && installing.has(lemma(tree, clause.head))) return false;
+  // "came hours after the vote", "collapsed on stage", "was put up for sale".
+  const isOfVerb = completes.has(`${stem(tree, clause.head)} ${preposition}`);
+  const isEvent = clause.subjects.every((subject) => upos(tree, subject.head) === 'NOUN');
+  if (isOfVerb && isEvent && !isTime(tree, head)) return true;
+  // "stumbled upon a tomb".
+  const isRight = preposition === 'upon' && word(tree, clause.head + 1) === 'upon';
+  if ((circumstantial.has(preposition) && !isRight) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
     return false;
   // "appointed Ada Lind as judge" tells what she is.
@@ -109,9 +107,10 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
     !(inName(tree, head) && ['in', 'at', 'on', 'near'].includes(preposition))
   )
     return false;
-  if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head))) return false;
+  if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head)) && preposition !== 'to')
+    return false;
   if (isSaying(tree, clause.head)) return heard.has(preposition);
-  return !isAdverbial(tree, head);
+  return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
 }
 
 /** "opened, with the rest to follow", "is made with Bo Ek tipped to star": a noun with what happens to it is a clause of its own. */
@@ -169,10 +168,8 @@ function isAside(tree: Tree, verb: number): boolean {
 /** "welcomed it on social media": where it was said. */
 const media = words('media television tv radio twitter facebook instagram telegram youtube tiktok air');
 
-/** "stumbled upon a tomb", and not "left upon his arrival". */
-const takingUpon = words(
-  'stumble come chance happen call rely depend insist touch fall look draw build act seize impose bestow prey confer embark decide agree frown settle improve expand reflect base focus',
-);
+/** Verbs that say nothing without a preposition that only sets the scene elsewhere. */
+const completes: ReadonlySet<string> = new Set(['come after', 'come before', 'put up for', 'come amid']);
 
 const heard = words('to of about against');
 

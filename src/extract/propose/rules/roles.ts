@@ -6,6 +6,7 @@ import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
   dependents,
+  headOf,
   inNameOf,
   labelled,
   lemma,
@@ -63,6 +64,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
       // "a group with the aim of" is no group with anything.
       .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
+      // "a town of 9,000 people" is a town.
+      .filter((child) => !isHeadcount(tree, child))
       // "the winner with 50 percent of the vote".
       .filter((child) => !/^(?:%|percent)$/.test(lemma(tree, child)))
       .flatMap((child) => {
@@ -89,6 +92,16 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
 }
 
 const relatives = words('husband wife widow widower son daughter child brother sister father mother cousin');
+/** "9,000 inhabitants" behind a town: how many live there. */
+function isHeadcount(tree: Tree, node: number): boolean {
+  return (
+    /^(?:people|person|inhabitant|resident|soul)$/.test(lemma(tree, node)) &&
+    dependents(tree, node, 'nummod').length > 0 &&
+    /^(?:town|city|village|settlement|hamlet|community|island|municipality|nation|country|borough|parish|suburb|port|crowd)$/.test(
+      lemma(tree, headOf(tree, node)),
+    )
+  );
+}
 
 /** "a recipient, like other museums", "the ban after the war": no part of the role. */
 function isAside(preposition: string): boolean {

@@ -3,12 +3,14 @@ import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, inNameOf, lemma, nameAt, subtree, upos, word } from '../walk.js';
-import { ownersOfName, type Role, rolesOf } from './roles.js';
+import { dependents, inNameOf, labelled, lemma, nameAt, subtree, upos, word } from '../walk.js';
+import { ownersOfName, portfolio, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
 export function title(tree: Tree, name: number): readonly Draft[] {
   if (upos(tree, name) !== 'PROPN') return [];
+  // "Deputy Finance Minister": no deputy is called Finance.
+  if (labelled(tree, name, 'compound', 'nmod:desc') && portfolio.test(word(tree, name))) return [];
   return dependents(tree, name, 'nmod:desc', 'compound')
     .filter((noun) => noun < name && ['NOUN', 'PROPN'].includes(upos(tree, noun)))
     .flatMap((noun) => {

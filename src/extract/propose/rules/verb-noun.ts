@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
+import { wholeOf } from '../partitive.js';
 import { phrasesOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import { dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
@@ -12,7 +13,7 @@ import { dependents, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js
 export function verbNoun(tree: Tree, clause: Clause): readonly Draft[] {
   if (clause.copular || clause.passive) return [];
   const [object, second] = clause.objects;
-  if (!object || second || !isBare(tree, object.head)) return [];
+  if (!object || second || !isBare(tree, object.head) || wholeOf(tree, object.head) !== undefined) return [];
   return dependents(tree, object.head, 'nmod').flatMap((node) => {
     const preposition = prepositionOf(tree, node);
     if (preposition[0] !== object.head + 1 || !/^(?:of|to|in|on|with)$/.test(wordsOf(tree, preposition)))

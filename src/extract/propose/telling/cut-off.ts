@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
 import type { Draft } from '../draft.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import { installing, naming, preventing, requesting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
@@ -144,8 +145,9 @@ function handsOn(tree: Tree, { head, objects }: Clause): boolean {
     (node) =>
       node > last &&
       (labelled(tree, node, 'xcomp', 'ccomp') ||
-        // "needs money to build a school" tells what for.
+        // "needs money to build a school", "left the ministry to found one" tell what for.
         (lemma(tree, head) !== 'need' &&
+          !(lemma(tree, head) === 'leave' && objects.every((object) => !isOfPerson(tree, object.head))) &&
           dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to'))) &&
       ['VERB', 'ADJ', 'NOUN'].includes(upos(tree, node)),
   );

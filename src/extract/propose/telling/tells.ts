@@ -5,6 +5,7 @@ import { isAllBut } from './all-but.js';
 import { isCutOff } from './cut-off.js';
 import { isHad } from './had.js';
 import { isIdiom } from './idiom.js';
+import { isCrosswise } from './respective.js';
 import { isShare } from './share.js';
 import { isShell } from './shell.js';
 import { isUnknown } from './unknown.js';
@@ -19,6 +20,7 @@ const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [
   isAddress,
   isShell,
   isShare,
+  isCrosswise,
 ];
 
 /** Whether a draft states something that can be understood without its sentence. */

@@ -34,8 +34,11 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     (token) => isInName(token, context),
   );
   if (/^ones?$/.test(word(tree, head))) return null;
-  if (left.length === 0 && (emptyNouns.has(lemma(tree, head)) || isSomebody(tree, head))) return null;
   const right = complement(phrase, context);
+  // "The rest" of what the text tells elsewhere is nothing alone, "the rest of the crew" is.
+  const isEmpty =
+    emptyNouns.has(lemma(tree, head)) && !(/^(?:rest|part)$/.test(word(tree, head)) && right.length > 0);
+  if (left.length === 0 && (isEmpty || isSomebody(tree, head))) return null;
   const owners = ownersIn(right, context);
   // "The fate of its crew" is that of a crew where nobody knows whose.
   const tokens = [...left, head, ...right].filter(

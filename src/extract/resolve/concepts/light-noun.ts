@@ -1,3 +1,4 @@
+import { isFraction, wholeOf } from '../../propose/partitive.js';
 import type { Phrase } from '../../propose/proposition.js';
 import {
   dependents,
@@ -5,7 +6,6 @@ import {
   lemma,
   prepositionOf,
   subtree,
-  upos,
   word,
   wordsOf,
   xpos,
@@ -19,21 +19,22 @@ export function complementOfLight(
   { head, tokens }: Phrase,
   { tree, names, sentence }: PhraseContext,
 ): Phrase | null {
-  const counts =
-    lightNouns.has(lemma(tree, head)) ||
-    /^(?:NUM|DET|PRON)$/.test(upos(tree, head)) ||
-    /^(?:most|much|many|several)$/.test(word(tree, head));
-  if (!counts || isItself(tree, head)) return null;
-  const inner = dependents(tree, head, 'nmod').find((node) => {
-    // "Most of Ukraine" is not Ukraine.
-    const isOf = wordsOf(tree, prepositionOf(tree, node)) === 'of';
-    return isOf && tokens.includes(node) && !names.at(sentence, node);
-  });
-  if (inner === undefined || !/^NNS?$/.test(xpos(tree, inner))) return null;
-  // Who owns 12 percent of the stock does not own the stock; 12 percent of voters are voters.
-  if (/^(?:%|percent)$/.test(lemma(tree, head)) && xpos(tree, inner) === 'NN') return null;
-  const below = subtree(tree, inner, (child) => !labelled(tree, child, 'case', 'conj', 'cc'));
+  const counts = lightNouns.has(lemma(tree, head)) && !isFraction(tree, head);
+  const inner = counts ? insideOf(tree, head) : wholeOf(tree, head);
+  // "Most of Ukraine" is not Ukraine.
+  if (inner === undefined || isItself(tree, head)) return null;
+  if (!tokens.includes(inner) || names.at(sentence, inner) || !/^NNS?$/.test(xpos(tree, inner))) return null;
+  const below = subtree(
+    tree,
+    inner,
+    (child, parent) =>
+      !labelled(tree, child, 'conj', 'cc') && !(parent === inner && labelled(tree, child, 'case')),
+  );
   return { head: inner, tokens: below.filter((token) => tokens.includes(token)) };
+}
+
+function insideOf(tree: Tree, head: number): number | undefined {
+  return dependents(tree, head, 'nmod').find((node) => wordsOf(tree, prepositionOf(tree, node)) === 'of');
 }
 
 /** "The number of deaths fell" is about the number, "the odd couple of the trade" about a couple. */

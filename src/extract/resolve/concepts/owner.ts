@@ -1,8 +1,11 @@
 import { phraseOf } from '../../propose/phrase.js';
+import type { Phrase } from '../../propose/proposition.js';
 import { dependent, headOf, labelled, upos } from '../../propose/walk.js';
 import { antecedentOfWhose } from '../../propose/whose.js';
 import type { Tree } from '../../tree.js';
-import type { PhraseContext, Referent } from '../phrases/phrase-rule.js';
+import { firstPerson } from '../phrases/first-person.js';
+import type { PhraseAnswer, PhraseContext, Referent } from '../phrases/phrase-rule.js';
+import { secondPerson } from '../phrases/second-person.js';
 
 /** Whose a concept is; `null` for what belongs to nobody, `unknown` for what belongs to whom no pronoun tells. */
 export type Owner = Referent | null | 'unknown';
@@ -11,14 +14,22 @@ export type Owner = Referent | null | 'unknown';
  * Whose it is: "Kim's speech", "his speech" and "the founder's speech" are not just any speech. A pronoun that stands for
  * a concept is left out.
  */
-export function ownerOf(head: number, { tree, follow }: PhraseContext): Owner {
+export function ownerOf(head: number, context: PhraseContext): Owner {
+  const { tree, follow } = context;
   const possessor = dependent(tree, head, 'nmod:poss');
   if (possessor === undefined) return null;
-  const referent = follow(phraseOf(tree, antecedentOfWhose(tree, possessor)));
+  const spoken = inSpeech(phraseOf(tree, possessor), context);
+  const referent = spoken === 'pass' ? follow(phraseOf(tree, antecedentOfWhose(tree, possessor))) : spoken;
   if (upos(tree, possessor) !== 'PRON') return referent;
   // "The bank cheats its clients", but "Their leaders met".
   if (referent === null) return isFirstNoun(tree, possessor) ? 'unknown' : null;
   return referent.type === 'CONCEPT' || referent.others?.length ? null : referent;
+}
+
+/** "My brother", "your brother": of who speaks and of who is spoken to. */
+function inSpeech(pronoun: Phrase, context: PhraseContext): PhraseAnswer {
+  const first = firstPerson(pronoun, context);
+  return first === 'pass' ? secondPerson(pronoun, context) : first;
 }
 
 /** Whether a pronoun has no noun before it in its sentence that it could stand for. */

@@ -6,8 +6,10 @@ import { firstPerson } from './first-person.js';
 import { name } from './name.js';
 import { nationality } from './nationality.js';
 import { ownCountry } from './own-country.js';
+import { ownHouse } from './own-house.js';
 import type { PhraseRule } from './phrase-rule.js';
 import { quotedTitle } from './quoted-title.js';
+import { secondPerson } from './second-person.js';
 
 /** What a phrase may be, in the order that is tried; the first rule that does not pass decides. */
 export const phraseRules: readonly PhraseRule[] = [
@@ -16,8 +18,10 @@ export const phraseRules: readonly PhraseRule[] = [
   capitalAsGovernment,
   name,
   firstPerson,
+  secondPerson,
   antecedent,
   ownCountry,
+  ownHouse,
   description,
   concept,
 ];

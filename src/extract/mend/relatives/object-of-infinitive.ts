@@ -1,0 +1,27 @@
+import { isTime } from '../../propose/clause/arguments.js';
+import { isRelativePronoun } from '../../propose/clause/subjects.js';
+import { isInfinitive, isPassive } from '../../propose/clause/verb-group.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import { dependent, dependents, headOf, labelled, lemma } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+const undertaking = words(`
+  plan refuse try attempt agree decide hope intend fail begin start continue promise vow pledge threaten want wish need manage struggle
+  seek aim prepare choose decline offer learn vote expect resolve undertake proceed forget neglect volunteer rush hurry`);
+
+/** "the treaty that Malta refused to sign": what the pronoun stands for is signed or not; nobody refused it. */
+export function objectOfInfinitive(tree: Tree, pronoun: number): readonly Edit[] {
+  const verb = headOf(tree, pronoun);
+  if (verb < 0 || !labelled(tree, pronoun, 'obj') || !isRelativePronoun(tree, pronoun)) return [];
+  if (!labelled(tree, verb, 'acl') || isTime(tree, headOf(tree, verb))) return [];
+  if (!undertaking.has(lemma(tree, verb)) && !isPassive(tree, verb)) return [];
+  const [deed, ...more] = dependents(tree, verb, 'xcomp').filter((node) => isInfinitive(tree, node));
+  if (
+    deed === undefined ||
+    more.length > 0 ||
+    dependent(tree, deed, 'obj', 'ccomp', 'xcomp', 'cop') !== undefined
+  )
+    return [];
+  return [{ node: pronoun, head: deed, label: 'obj' }];
+}
