@@ -39,7 +39,9 @@ export function resolveClaims(
     const subjects = resolver.resolveAll(index, proposition.subject, spoken);
     const objects = resolver.resolveAll(index, objectOf(tree, proposition), spoken);
     const ends = subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
-    const sound = ends.filter((each) => areEnds(each, tree, proposition));
+    // "Norway and Sweden doubled their exports": neither those of the other.
+    const isOwn = objects.length > 1 && ends.some(({ subject, object }) => subject.entityId === object.entityId);
+    const sound = isOwn ? [] : ends.filter((each) => areEnds(each, tree, proposition));
     if (sound.length === 0) return [];
     const told = {
       attribution: speech ? attributionOf(trees, index, speech, resolver) : quoteOf(tree, voice, resolver),

@@ -40,7 +40,7 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
   if (wanted === 'any' || entity.known?.country) return null;
   // "The president" is nobody who is not said to be one.
   if (titles.has(noun) && !weakTitles.has(noun)) return null;
-  if (wanted !== type) return wanted !== 'PERSON' && isGuessed(entity) ? 'type guessed otherwise' : null;
+  if (wanted !== type) return /^(?:ORGANIZATION|PLACE)$/.test(wanted) && isGuessed(entity) ? 'type guessed otherwise' : null;
   // "The oil company": whose trade was not told before.
   if (type !== 'PERSON' && dependent(tree, node, 'compound') !== undefined) return null;
   if (type !== 'PERSON' && kinds.length + descriptions.length > 0)

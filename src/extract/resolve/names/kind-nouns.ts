@@ -41,6 +41,54 @@ export function typeOfKind(noun: string): EntityType | undefined {
 const companies =
   /^(?:company|firm|business|corporation|conglomerate|maker|\w*maker|manufacturer|retailer|supplier|producer|operator|developer|start-?up|airline|insurer|lender|brewer|brewery|dairy|distributor|exporter|importer|publisher)$/;
 
+/** What else a text calls what it has called something narrower: the wider noun, then the kinds it is said of. */
+const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    'paper newspaper daily weekly tabloid broadsheet',
+    'newspaper paper daily weekly tabloid broadsheet',
+    'bank lender',
+    'carrier airline',
+    'airline carrier',
+    'club team',
+    'team club',
+    'school college academy conservatory',
+    'book novel memoir biography autobiography thriller anthology',
+    'novel thriller',
+    'film movie documentary drama comedy feature thriller',
+    'movie film documentary drama comedy thriller',
+    'play drama comedy tragedy',
+    'record album single',
+    'song single ballad',
+    'canvas painting portrait landscape',
+    'picture painting portrait film',
+    'painting portrait landscape canvas',
+    'work painting novel sculpture opera symphony play poem',
+    'ship vessel ferry tanker freighter destroyer frigate cruiser liner steamer trawler schooner',
+    'vessel ship ferry tanker freighter destroyer frigate cruiser liner steamer trawler yacht schooner boat',
+    'boat ferry trawler yacht vessel schooner',
+    'building church castle tower palace hall house hotel museum library',
+    'town village city resort port',
+    'author novelist writer poet',
+    'writer novelist poet author journalist playwright',
+    'artist painter sculptor photographer musician',
+    'musician pianist violinist cellist drummer guitarist singer composer',
+    'actor actress',
+    'player striker midfielder defender goalkeeper footballer forward winger',
+    'footballer striker midfielder defender goalkeeper forward winger',
+    'athlete runner swimmer sprinter cyclist skier rower',
+    'scientist physicist chemist biologist astronomer geologist botanist zoologist',
+    'politician senator mayor governor minister lawmaker',
+    'soldier general colonel captain officer',
+    'officer general colonel captain lieutenant',
+    'lawyer attorney barrister solicitor',
+    'boss executive chairman chairwoman',
+    'businessman entrepreneur investor industrialist banker',
+  ].map((line) => {
+    const [noun = '', ...kinds] = line.split(' ');
+    return [noun, new Set(kinds)];
+  }),
+);
+
 /** Whether something of the first kind may be called by the second noun: a carmaker is a company, a charity an organisation. */
 export function isAlso(kind: string, noun: string): boolean {
   if (kind === noun) return true;
@@ -50,6 +98,5 @@ export function isAlso(kind: string, noun: string): boolean {
   if (noun === 'city') return kind === 'capital';
   if (noun === 'group') return /^(?:band|militia|movement|organi[sz]ation|ensemble)$/.test(kind);
   if (/^(?:country|nation)$/.test(noun)) return /^(?:country|nation|republic|kingdom)$/.test(kind);
-  if (/^(?:paper|newspaper)$/.test(noun)) return /^(?:newspaper|daily|weekly)$/.test(kind);
-  return false;
+  return wider.get(noun)?.has(kind) ?? false;
 }
