@@ -19,6 +19,8 @@ export interface Tree {
   readonly names: readonly NameRun[];
   /** The dependents of each token, left to right. */
   readonly children: readonly (readonly number[])[];
+  /** The tokens with each relation, by itself and without its subtype: `nsubj:pass` and `nsubj`. */
+  readonly labelled: ReadonlyMap<string, readonly number[]>;
   /** Each token in lower case. */
   readonly words: readonly string[];
   /** The dictionary form of each token, lower case: `said` -> `say`, `troops` -> `troop`. */
@@ -51,12 +53,27 @@ function lemmaAt(tokens: readonly Token[], index: number, tag: string): string {
   return lemma === 'cent' && tokens[index - 1]?.text === 'per' ? 'percent' : lemma;
 }
 
-function shapeOf(parse: Parse): Pick<Tree, 'parse' | 'root' | 'children'> {
+function shapeOf(parse: Parse): Pick<Tree, 'parse' | 'root' | 'children' | 'labelled'> {
   const children: number[][] = parse.heads.map(() => []);
   parse.heads.forEach((head, index) => {
     children[head]?.push(index);
   });
-  return { parse, root: parse.heads.indexOf(-1), children };
+  return { parse, root: parse.heads.indexOf(-1), children, labelled: nodesByLabel(parse) };
+}
+
+function nodesByLabel({ labels }: Parse): ReadonlyMap<string, readonly number[]> {
+  const nodes = new Map<string, number[]>();
+  const add = (label: string, node: number) => {
+    const found = nodes.get(label);
+    if (found) found.push(node);
+    else nodes.set(label, [node]);
+  };
+  labels.forEach((label, node) => {
+    add(label, node);
+    const colon = label.indexOf(':');
+    if (colon > 0) add(label.slice(0, colon), node);
+  });
+  return nodes;
 }
 
 /** The text from the first to the last of some tokens: a span of the document. */

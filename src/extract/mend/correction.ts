@@ -20,12 +20,27 @@ export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): C
       const found = find(tree, node);
       if (found.length > 0) finds.push(found);
     }
-    // One find that would close a circle takes no other with it.
-    return (
-      editedTree(tree, finds.flat()) ??
-      finds.reduce((mended, found) => editedTree(mended, found) ?? mended, tree)
-    );
+    return withFinds(tree, finds);
   };
+}
+
+/** A correction that looks at each token with one of these relations, subtypes included. */
+export function atLabels(
+  labels: readonly string[],
+  find: (tree: Tree, node: number) => readonly Edit[],
+): Correction {
+  return (tree) => {
+    const nodes = labels.flatMap((label) => tree.labelled.get(label) ?? []).sort((a, b) => a - b);
+    const finds = nodes.map((node) => find(tree, node));
+    return withFinds(tree, finds);
+  };
+}
+
+/** The tree with all that was found; one find that would close a circle takes no other with it. */
+function withFinds(tree: Tree, finds: readonly (readonly Edit[])[]): Tree {
+  const found = finds.flat();
+  if (found.length === 0) return tree;
+  return editedTree(tree, found) ?? finds.reduce((mended, find) => editedTree(mended, find) ?? mended, tree);
 }
 
 /** A correction that looks at the root alone. */

@@ -40,7 +40,8 @@ export function resolveClaims(
     const objects = resolver.resolveAll(index, objectOf(tree, proposition), spoken);
     const ends = subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
     // "Norway and Sweden doubled their exports": neither those of the other.
-    const isOwn = objects.length > 1 && ends.some(({ subject, object }) => subject.entityId === object.entityId);
+    const isOwn =
+      objects.length > 1 && ends.some(({ subject, object }) => subject.entityId === object.entityId);
     const sound = isOwn ? [] : ends.filter((each) => areEnds(each, tree, proposition));
     if (sound.length === 0) return [];
     const told = {

@@ -43,6 +43,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
   const known = knownNames();
   const names: DocumentNames = nameEntities(document.id, trees);
   const antecedents = new Antecedents(trees, names, antecedentWeights());
+  const named = new Set(names.entities.map(({ entityId }) => entityId));
   const record = new UseRecord(names);
   const answers = new Map<string, Referent | null>();
 
@@ -98,7 +99,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
     return [referent, ...(referent.others ?? [])].map((each) => {
       record.add(each);
       const { entityId, name, type, tokens } = each;
-      const isNamed = names.entities.some((entity) => entity.entityId === entityId);
+      const isNamed = named.has(entityId);
       return { entityId, name, type, isNamed, span: spanOf(tree, tokens) };
     });
   }

@@ -6,7 +6,7 @@ import type { Edit } from '../correction.js';
 /** "linked the fire to faulty wires, which was removed": a pronoun with a singular verb has no plural before it, nor the other way round. */
 export function agreeingAntecedent(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
-  if (noun < 0 || !labelled(tree, verb, 'acl:relcl')) return [];
+  if (noun < 0) return [];
   const pronoun = dependents(tree, verb, 'nsubj').find((child) => /^(?:which|that)$/.test(word(tree, child)));
   const number = pronoun === undefined ? null : numberOf(tree, verb);
   if (number === null || !clashes(tree, noun, number)) return [];

@@ -1,4 +1,4 @@
-import { atRoot, atTokens, type Correction } from '../correction.js';
+import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
 import { cleft } from './cleft.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
@@ -9,9 +9,9 @@ import { restrictiveClause } from './restrictive-clause.js';
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
   atTokens(pronounOfRelative),
-  atTokens(nearestAntecedent),
-  atTokens(personOfWho),
-  atTokens(agreeingAntecedent),
+  atLabels(['acl:relcl'], nearestAntecedent),
+  atLabels(['acl:relcl'], personOfWho),
+  atLabels(['acl:relcl'], agreeingAntecedent),
   atRoot(cleft),
-  atTokens(restrictiveClause),
+  atLabels(['acl:relcl'], restrictiveClause),
 ];

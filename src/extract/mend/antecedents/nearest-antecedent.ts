@@ -1,21 +1,12 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import {
-  dependents,
-  headOf,
-  inNameOf,
-  labelled,
-  nameAt,
-  nameHead,
-  subtree,
-  word,
-} from '../../propose/walk.js';
+import { dependents, headOf, inNameOf, nameAt, nameHead, subtree, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "criticism from Pyongyang, which sees": a clause that begins with a comma and "which" tells of the name before it. */
 export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
-  if (noun < 0 || !labelled(tree, verb, 'acl:relcl')) return [];
+  if (noun < 0) return [];
   const pronoun = dependents(tree, verb, 'nsubj', 'obj').find((child) =>
     ['which', 'who'].includes(word(tree, child)),
   );

@@ -8,7 +8,7 @@ import type { Edit } from '../correction.js';
 /** "a chemist at Oslo University who ran the study", "a boy with burns who fled": "who" is the person of the phrase. */
 export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   const near = headOf(tree, verb);
-  if (near < 0 || !labelled(tree, verb, 'acl:relcl') || isPerson(tree, near)) return [];
+  if (near < 0 || isPerson(tree, near)) return [];
   const who = dependents(tree, verb, 'nsubj', 'obj').some((child) => /^whom?$/.test(word(tree, child)));
   // Of a proper noun alone nobody knows whether it is somebody; within "Office of the Comptroller" it is not.
   const inOffice = labelled(tree, near, 'nmod') && upos(tree, headOf(tree, near)) === 'PROPN';

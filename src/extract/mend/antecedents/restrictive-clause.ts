@@ -6,8 +6,7 @@ import type { Edit } from '../correction.js';
 /** "tensions between Chad and Libya that led to war": "that" narrows a noun down, and no name needs it. */
 export function restrictiveClause(tree: Tree, verb: number): readonly Edit[] {
   const name = headOf(tree, verb);
-  if (name < 0 || !labelled(tree, verb, 'acl:relcl') || upos(tree, name) !== 'PROPN' || !inName(tree, name))
-    return [];
+  if (name < 0 || upos(tree, name) !== 'PROPN' || !inName(tree, name)) return [];
   const that = dependents(tree, verb, 'nsubj', 'obj').some((child) => word(tree, child) === 'that');
   const first = labelled(tree, name, 'conj') ? headOf(tree, name) : name;
   const noun = headOf(tree, first);

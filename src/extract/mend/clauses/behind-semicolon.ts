@@ -7,7 +7,7 @@ import type { Edit } from '../correction.js';
 export function behindSemicolon(tree: Tree, verb: number): readonly Edit[] {
   const above = headOf(tree, verb);
   const subject = dependents(tree, verb, 'nsubj').find((child) => child < verb);
-  if (above < 0 || subject === undefined || !labelled(tree, verb, 'ccomp', 'conj', 'advcl')) return [];
+  if (above < 0 || subject === undefined) return [];
   if (!isFiniteVerb(tree, verb) || dependent(tree, verb, 'mark', 'cc') !== undefined) return [];
   const first = tree.words.findIndex((_, node) => isWithin(tree, node, verb) && word(tree, node) !== ';');
   const { root } = tree;

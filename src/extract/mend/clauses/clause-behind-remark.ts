@@ -6,7 +6,7 @@ import type { Edit } from '../correction.js';
 export function clauseBehindRemark(tree: Tree, clause: number): readonly Edit[] {
   const remark = headOf(tree, clause);
   const quality = remark < 0 ? -1 : headOf(tree, remark);
-  if (quality < 0 || !labelled(tree, clause, 'ccomp') || !labelled(tree, remark, 'parataxis')) return [];
+  if (quality < 0 || !labelled(tree, remark, 'parataxis')) return [];
   if (upos(tree, quality) !== 'ADJ' || dependents(tree, quality, 'cop').length === 0) return [];
   const it = dependents(tree, quality, 'nsubj', 'expl').some((node) => word(tree, node) === 'it');
   const that = dependents(tree, clause, 'mark').some((mark) => word(tree, mark) === 'that');

@@ -7,7 +7,7 @@ import { transitive } from '../participles/second-participle.js';
 export function clauseOfConjunction(tree: Tree, verb: number): readonly Edit[] {
   const main = headOf(tree, verb);
   if (!/^VB[DZ]$/.test(xpos(tree, verb)) || upos(tree, verb) !== 'VERB' || main < 0 || main > verb) return [];
-  if (!labelled(tree, verb, 'advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl')) return [];
+
   if (dependent(tree, verb, 'nsubj', 'csubj', 'expl', 'aux', 'mark', 'cc') !== undefined) return [];
   // "The man arrested after the blast fled" does so himself.
   const reduced = dependent(tree, main, 'aux', 'obj') === undefined && transitive.has(lemma(tree, main));

@@ -1,4 +1,4 @@
-import { atRoot, atTokens, type Correction } from '../correction.js';
+import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
 import { bareRelative } from './bare-relative.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { clauseBehindRemark } from './clause-behind-remark.js';
@@ -16,15 +16,15 @@ import { wholeClause } from './whole-clause.js';
 
 /** Where a clause begins, and which clause it stands under. */
 export const clauses: readonly Correction[] = [
-  atTokens(clauseBehindRemark),
-  atTokens(behindSemicolon),
-  atTokens(bareRelative),
-  atTokens(relativeInside),
-  atTokens(clauseOfConjunction),
-  atTokens(subjectOfInterrupted),
+  atLabels(['ccomp'], clauseBehindRemark),
+  atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),
+  atLabels(['advcl'], bareRelative),
+  atLabels(['obl', 'obj'], relativeInside),
+  atLabels(['advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl'], clauseOfConjunction),
+  atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
   atTokens(interruptedPassive),
   atTokens(nounThatKnows),
-  atTokens(providedBehind),
+  atLabels(['acl'], providedBehind),
   atRoot(providedThat),
   atRoot(invertedRoot),
   atRoot(verbBehindRelative),

@@ -24,7 +24,7 @@ export function providedThat(tree: Tree, root: number): readonly Edit[] {
 /** "Acme will build the dam provided that Lima pays", "provided Lima pays": nobody provided the dam. */
 export function providedBehind(tree: Tree, participle: number): readonly Edit[] {
   const noun = headOf(tree, participle);
-  if (!provided.test(word(tree, participle)) || !labelled(tree, participle, 'acl') || noun < 0) return [];
+  if (!provided.test(word(tree, participle)) || noun < 0) return [];
   const verb = headOf(tree, noun);
   if (labelled(tree, participle, 'acl:relcl') || verb < 0 || upos(tree, verb) !== 'VERB') return [];
   const said = dependents(tree, participle, 'ccomp').find(

@@ -19,7 +19,7 @@ import type { Edit } from '../correction.js';
 export function subjectOfInterrupted(tree: Tree, verb: number): readonly Edit[] {
   if (!/^VB[DNZ]$/.test(xpos(tree, verb)) || upos(tree, verb) !== 'VERB' || word(tree, verb - 1) !== ',')
     return [];
-  if (!labelled(tree, verb, 'conj', 'parataxis', 'advcl', 'acl')) return [];
+
   if (dependent(tree, verb, 'nsubj', 'aux', 'cc', 'mark') !== undefined) return [];
   const participle = participleBefore(tree, verb);
   let noun = participle - 2;

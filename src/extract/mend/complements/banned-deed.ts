@@ -1,18 +1,12 @@
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, lemma, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "bans smoking in parks": what is banned, whoever may do it, is a thing and no deed of who bans it. */
 export function bannedDeed(tree: Tree, deed: number): readonly Edit[] {
   const verb = headOf(tree, deed);
-  if (
-    verb < 0 ||
-    !labelled(tree, deed, 'xcomp') ||
-    xpos(tree, deed) !== 'VBG' ||
-    !banning.has(lemma(tree, verb))
-  )
-    return [];
+  if (verb < 0 || xpos(tree, deed) !== 'VBG' || !banning.has(lemma(tree, verb))) return [];
   if (dependent(tree, deed, 'obj', 'xcomp', 'ccomp', 'mark', 'aux') !== undefined) return [];
   return [
     { node: deed, label: 'obj', upos: 'NOUN', xpos: 'NN' },

@@ -1,4 +1,4 @@
-import { atTokens, type Correction } from '../correction.js';
+import { atLabels, atTokens, type Correction } from '../correction.js';
 import { askedClause } from './asked-clause.js';
 import { bannedDeed } from './banned-deed.js';
 import { bareComplement } from './bare-complement.js';
@@ -23,25 +23,25 @@ import { strayParticle } from './stray-particle.js';
 
 /** What a verb or a noun takes: objects, predicates, particles and clauses that complete it. */
 export const complements: readonly Correction[] = [
-  atTokens(diedA),
+  atLabels(['obj', 'obl:unmarked'], diedA),
   atTokens(nounInOffice),
   atTokens(bareComplement),
-  atTokens(contentOfNoun),
-  atTokens(deedOfNoun),
-  atTokens(sourceOfSubject),
+  atLabels(['ccomp'], contentOfNoun),
+  atLabels(['nmod'], deedOfNoun),
+  atLabels(['nmod'], sourceOfSubject),
   atTokens(faceToFace),
-  atTokens(madeToDo),
-  atTokens(comparativeComplement),
+  atLabels(['xcomp', 'ccomp'], madeToDo),
+  atLabels(['advmod'], comparativeComplement),
   atTokens(predicativeAdjective),
   atTokens(predicateBehindObject),
-  atTokens(resultingParticiple),
-  atTokens(bannedDeed),
-  atTokens(askedClause),
+  atLabels(['acl', 'amod'], resultingParticiple),
+  atLabels(['xcomp'], bannedDeed),
+  atLabels(['advcl'], askedClause),
   atTokens(particle),
-  atTokens(strayParticle),
-  atTokens(objectParticle),
-  atTokens(objectWithPreposition),
-  atTokens(framedPreposition),
+  atLabels(['compound:prt'], strayParticle),
+  atLabels(['case'], objectParticle),
+  atLabels(['obj', 'obl'], objectWithPreposition),
+  atLabels(['nmod'], framedPreposition),
   atTokens(bareObject),
-  atTokens(notBut),
+  atLabels(['advmod'], notBut),
 ];

@@ -7,7 +7,7 @@ import type { Edit } from '../correction.js';
 export function deedOfNoun(tree: Tree, far: number): readonly Edit[] {
   const near = headOf(tree, far);
   const noun = near < 0 ? -1 : headOf(tree, near);
-  if (noun < 0 || far < near || !labelled(tree, far, 'nmod') || !labelled(tree, near, 'nmod')) return [];
+  if (noun < 0 || far < near || !labelled(tree, near, 'nmod')) return [];
   if (upos(tree, noun) !== 'NOUN' || inNameOf(tree, near) === undefined) return [];
   const link = wordsOf(tree, prepositionOf(tree, far));
   const isDeed = link !== 'of' && link !== 'in' && verbOfNoun(lemma(tree, noun), link) !== undefined;

@@ -1,22 +1,12 @@
 import { isTime } from '../../propose/clause/arguments.js';
-import {
-  dependents,
-  headOf,
-  labelled,
-  lemma,
-  prepositionOf,
-  upos,
-  word,
-  wordsOf,
-} from '../../propose/walk.js';
+import { dependents, headOf, lemma, prepositionOf, upos, word, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "died a prisoner in Memel": one dies as what one is, and in the place behind it. */
 export function diedA(tree: Tree, noun: number): readonly Edit[] {
   const verb = headOf(tree, noun);
-  if (verb < 0 || !/^(?:die|perish)$/.test(lemma(tree, verb)) || !labelled(tree, noun, 'obj', 'obl:unmarked'))
-    return [];
+  if (verb < 0 || !/^(?:die|perish)$/.test(lemma(tree, verb))) return [];
   const isOne = dependents(tree, noun, 'det').some((det) => /^an?$/.test(word(tree, det)));
   // "died a violent death", "died a week later".
   if (

@@ -10,7 +10,7 @@ export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
   while (isTo && labelled(tree, object, 'nmod')) object = headOf(tree, object);
   const verb = object < 0 ? -1 : headOf(tree, object);
   if (verb < 0 || noun < object || object < verb) return [];
-  if (!labelled(tree, noun, 'nmod') || !labelled(tree, object, 'obj', 'iobj')) return [];
+  if (!labelled(tree, object, 'obj', 'iobj')) return [];
   // "told the widow of the deal": whose widow, the first of several prepositions may say.
   const own = dependents(tree, headOf(tree, noun), 'nmod').filter((child) => child > object);
   const isLast = own.at(-1) === noun;

@@ -8,7 +8,7 @@ export function notBut(tree: Tree, not: number): readonly Edit[] {
   const noun = headOf(tree, not);
   const verb = noun < 0 ? -1 : headOf(tree, noun);
   if (word(tree, not) !== 'not' || verb < 0 || isNotOnly(tree, not) || upos(tree, verb) !== 'VERB') return [];
-  if (!labelled(tree, not, 'advmod') || !labelled(tree, noun, 'obj', 'obl') || not < verb) return [];
+  if (!labelled(tree, noun, 'obj', 'obl') || not < verb) return [];
   const instead = [noun, ...dependents(tree, noun, 'appos')]
     .flatMap((node) => dependents(tree, node, 'conj'))
     .some((node) => dependents(tree, node, 'cc').some((cc) => word(tree, cc) === 'but'));

@@ -6,7 +6,7 @@ import type { Edit } from '../correction.js';
 /** "tipped the ball round the post": behind an object, a noun with a preposition of its own is no second object. */
 export function objectWithPreposition(tree: Tree, noun: number): readonly Edit[] {
   const verb = headOf(tree, noun);
-  if (verb < 0 || noun < verb || !labelled(tree, noun, 'obj', 'obl')) return [];
+  if (verb < 0 || noun < verb) return [];
   if (labelled(tree, noun, 'obl')) {
     const particle = particleBefore(tree, noun, verb);
     return particle === undefined

@@ -17,8 +17,7 @@ export function resultingParticiple(tree: Tree, participle: number): readonly Ed
   const verb = noun < 0 ? -1 : headOf(tree, noun);
   if (verb < 0 || noun !== participle - 1 || !labelled(tree, noun, 'obj') || !keeping.has(lemma(tree, verb)))
     return [];
-  if (!labelled(tree, participle, 'acl', 'amod') || !/^(?:VBN|VBD|JJ)$/.test(xpos(tree, participle)))
-    return [];
+  if (!/^(?:VBN|VBD|JJ)$/.test(xpos(tree, participle))) return [];
   const isState = /^un\w+(?:ed|en)$/.test(word(tree, participle)) || states.has(word(tree, participle));
   const definite = dependent(tree, noun, 'det', 'nmod:poss') !== undefined || /^NNP?S/.test(xpos(tree, noun));
   return isState && definite && dependent(tree, participle, 'obl:agent', 'nsubj') === undefined

@@ -6,8 +6,7 @@ import type { Edit } from '../correction.js';
 export function sourceOfSubject(tree: Tree, source: number): readonly Edit[] {
   const noun = headOf(tree, source);
   const verb = noun < 0 ? -1 : headOf(tree, noun);
-  if (verb < 0 || source < noun || !labelled(tree, source, 'nmod') || !labelled(tree, noun, 'nsubj'))
-    return [];
+  if (verb < 0 || source < noun || !labelled(tree, noun, 'nsubj')) return [];
   return wordsOf(tree, prepositionOf(tree, source)) === 'according to'
     ? [{ node: source, head: verb, label: 'obl' }]
     : [];

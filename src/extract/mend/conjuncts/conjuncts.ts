@@ -1,4 +1,4 @@
-import { atTokens, type Correction } from '../correction.js';
+import { atLabels, atTokens, type Correction } from '../correction.js';
 import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedVerb } from './listed-verb.js';
@@ -11,9 +11,9 @@ import { verbConjunct } from './verb-conjunct.js';
 export const conjuncts: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
-  atTokens(verbConjunct),
+  atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),
-  atTokens(saidAndDid),
+  atLabels(['conj'], saidAndDid),
   atTokens(gappedSubject),
-  atTokens(gappedObject),
+  atLabels(['conj'], gappedObject),
 ];

@@ -17,7 +17,7 @@ import type { Edit } from '../correction.js';
  * the verb before. It hangs on that verb, and the noun behind the preposition on it as an orphan.
  */
 export function gappedObject(tree: Tree, object: number): readonly Edit[] {
-  if (upos(tree, object) !== 'NOUN' || !labelled(tree, object, 'conj')) return [];
+  if (upos(tree, object) !== 'NOUN') return [];
   if (dependent(tree, object, 'case', 'cop', 'nsubj', 'nmod:poss') !== undefined) return [];
   const and = dependents(tree, object, 'cc').some((cc) => word(tree, cc) === 'and');
   const target = tree.tokens.findIndex((_, node) => prepositionOf(tree, node)[0] === object + 1);

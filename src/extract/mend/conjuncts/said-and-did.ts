@@ -1,7 +1,7 @@
 import { isFiniteVerb } from '../../propose/clause/verb-group.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { reporting } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, inNameOf, lemma, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -11,7 +11,7 @@ import type { Edit } from '../correction.js';
  */
 export function saidAndDid(tree: Tree, verb: number): readonly Edit[] {
   const saying = sayingOf(tree, verb);
-  if (saying < 0 || !labelled(tree, verb, 'conj') || !reporting.has(lemma(tree, saying))) return [];
+  if (saying < 0 || !reporting.has(lemma(tree, saying))) return [];
   if (dependent(tree, verb, 'nsubj') !== undefined || !isFiniteVerb(tree, verb)) return [];
   // "stressed the need" goes on with what is said, "added that it failed" with who says it.
   const tells = reporting.has(lemma(tree, verb));

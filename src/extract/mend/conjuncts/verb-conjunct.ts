@@ -1,10 +1,10 @@
-import { dependent, headOf, labelled, upos, xpos } from '../../propose/walk.js';
+import { dependent, headOf, upos, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "grew up in Oran and lives in Montreal": a finite verb without a subject goes on from a verb, not from a noun. */
 export function verbConjunct(tree: Tree, verb: number): readonly Edit[] {
-  if (!labelled(tree, verb, 'conj') || !['VBD', 'VBZ'].includes(xpos(tree, verb))) return [];
+  if (!['VBD', 'VBZ'].includes(xpos(tree, verb))) return [];
   const noun = headOf(tree, verb);
   if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || dependent(tree, noun, 'cop', 'nsubj') !== undefined)
     return [];

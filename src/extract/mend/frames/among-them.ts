@@ -1,12 +1,11 @@
-import { headOf, labelled, subtree, upos, word } from '../../propose/walk.js';
+import { headOf, subtree, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "the disputes remain open, among them the width of the strait": an example is nothing that remains. */
 export function amongThem(tree: Tree, noun: number): readonly Edit[] {
   const verb = headOf(tree, noun);
-  if (verb < 0 || noun < verb || upos(tree, verb) !== 'VERB' || !labelled(tree, noun, 'obj', 'obl', 'xcomp'))
-    return [];
+  if (verb < 0 || noun < verb || upos(tree, verb) !== 'VERB') return [];
   const [first = noun] = subtree(tree, noun).filter(
     (node) => !['ADP', 'PUNCT', 'PRON'].includes(upos(tree, node)),
   );

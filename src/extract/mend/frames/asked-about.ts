@@ -7,7 +7,7 @@ const asking = words('question ask quiz interview warn grill brief press lecture
 
 /** "questioned the banker Lee about payments", "warned the witness about it": what is asked about belongs to the verb. */
 export function askedAbout(tree: Tree, topic: number): readonly Edit[] {
-  if (!labelled(tree, topic, 'nmod') || wordsOf(tree, prepositionOf(tree, topic)) !== 'about') return [];
+  if (wordsOf(tree, prepositionOf(tree, topic)) !== 'about') return [];
   let whom = headOf(tree, topic);
   while (whom >= 0 && labelled(tree, whom, 'appos')) whom = headOf(tree, whom);
   const verb = headOf(tree, whom);

@@ -5,7 +5,7 @@ import type { Edit } from '../correction.js';
 
 /** "the proposal that Malta host the court": where the verb has an object of its own, "that" stands for nothing. */
 export function contentThat(tree: Tree, that: number): readonly Edit[] {
-  if (word(tree, that) !== 'that' || !labelled(tree, that, 'obj')) return [];
+  if (word(tree, that) !== 'that') return [];
   const verb = headOf(tree, that);
   const noun = lemma(tree, headOf(tree, verb));
   const told = labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun));

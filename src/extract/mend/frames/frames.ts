@@ -1,4 +1,4 @@
-import { atTokens, type Correction } from '../correction.js';
+import { atLabels, atTokens, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
 import { asOffice } from './as-office.js';
@@ -20,18 +20,18 @@ import { toldThat } from './told-that.js';
 export const frames: readonly Correction[] = [
   atTokens(aimOfNoun),
   atTokens(placeBehindVerb),
-  atTokens(meetingPlace),
+  atLabels(['nmod'], meetingPlace),
   atTokens(bareRecipient),
   atTokens(asOffice),
   atTokens(namingObject),
   atTokens(madeADame),
-  atTokens(amongThem),
-  atTokens(askedAbout),
+  atLabels(['obj', 'obl', 'xcomp'], amongThem),
+  atLabels(['nmod'], askedAbout),
   atTokens(objectControl),
-  atTokens(promisedDeed),
-  atTokens(toldThat),
-  atTokens(saidIn),
-  atTokens(spentIn),
-  atTokens(contentThat),
-  atTokens(relativeThat),
+  atLabels(['advcl', 'xcomp'], promisedDeed),
+  atLabels(['acl'], toldThat),
+  atLabels(['acl', 'ccomp'], saidIn),
+  atLabels(['nmod'], spentIn),
+  atLabels(['obj'], contentThat),
+  atLabels(['mark'], relativeThat),
 ];

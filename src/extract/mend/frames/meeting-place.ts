@@ -6,8 +6,7 @@ import type { Edit } from '../correction.js';
 export function meetingPlace(tree: Tree, place: number): readonly Edit[] {
   const person = headOf(tree, place);
   const verb = person < 0 ? -1 : headOf(tree, person);
-  if (verb < 0 || place < person || !labelled(tree, place, 'nmod') || inNameOf(tree, place) !== 'LOC')
-    return [];
+  if (verb < 0 || place < person || inNameOf(tree, place) !== 'LOC') return [];
   if (!/^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, place)))) return [];
   const isObject = labelled(tree, person, 'obj', 'obl') && person > verb && upos(tree, verb) === 'VERB';
   return isObject && inNameOf(tree, person) === 'PER' ? [{ node: place, head: verb, label: 'obl' }] : [];

@@ -7,13 +7,7 @@ import type { Edit } from '../correction.js';
 /** "agreed on Monday to plant trees", "agreed Monday to plant trees": what is agreed on is no purpose, and the day is no object. */
 export function promisedDeed(tree: Tree, deed: number): readonly Edit[] {
   const verb = headOf(tree, deed);
-  if (
-    verb < 0 ||
-    verb > deed ||
-    !labelled(tree, deed, 'advcl', 'xcomp') ||
-    !committing.has(lemma(tree, verb))
-  )
-    return [];
+  if (verb < 0 || verb > deed || !committing.has(lemma(tree, verb))) return [];
   const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to');
   if (to === undefined || xpos(tree, deed) !== 'VB') return [];
   const between = dependents(tree, verb, 'obj', 'obl').filter((child) => verb < child && child < to);

@@ -11,7 +11,7 @@ const handling = words(
 /** "an offer that Halder had submitted": submitted is the offer, and "that" stands for it. */
 export function relativeThat(tree: Tree, that: number): readonly Edit[] {
   const verb = headOf(tree, that);
-  if (word(tree, that) !== 'that' || !labelled(tree, that, 'mark') || !labelled(tree, verb, 'acl')) return [];
+  if (word(tree, that) !== 'that' || !labelled(tree, verb, 'acl')) return [];
   const noun = headOf(tree, verb);
   const lacks = dependent(tree, verb, 'obj', 'ccomp', 'aux:pass', 'nsubj:pass') === undefined;
   const fits = handling.has(lemma(tree, verb)) && lacks && dependent(tree, verb, 'nsubj') !== undefined;

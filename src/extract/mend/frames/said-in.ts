@@ -6,8 +6,7 @@ import type { Edit } from '../correction.js';
 /** "said in an interview that the bridge would reopen": what is said hangs on the verb, not on the occasion of saying it. */
 export function saidIn(tree: Tree, clause: number): readonly Edit[] {
   const occasion = headOf(tree, clause);
-  if (occasion < 0 || !labelled(tree, clause, 'acl', 'ccomp') || !labelled(tree, occasion, 'obl', 'nmod'))
-    return [];
+  if (occasion < 0 || !labelled(tree, occasion, 'obl', 'nmod')) return [];
   const saying = labelled(tree, occasion, 'nmod')
     ? headOf(tree, headOf(tree, occasion))
     : headOf(tree, occasion);

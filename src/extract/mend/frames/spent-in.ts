@@ -4,8 +4,7 @@ import type { Edit } from '../correction.js';
 
 /** "spent most of her career in Lima": where somebody spent it, and no career of that place. */
 export function spentIn(tree: Tree, place: number): readonly Edit[] {
-  if (!labelled(tree, place, 'nmod') || !/^(?:in|at|on|as)$/.test(wordsOf(tree, prepositionOf(tree, place))))
-    return [];
+  if (!/^(?:in|at|on|as)$/.test(wordsOf(tree, prepositionOf(tree, place)))) return [];
   let noun = headOf(tree, place);
   while (noun >= 0 && labelled(tree, noun, 'nmod')) noun = headOf(tree, noun);
   const verb = headOf(tree, noun);

@@ -9,7 +9,7 @@ const telling = words('tell inform remind warn assure convince persuade notify a
 /** "told the court that the engine had failed": what is told hangs on the verb, not on the court. */
 export function toldThat(tree: Tree, clause: number): readonly Edit[] {
   const listener = headOf(tree, clause);
-  if (listener < 0 || !labelled(tree, clause, 'acl') || !labelled(tree, listener, 'obj', 'iobj')) return [];
+  if (listener < 0 || !labelled(tree, listener, 'obj', 'iobj')) return [];
   const verb = headOf(tree, listener);
   const marked = dependents(tree, clause, 'mark').some((mark) => word(tree, mark) === 'that');
   // Of "told police that Marek stole the truck" two objects would be stolen.

@@ -18,7 +18,7 @@ import type { Edit } from '../correction.js';
 /** "Lind's marriage to the poet Ek and her move to Rome": her move goes on with her marriage, and not with the poet. */
 export function conjoinedDeeds(tree: Tree, deed: number): readonly Edit[] {
   const owner = dependent(tree, deed, 'nmod:poss');
-  if (owner === undefined || !labelled(tree, deed, 'conj') || xpos(tree, owner) !== 'PRP$') return [];
+  if (owner === undefined || xpos(tree, owner) !== 'PRP$') return [];
   if (word(tree, owner - 1) !== 'and' || !isDeed(tree, deed)) return [];
   let inner = headOf(tree, deed);
   while (labelled(tree, inner, 'conj', 'appos')) inner = headOf(tree, inner);

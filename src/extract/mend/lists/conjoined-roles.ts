@@ -6,8 +6,7 @@ import type { Edit } from '../correction.js';
 /** "was a pupil of Liszt and the teacher of Doe": what somebody is besides goes on from what they are, not from the name between. */
 export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   const name = headOf(tree, role);
-  if (name < 0 || !labelled(tree, role, 'conj') || upos(tree, role) !== 'NOUN' || !isOfPerson(tree, role))
-    return [];
+  if (name < 0 || upos(tree, role) !== 'NOUN' || !isOfPerson(tree, role)) return [];
   const first = headOf(tree, name);
   if (first < 0 || !labelled(tree, name, 'nmod') || !isOfPerson(tree, first)) return [];
   // "an adviser to three ministers and a critic", but "a friend of a teacher and a critic".

@@ -7,7 +7,7 @@ import type { Edit } from '../correction.js';
 export function countedMember(tree: Tree, node: number): readonly Edit[] {
   const stuff = headOf(tree, node);
   const measure = stuff < 0 ? -1 : headOf(tree, stuff);
-  if (measure < 0 || !labelled(tree, node, 'conj') || !labelled(tree, stuff, 'nmod')) return [];
+  if (measure < 0 || !labelled(tree, stuff, 'nmod')) return [];
   const isMeasured =
     wordsOf(tree, prepositionOf(tree, stuff)) === 'of' &&
     (isMeasureNoun(lemma(tree, measure)) || containers.has(lemma(tree, measure))) &&

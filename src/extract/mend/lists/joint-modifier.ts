@@ -7,7 +7,7 @@ import type { Edit } from '../correction.js';
 export function jointModifier(tree: Tree, person: number): readonly Edit[] {
   const first = headOf(tree, person);
   const and = dependent(tree, person, 'cc');
-  if (first < 0 || and !== first + 1 || !labelled(tree, person, 'conj')) return [];
+  if (first < 0 || and !== first + 1) return [];
   if (upos(tree, first) !== 'NOUN' || !isPersonNoun(lemma(tree, person)) || isPersonNoun(lemma(tree, first)))
     return [];
   const second = dependents(tree, person, 'compound').find((child) => child === and + 1);

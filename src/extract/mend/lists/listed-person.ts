@@ -5,7 +5,7 @@ import type { Edit } from '../correction.js';
 /** "singer Ada Burke, guitarist Liam Daly and ...": a bare noun with a name behind it brings in the next of a list. */
 export function listedPerson(tree: Tree, role: number): readonly Edit[] {
   const before = headOf(tree, role);
-  if (before < 0 || !labelled(tree, role, 'appos') || upos(tree, role) !== 'NOUN') return [];
+  if (before < 0 || upos(tree, role) !== 'NOUN') return [];
   const name = role + 1;
   const above = headOf(tree, name);
   const hangs =

@@ -1,11 +1,11 @@
-import { dependent, dependents, headOf, inNameOf, labelled, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, inNameOf, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "Officials in Lima, Quito and La Paz": a place behind a comma goes on with the places before it, and is no other name of the officials. */
 export function listedPlace(tree: Tree, place: number): readonly Edit[] {
   const above = headOf(tree, place);
-  if (above < 0 || !labelled(tree, place, 'appos', 'nmod', 'obl', 'conj')) return [];
+  if (above < 0) return [];
   if (inNameOf(tree, place) !== 'LOC' || dependent(tree, place, 'case') !== undefined) return [];
   const start = Math.min(place, ...dependents(tree, place, 'compound'));
   const before = tree.names.find(({ last }) => last === start - 2);

@@ -1,4 +1,4 @@
-import { atNames, atTokens, type Correction } from '../correction.js';
+import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
@@ -15,17 +15,17 @@ import { summingApposition } from './summing-apposition.js';
 /** Members of lists of nouns and names. */
 export const lists: readonly Correction[] = [
   atTokens(asWellAs),
-  atTokens(betweenBoth),
-  atTokens(conjoinedRoles),
-  atTokens(conjoinedDeeds),
-  atTokens(jointModifier),
-  atTokens(ampersand),
+  atLabels(['conj'], betweenBoth),
+  atLabels(['conj'], conjoinedRoles),
+  atLabels(['conj'], conjoinedDeeds),
+  atLabels(['conj'], jointModifier),
+  atLabels(['conj'], ampersand),
   atNames(conjoinedNames),
-  atTokens(listedPerson),
-  atTokens(listedPlace),
-  atTokens(parallelMember),
+  atLabels(['appos'], listedPerson),
+  atLabels(['appos', 'nmod', 'obl', 'conj'], listedPlace),
+  atLabels(['conj', 'appos'], parallelMember),
   // The next of a list may hang on what has just been moved.
-  atTokens(parallelMember),
-  atTokens(countedMember),
-  atTokens(summingApposition),
+  atLabels(['conj', 'appos'], parallelMember),
+  atLabels(['conj'], countedMember),
+  atLabels(['conj'], summingApposition),
 ];

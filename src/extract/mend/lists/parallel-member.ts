@@ -19,7 +19,7 @@ import type { Edit } from '../correction.js';
  * like the noun before the preposition goes on with that noun, and not with the name behind it.
  */
 export function parallelMember(tree: Tree, node: number): readonly Edit[] {
-  if (upos(tree, node) !== 'NOUN' || !labelled(tree, node, 'conj', 'appos')) return [];
+  if (upos(tree, node) !== 'NOUN') return [];
   if (dependent(tree, node, 'case', 'cop', 'nsubj', 'nmod:poss') !== undefined) return [];
   let inner = headOf(tree, node);
   while (labelled(tree, inner, 'conj')) inner = headOf(tree, inner);

@@ -28,13 +28,7 @@ const inWorks = words(
  */
 export function appositionOfInner(tree: Tree, noun: number): readonly Edit[] {
   const outer = headOf(tree, noun);
-  if (
-    outer < 0 ||
-    !labelled(tree, noun, 'appos') ||
-    upos(tree, noun) !== 'NOUN' ||
-    upos(tree, outer) !== 'NOUN'
-  )
-    return [];
+  if (outer < 0 || upos(tree, noun) !== 'NOUN' || upos(tree, outer) !== 'NOUN') return [];
   const start = subtree(tree, noun).find((node) => upos(tree, node) !== 'PUNCT') ?? noun;
   const article = dependents(tree, noun, 'det', 'nmod:poss').includes(start);
   const name = nameAt(tree, start - 2);

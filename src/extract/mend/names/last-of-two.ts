@@ -1,23 +1,12 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import {
-  dependents,
-  headOf,
-  inNameOf,
-  labelled,
-  nameAt,
-  subtree,
-  upos,
-  word,
-  xpos,
-} from '../../propose/walk.js';
+import { dependents, headOf, inNameOf, nameAt, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "Holm and Ida Lund, a nurse from Bonn": one nurse is the one named last. */
 export function lastOfTwo(tree: Tree, noun: number): readonly Edit[] {
   const first = headOf(tree, noun);
-  if (first < 0 || !labelled(tree, noun, 'appos') || xpos(tree, noun) !== 'NN' || upos(tree, noun) !== 'NOUN')
-    return [];
+  if (first < 0 || xpos(tree, noun) !== 'NN' || upos(tree, noun) !== 'NOUN') return [];
   if (!isOfPerson(tree, noun) || inNameOf(tree, first) !== 'PER') return [];
   const start = subtree(tree, noun).find((node) => upos(tree, node) !== 'PUNCT') ?? noun;
   const last = dependents(tree, first, 'conj').findLast(

@@ -1,4 +1,4 @@
-import { atNames, atTokens, type Correction } from '../correction.js';
+import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
 import { appositionOfInner } from './apposition-of-inner.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
@@ -31,11 +31,11 @@ export const names: readonly Correction[] = [
   seatOfOffice,
   placeOfBirth,
   atTokens(nameBehindNoun),
-  atTokens(strayApposition),
-  atTokens(oneOfThem),
-  atTokens(lastOfTwo),
-  atTokens(appositionOfInner),
-  atTokens(listedFirm),
+  atLabels(['parataxis'], strayApposition),
+  atLabels(['appos'], oneOfThem),
+  atLabels(['appos'], lastOfTwo),
+  atLabels(['appos'], appositionOfInner),
+  atLabels(['appos'], listedFirm),
   atTokens(regnalNumber),
   atNames(nameBehindTitle),
   atTokens(deputy),
@@ -45,7 +45,7 @@ export const names: readonly Correction[] = [
   atNames(namedOffice),
   atNames(wholeName),
   atNames(kinInCommas),
-  atTokens(describedKin),
-  atTokens(bornIn),
-  atTokens(seat),
+  atLabels(['appos'], describedKin),
+  atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
+  atLabels(['acl'], seat),
 ];

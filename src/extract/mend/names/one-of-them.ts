@@ -6,7 +6,7 @@ import type { Edit } from '../correction.js';
 export function oneOfThem(tree: Tree, name: number): readonly Edit[] {
   const all = headOf(tree, name);
   const one = all < 0 ? -1 : headOf(tree, all);
-  if (one < 0 || !labelled(tree, name, 'appos') || upos(tree, name) !== 'PROPN') return [];
+  if (one < 0 || upos(tree, name) !== 'PROPN') return [];
   const isPlural = xpos(tree, all) === 'NNS' && wordsOf(tree, prepositionOf(tree, all)) === 'of';
   return isPlural && labelled(tree, all, 'nmod') && /^(?:one|another|none)$/.test(word(tree, one))
     ? [{ node: name, head: one }]

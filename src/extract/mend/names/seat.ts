@@ -19,7 +19,7 @@ export function seat(tree: Tree, participle: number): readonly Edit[] {
       ? headOf(tree, above)
       : above;
   const outer = inner < 0 ? -1 : headOf(tree, inner);
-  if (outer < 0 || xpos(tree, participle) !== 'VBN' || !labelled(tree, participle, 'acl')) return [];
+  if (outer < 0 || xpos(tree, participle) !== 'VBN') return [];
   if (!labelled(tree, inner, 'nmod') || labelled(tree, inner, 'nmod:poss') || upos(tree, outer) !== 'NOUN')
     return [];
   const preposition = wordsOf(tree, prepositionOf(tree, inner));

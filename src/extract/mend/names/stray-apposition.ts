@@ -4,7 +4,7 @@ import type { Edit } from '../correction.js';
 
 /** "married Anna of Saxony, the daughter of John": a noun behind a comma that says nothing by itself tells of the name before. */
 export function strayApposition(tree: Tree, noun: number): readonly Edit[] {
-  if (!labelled(tree, noun, 'parataxis') || upos(tree, noun) !== 'NOUN') return [];
+  if (upos(tree, noun) !== 'NOUN') return [];
   if (dependent(tree, noun, 'cop', 'nsubj', 'case', 'cc') !== undefined) return [];
   const article = dependent(tree, noun, 'det');
   if (article === undefined || word(tree, article - 1) !== ',') return [];

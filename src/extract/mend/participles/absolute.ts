@@ -7,8 +7,7 @@ export function absolute(tree: Tree, participle: number): readonly Edit[] {
   const noun = headOf(tree, participle);
   const verb = noun < 0 ? -1 : headOf(tree, noun);
   if (verb < 0 || xpos(tree, participle) !== 'VBG' || noun !== participle - 1) return [];
-  if (!labelled(tree, participle, 'acl', 'advcl', 'amod') || !labelled(tree, noun, 'obj', 'dislocated'))
-    return [];
+  if (!labelled(tree, noun, 'obj', 'dislocated')) return [];
   const before = dependents(tree, noun, 'det', 'nmod:poss', 'amod', 'compound', 'nummod');
   const start = Math.min(noun, ...before);
   const isSecond = dependents(tree, verb, 'obj').some((object) => object < start);

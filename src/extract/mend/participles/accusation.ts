@@ -9,8 +9,7 @@ export function accusation(tree: Tree, deed: number): readonly Edit[] {
   // "the surgeon Neil Cray of forging".
   if (object >= 0 && labelled(tree, object, 'appos')) object = headOf(tree, object);
   const verb = object < 0 ? -1 : headOf(tree, object);
-  if (verb < 0 || !labelled(tree, deed, 'acl', 'advcl') || !labelled(tree, object, 'obj', 'obl:agent'))
-    return [];
+  if (verb < 0 || !labelled(tree, object, 'obj', 'obl:agent')) return [];
   const name = lemma(tree, verb);
   const binds = accusing.has(name) || answering.has(name) || preventing.has(name);
   const marked = dependents(tree, deed, 'mark').some((mark) =>

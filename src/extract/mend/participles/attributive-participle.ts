@@ -41,11 +41,7 @@ export function attributiveParticiple(tree: Tree, participle: number): readonly 
   const head = headOf(tree, participle);
   const noun = dependent(tree, participle, 'obj');
   if (head < 0 || noun === undefined || xpos(tree, participle) !== 'VBG') return [];
-  if (
-    !labelled(tree, participle, 'advcl', 'xcomp', 'acl') ||
-    dependent(tree, participle, 'nsubj', 'aux') !== undefined
-  )
-    return [];
+  if (dependent(tree, participle, 'nsubj', 'aux') !== undefined) return [];
   if (!describes(tree, participle, noun)) return [];
   const mark = dependents(tree, participle, 'mark').filter((child) => upos(tree, child) !== 'PART');
   const others = (tree.children[participle] ?? []).filter((child) => child !== noun && !mark.includes(child));

@@ -5,7 +5,6 @@ import type { Edit } from '../correction.js';
 
 /** "opposed the war against Norway": a phrase right behind a noun made from a verb that takes it belongs to the noun. */
 export function deedComplement(tree: Tree, node: number): readonly Edit[] {
-  if (!labelled(tree, node, 'obl')) return [];
   const verb = headOf(tree, node);
   const preposition = prepositionOf(tree, node);
   const noun = (preposition[0] ?? 0) - 1;

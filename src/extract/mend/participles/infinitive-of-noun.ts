@@ -7,13 +7,7 @@ import type { Edit } from '../correction.js';
 export function infinitiveOfNoun(tree: Tree, verb: number): readonly Edit[] {
   const governor = headOf(tree, verb);
   const to = dependents(tree, verb, 'mark').find((mark) => word(tree, mark) === 'to');
-  if (
-    governor < 0 ||
-    to === undefined ||
-    !labelled(tree, verb, 'advcl', 'xcomp') ||
-    xpos(tree, verb) !== 'VB'
-  )
-    return [];
+  if (governor < 0 || to === undefined || xpos(tree, verb) !== 'VB') return [];
   const noun = to - 1;
   const isPlan = irrealisNouns.has(lemma(tree, noun)) && labelled(tree, noun, 'obj', 'obl', 'nmod', 'nsubj');
   if (!isPlan || dependent(tree, noun, 'acl') !== undefined || noun <= governor) return [];

@@ -6,8 +6,7 @@ import type { Edit } from '../correction.js';
 export function participleBeforeNoun(tree: Tree, participle: number): readonly Edit[] {
   const noun = participle + 1;
   const verb = headOf(tree, participle);
-  if (verb <= noun || xpos(tree, participle) !== 'VBN' || !labelled(tree, participle, 'advcl', 'csubj'))
-    return [];
+  if (verb <= noun || xpos(tree, participle) !== 'VBN') return [];
   const opens = participle === 0 || word(tree, participle - 1) === ',';
   const isBare = dependents(tree, participle, 'obj', 'obl', 'advmod', 'xcomp', 'ccomp').length === 0;
   const fits = labelled(tree, noun, 'nsubj') && headOf(tree, noun) === verb && upos(tree, noun) === 'NOUN';

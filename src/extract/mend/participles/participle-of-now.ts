@@ -1,5 +1,5 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { dependents, headOf, inNameOf, labelled, subtree, upos, word, xpos } from '../../propose/walk.js';
+import { dependents, headOf, inNameOf, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -9,7 +9,7 @@ const states =
 /** "hired Ada Lind, then working in Bonn": with a "now" or "then" behind the comma it tells of whom was named before it. */
 export function participleOfNow(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
-  if (verb < 0 || xpos(tree, participle) !== 'VBG' || !labelled(tree, participle, 'advcl')) return [];
+  if (verb < 0 || xpos(tree, participle) !== 'VBG') return [];
   const isThen = word(tree, participle - 1) === 'then' && states.test(word(tree, participle));
   const isNow = /^(?:now|currently|still)$/.test(word(tree, participle - 1));
   if (!(isThen || isNow) || word(tree, participle - 2) !== ',') return [];

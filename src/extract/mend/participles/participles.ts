@@ -1,4 +1,4 @@
-import { atTokens, type Correction } from '../correction.js';
+import { atLabels, atTokens, type Correction } from '../correction.js';
 import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
@@ -21,21 +21,21 @@ import { workSetIn } from './work-set-in.js';
 /** Participles and infinitives: whose they are, and what they lead. */
 export const participles: readonly Correction[] = [
   atTokens(workSetIn),
-  atTokens(secondParticiple),
+  atLabels(['conj'], secondParticiple),
   atTokens(agentOfPassive),
-  atTokens(attributiveParticiple),
-  atTokens(participleBeforeNoun),
-  atTokens(accusation),
-  atTokens(convictionFor),
-  atTokens(deedComplement),
-  atTokens(victoryOver),
-  atTokens(infinitiveOfNoun),
-  atTokens(absolute),
+  atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
+  atLabels(['advcl', 'csubj'], participleBeforeNoun),
+  atLabels(['acl', 'advcl'], accusation),
+  atLabels(['advcl'], convictionFor),
+  atLabels(['obl'], deedComplement),
+  atLabels(['obl'], victoryOver),
+  atLabels(['advcl', 'xcomp'], infinitiveOfNoun),
+  atLabels(['acl', 'advcl', 'amod'], absolute),
   atTokens(commaParticiple),
-  atTokens(participleOfNow),
+  atLabels(['advcl'], participleOfNow),
   atTokens(participleOfObject),
   atTokens(participleOfMover),
   atTokens(participleOfRemark),
   atTokens(participleOfSpeaker),
-  atTokens(successor),
+  atLabels(['advcl'], successor),
 ];

@@ -1,6 +1,6 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependent, headOf, labelled, lemma, xpos } from '../../propose/walk.js';
+import { dependent, headOf, lemma, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -15,7 +15,7 @@ export const transitive = words(
 /** "was arrested and extradited to Chile": without an object the second is passive too, though it looks like a past tense. */
 export function secondParticiple(tree: Tree, verb: number): readonly Edit[] {
   const first = headOf(tree, verb);
-  if (first < 0 || xpos(tree, verb) !== 'VBD' || !labelled(tree, verb, 'conj')) return [];
+  if (first < 0 || xpos(tree, verb) !== 'VBD') return [];
   const bare = dependent(tree, verb, 'nsubj', 'obj', 'aux', 'ccomp', 'xcomp') === undefined;
   // "aid pledged by Chile and shipped to Peru": what goes on with a participle on a noun is one too.
   const onNoun = tree.parse.labels[first] === 'acl' && xpos(tree, first) === 'VBN';

@@ -1,13 +1,4 @@
-import {
-  dependents,
-  headOf,
-  labelled,
-  lemma,
-  prepositionOf,
-  subtree,
-  word,
-  wordsOf,
-} from '../../propose/walk.js';
+import { dependents, headOf, lemma, prepositionOf, subtree, word, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -15,8 +6,7 @@ import type { Edit } from '../correction.js';
 export function victoryOver(tree: Tree, beaten: number): readonly Edit[] {
   const verb = headOf(tree, beaten);
   const preposition = prepositionOf(tree, beaten);
-  if (verb < 0 || !labelled(tree, beaten, 'obl') || !/^(?:over|against)$/.test(wordsOf(tree, preposition)))
-    return [];
+  if (verb < 0 || !/^(?:over|against)$/.test(wordsOf(tree, preposition))) return [];
   const victory = dependents(tree, verb, 'obl', 'obj').find(
     (node) =>
       /^(?:victory|win|triumph)$/.test(lemma(tree, node)) &&

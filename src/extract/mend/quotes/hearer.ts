@@ -8,7 +8,7 @@ const telling = words('tell inform remind assure notify');
 /** "Osman told Reuters the army had fled": a noun right behind "told" hears it, and neither tells it nor is it told of. */
 export function hearer(tree: Tree, noun: number): readonly Edit[] {
   const above = headOf(tree, noun);
-  if (above < 0 || !labelled(tree, noun, 'nsubj') || upos(tree, noun) === 'PRON') return [];
+  if (above < 0 || upos(tree, noun) === 'PRON') return [];
   const subjects = dependents(tree, above, 'nsubj');
   if (subjects.length < 2) return [];
   const own = telling.has(lemma(tree, above)) && noun > above && subjects.some((child) => child < above);

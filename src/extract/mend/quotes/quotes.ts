@@ -1,4 +1,4 @@
-import { atTokens, type Correction } from '../correction.js';
+import { atLabels, atTokens, type Correction } from '../correction.js';
 import { hearer } from './hearer.js';
 import { quotedSubject } from './quoted-subject.js';
 import { remark } from './remark.js';
@@ -10,13 +10,13 @@ import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js
 
 /** Who speaks, and where the quoted clause ends. */
 export const quotes: readonly Correction[] = [
-  atTokens(hearer),
+  atLabels(['nsubj'], hearer),
   atTokens(quotedSubject),
-  atTokens(subjectBehindQuote),
-  atTokens(joinedAcrossQuote),
+  atLabels(['nsubj'], subjectBehindQuote),
+  atLabels(['conj', 'acl', 'appos', 'nmod', 'parataxis'], joinedAcrossQuote),
   atTokens(speakerBehindVerb),
   atTokens(splitQuote),
-  atTokens(speakerBehindQuote),
-  atTokens(speakerInCommas),
+  atLabels(['ccomp', 'advcl', 'parataxis'], speakerBehindQuote),
+  atLabels(['conj', 'advcl', 'acl', 'parataxis'], speakerInCommas),
   atTokens(remark),
 ];

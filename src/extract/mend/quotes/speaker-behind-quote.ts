@@ -7,12 +7,7 @@ import type { Edit } from '../correction.js';
 /** "'We will sail,' Anna Berg said": a noun between the quotation and the verb of saying is who says it. */
 export function speakerBehindQuote(tree: Tree, verb: number): readonly Edit[] {
   const saying = headOf(tree, verb);
-  if (
-    saying < verb ||
-    !labelled(tree, verb, 'ccomp', 'advcl', 'parataxis') ||
-    !reporting.has(lemma(tree, saying))
-  )
-    return [];
+  if (saying < verb || !reporting.has(lemma(tree, saying))) return [];
   if (dependent(tree, saying, 'nsubj') !== undefined) return [];
   const speaker = tree.children[verb]?.find((child) => isSpeaker(tree, verb, child, saying));
   return speaker === undefined

@@ -19,7 +19,7 @@ export function speakerInCommas(tree: Tree, verb: number): readonly Edit[] {
   const above = headOf(tree, verb);
   if (above < 0 || above > verb || !/^VB[DN]$/.test(xpos(tree, verb)) || !speaking.has(lemma(tree, verb)))
     return [];
-  if (!labelled(tree, verb, 'conj', 'advcl', 'acl', 'parataxis') || word(tree, verb - 1) !== ',') return [];
+  if (word(tree, verb - 1) !== ',') return [];
   if (dependent(tree, verb, 'nsubj', 'aux', 'cc', 'mark', 'obj', 'ccomp') !== undefined) return [];
   const name = nameAt(tree, verb - 2);
   if (name === undefined || inNameOf(tree, verb - 2) !== 'PER') return [];

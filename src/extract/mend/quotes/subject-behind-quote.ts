@@ -6,7 +6,7 @@ import type { Edit } from '../correction.js';
 /** "'... is the roof,' said Marta K": a name behind the closing quote speaks, and is no subject of what stands before the quote. */
 export function subjectBehindQuote(tree: Tree, name: number): readonly Edit[] {
   const said = headOf(tree, name);
-  if (said < 0 || said > name || !labelled(tree, name, 'nsubj')) return [];
+  if (said < 0 || said > name) return [];
   const quote = tree.words.findIndex((_word, node) => node > said && node < name && closes(tree, node));
   if (quote < 0) return [];
   const saying = tree.words.findIndex((_word, node) => node > quote && isSaying(tree, node));
@@ -20,7 +20,7 @@ export function subjectBehindQuote(tree: Tree, name: number): readonly Edit[] {
 /** "... and the only thing that grows is the debt,' said Rita Holm": what stands before the quote is joined to what is said, not to who says it. */
 export function joinedAcrossQuote(tree: Tree, node: number): readonly Edit[] {
   const name = headOf(tree, node);
-  if (name < node || !labelled(tree, node, 'conj', 'acl', 'appos', 'nmod', 'parataxis')) return [];
+  if (name < node) return [];
   const quote = tree.words.findIndex((_word, each) => each > node && each < name && closes(tree, each));
   const saying = headOf(tree, name);
   if (quote < 0 || !isSaying(tree, saying) || saying < quote || !labelled(tree, name, 'nsubj')) return [];

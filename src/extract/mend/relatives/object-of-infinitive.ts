@@ -13,7 +13,7 @@ const undertaking = words(`
 /** "the treaty that Malta refused to sign": what the pronoun stands for is signed or not; nobody refused it. */
 export function objectOfInfinitive(tree: Tree, pronoun: number): readonly Edit[] {
   const verb = headOf(tree, pronoun);
-  if (verb < 0 || !labelled(tree, pronoun, 'obj') || !isRelativePronoun(tree, pronoun)) return [];
+  if (verb < 0 || !isRelativePronoun(tree, pronoun)) return [];
   if (!labelled(tree, verb, 'acl') || isTime(tree, headOf(tree, verb))) return [];
   if (!undertaking.has(lemma(tree, verb)) && !isPassive(tree, verb)) return [];
   const [deed, ...more] = dependents(tree, verb, 'xcomp').filter((node) => isInfinitive(tree, node));

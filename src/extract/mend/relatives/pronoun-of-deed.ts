@@ -11,8 +11,7 @@ const intending = words(
 /** "the summit, which Peru plans to skip": what Peru skips, and no plan. */
 export function pronounOfDeed(tree: Tree, pronoun: number): readonly Edit[] {
   const verb = headOf(tree, pronoun);
-  if (verb < 0 || !labelled(tree, pronoun, 'obj') || !/^(?:which|that|whom)$/.test(word(tree, pronoun)))
-    return [];
+  if (verb < 0 || !/^(?:which|that|whom)$/.test(word(tree, pronoun))) return [];
   if (pronoun > verb || !labelled(tree, verb, 'acl:relcl') || !intending.has(lemma(tree, verb))) return [];
   const deed = dependents(tree, verb, 'xcomp').find((child) => xpos(tree, child) === 'VB');
   const bare = deed !== undefined && dependent(tree, deed, 'obj', 'ccomp', 'xcomp', 'cop') === undefined;

@@ -1,11 +1,10 @@
 import { isNominal } from '../../propose/phrase.js';
-import { dependents, labelled, nameAt, nameHead, word } from '../../propose/walk.js';
+import { dependents, nameAt, nameHead, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "said Anna Berg, who leads": a clause that begins with "who" behind a comma tells of the noun before the comma. */
 export function relativeComplement(tree: Tree, verb: number): readonly Edit[] {
-  if (!labelled(tree, verb, 'ccomp', 'parataxis', 'advcl')) return [];
   const pronoun = dependents(tree, verb, 'nsubj').find((child) =>
     ['who', 'which'].includes(word(tree, child)),
   );

@@ -1,4 +1,4 @@
-import { atTokens, type Correction } from '../correction.js';
+import { atLabels, atTokens, type Correction } from '../correction.js';
 import { objectOfInfinitive } from './object-of-infinitive.js';
 import { pronounOfDeed } from './pronoun-of-deed.js';
 import { relativeComplement } from './relative-complement.js';
@@ -9,11 +9,11 @@ import { whoseVerb } from './whose-verb.js';
 
 /** Verbs of relative clauses. */
 export const relatives: readonly Correction[] = [
-  atTokens(relativeComplement),
-  atTokens(pronounOfDeed),
+  atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
+  atLabels(['obj'], pronounOfDeed),
   atTokens(whoseClause),
-  atTokens(whosePredicate),
+  atLabels(['nsubj'], whosePredicate),
   atTokens(whoseVerb),
   atTokens(reportInRelative),
-  atTokens(objectOfInfinitive),
+  atLabels(['obj'], objectOfInfinitive),
 ];

@@ -1,11 +1,11 @@
-import { dependent, dependents, headOf, labelled, subtree, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, subtree, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "Acme, whose owner is Holt, named Lee": Holt is said of the owner, and does nothing. */
 export function whosePredicate(tree: Tree, noun: number): readonly Edit[] {
   const verb = headOf(tree, noun);
-  if (verb < noun || !labelled(tree, noun, 'nsubj') || dependent(tree, noun, 'cop') === undefined) return [];
+  if (verb < noun || dependent(tree, noun, 'cop') === undefined) return [];
   const inner = dependent(tree, noun, 'nsubj');
   const whose =
     inner === undefined ? undefined : subtree(tree, inner).find((node) => word(tree, node) === 'whose');

@@ -1,4 +1,4 @@
-import { atRoot, atTokens, type Correction } from '../correction.js';
+import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
 import { outerSubject } from './outer-subject.js';
@@ -13,5 +13,5 @@ export const subjects: readonly Correction[] = [
   atTokens(secondSubject),
   atTokens(subjectOfConjunct),
   atTokens(missingSubject),
-  atTokens(placeInFront),
+  atLabels(['nsubj'], placeInFront),
 ];

@@ -7,7 +7,7 @@ import type { Edit } from '../correction.js';
 export function timeModifier(tree: Tree, time: number): readonly Edit[] {
   const noun = headOf(tree, time);
   const verb = noun < 0 ? -1 : headOf(tree, noun);
-  if (verb < 0 || time < noun || !labelled(tree, time, 'nmod')) return [];
+  if (verb < 0 || time < noun) return [];
   if (!isTime(tree, time) || isTime(tree, noun)) return [];
   const preposition = wordsOf(tree, prepositionOf(tree, time));
   const bare = labelled(tree, time, 'nmod:unmarked');

@@ -1,4 +1,4 @@
-import { atTokens, type Correction } from '../correction.js';
+import { atLabels, atTokens, type Correction } from '../correction.js';
 import { atTheTime } from './at-the-time.js';
 import { objectBeforeTime } from './object-before-time.js';
 import { termInPrison } from './term-in-prison.js';
@@ -9,7 +9,7 @@ import { yearModifier } from './year-modifier.js';
 export const times: readonly Correction[] = [
   atTokens(atTheTime),
   atTokens(objectBeforeTime),
-  atTokens(timeModifier),
-  atTokens(termInPrison),
-  atTokens(yearModifier),
+  atLabels(['nmod'], timeModifier),
+  atLabels(['obl'], termInPrison),
+  atLabels(['nmod'], yearModifier),
 ];

@@ -7,8 +7,7 @@ import type { Edit } from '../correction.js';
 export function yearModifier(tree: Tree, place: number): readonly Edit[] {
   const year = headOf(tree, place);
   const verb = year < 0 ? -1 : headOf(tree, year);
-  if (verb < 0 || !labelled(tree, place, 'nmod') || xpos(tree, year) !== 'CD' || !isTime(tree, year))
-    return [];
+  if (verb < 0 || xpos(tree, year) !== 'CD' || !isTime(tree, year)) return [];
   const fits = labelled(tree, year, 'obl') && upos(tree, verb) === 'VERB';
   const preposition = wordsOf(tree, prepositionOf(tree, place));
   return fits && ['in', 'at', 'near', 'to', 'by', 'from'].includes(preposition)

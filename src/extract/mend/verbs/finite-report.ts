@@ -1,5 +1,5 @@
 import { reporting } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, lemma, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -9,7 +9,7 @@ import type { Edit } from '../correction.js';
  */
 export function finiteReport(tree: Tree, clause: number): readonly Edit[] {
   const verb = headOf(tree, clause);
-  if (verb < 0 || !labelled(tree, clause, 'advcl', 'ccomp') || !reporting.has(lemma(tree, verb))) return [];
+  if (verb < 0 || !reporting.has(lemma(tree, verb))) return [];
   const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < clause);
   const bare = dependent(tree, clause, 'mark', 'nsubj', 'csubj') === undefined;
   const tensed = ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, clause)) && lemma(tree, verb) !== 'tell';

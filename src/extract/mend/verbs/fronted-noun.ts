@@ -1,11 +1,11 @@
 import { isTime } from '../../propose/clause/arguments.js';
-import { dependents, headOf, labelled, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "A graduate of Oslo, she joined the museum": the noun before the comma tells who she is, and is no second subject. */
 export function frontedNoun(tree: Tree, pronoun: number): readonly Edit[] {
-  if (!/^(?:he|she|it|they)$/.test(word(tree, pronoun)) || !labelled(tree, pronoun, 'nsubj')) return [];
+  if (!/^(?:he|she|it|they)$/.test(word(tree, pronoun))) return [];
   if (word(tree, pronoun - 1) !== ',') return [];
   const [noun] = dependents(
     tree,

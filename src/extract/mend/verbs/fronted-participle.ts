@@ -1,4 +1,4 @@
-import { dependents, headOf, labelled, word, xpos } from '../../propose/walk.js';
+import { dependents, headOf, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -8,8 +8,7 @@ export function frontedParticiple(tree: Tree, noun: number): readonly Edit[] {
   const participle = dependents(tree, noun, 'amod').find(
     (child) => xpos(tree, child) === 'VBG' && child <= 1,
   );
-  if (verb < 0 || participle === undefined || !labelled(tree, noun, 'nsubj') || word(tree, noun + 1) !== ',')
-    return [];
+  if (verb < 0 || participle === undefined || word(tree, noun + 1) !== ',') return [];
   const behind = dependents(tree, noun, 'appos', 'conj').filter((child) => child > noun + 1 && child < verb);
   const [subject, ...others] = behind;
   if (subject === undefined) return [];

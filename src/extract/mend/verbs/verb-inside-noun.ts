@@ -9,7 +9,7 @@ import type { Edit } from '../correction.js';
 export function verbInsideNoun(tree: Tree, verb: number): readonly Edit[] {
   const object = headOf(tree, verb);
   const subject = object < 0 ? -1 : headOf(tree, object);
-  if (!labelled(tree, verb, 'amod') || object < verb || !isLost(tree, verb) || subject < 0) return [];
+  if (object < verb || !isLost(tree, verb) || subject < 0) return [];
   if (subject !== tree.root || !/^(?:NOUN|PROPN)$/.test(upos(tree, subject)) || subject > verb) return [];
   if (
     dependent(tree, subject, 'cop', 'nsubj', 'case') !== undefined ||

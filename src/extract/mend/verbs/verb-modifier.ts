@@ -6,13 +6,7 @@ import type { Edit } from '../correction.js';
 export function verbModifier(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
   const own = dependents(tree, verb, 'nsubj', 'mark');
-  if (
-    !labelled(tree, verb, 'amod', 'compound') ||
-    !xpos(tree, verb).startsWith('VB') ||
-    own.length === 0 ||
-    noun < verb
-  )
-    return [];
+  if (!xpos(tree, verb).startsWith('VB') || own.length === 0 || noun < verb) return [];
   const whole = labelled(tree, noun, 'root', 'parataxis', 'conj');
   if (!whole && !labelled(tree, noun, 'obj', 'obl', 'advcl', 'ccomp')) return [];
   const clausal = own.some((child) => labelled(tree, child, 'nsubj') || word(tree, child) === 'that');

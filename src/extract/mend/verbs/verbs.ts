@@ -1,4 +1,4 @@
-import { atRoot, atTokens, type Correction } from '../correction.js';
+import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteNoun } from './finite-noun.js';
@@ -13,13 +13,13 @@ import { verbModifier } from './verb-modifier.js';
 /** Verbs hung on a noun or on another verb though they lead a clause. */
 export const verbs: readonly Correction[] = [
   atRoot(participleInFront),
-  atTokens(frontedNoun),
-  atTokens(frontedParticiple),
-  atTokens(verbModifier),
-  atTokens(verbInsideNoun),
+  atLabels(['nsubj'], frontedNoun),
+  atLabels(['nsubj'], frontedParticiple),
+  atLabels(['amod', 'compound'], verbModifier),
+  atLabels(['amod'], verbInsideNoun),
   atRoot(finiteModifier),
   atRoot(finiteAcl),
   atTokens(participleOfNoun),
   atRoot(finiteNoun),
-  atTokens(finiteReport),
+  atLabels(['advcl', 'ccomp'], finiteReport),
 ];

@@ -1,4 +1,4 @@
-import { headOf, labelled, upos, word } from '../../propose/walk.js';
+import { headOf, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -7,7 +7,7 @@ export function adverbAsName(tree: Tree, node: number): readonly Edit[] {
   const noun = node - 1;
   if (upos(tree, node) !== 'ADV' || !/^\p{Lu}\p{Ll}+$/u.test(tree.tokens[node]?.text ?? '')) return [];
   if (upos(tree, noun) !== 'NOUN' || !/^\p{Ll}/u.test(tree.tokens[noun]?.text ?? '')) return [];
-  if (!labelled(tree, node, 'advmod') || /^(?:north|south|east|west)/.test(word(tree, node))) return [];
+  if (/^(?:north|south|east|west)/.test(word(tree, node))) return [];
   const near = headOf(tree, node) === noun || headOf(tree, node) === headOf(tree, noun);
   return near ? [{ node, head: noun, label: 'appos', upos: 'PROPN', xpos: 'NNP' }] : [];
 }

@@ -7,6 +7,6 @@ export function argumentOfAuxiliary(tree: Tree, node: number): readonly Edit[] {
   const helper = headOf(tree, node);
   const verb = helper < 0 ? -1 : headOf(tree, helper);
   if (verb < 0 || verb === node || !labelled(tree, helper, 'aux', 'cop', 'mark')) return [];
-  if (!labelled(tree, node, 'nsubj', 'obj', 'obl', 'ccomp', 'xcomp', 'advcl')) return [];
+
   return [{ node, head: verb, label: tree.parse.labels[node] ?? 'dep' }];
 }

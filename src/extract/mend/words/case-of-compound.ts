@@ -6,8 +6,7 @@ import type { Edit } from '../correction.js';
 export function caseOfCompound(tree: Tree, preposition: number): readonly Edit[] {
   const inner = headOf(tree, preposition);
   const outer = inner < 0 ? -1 : headOf(tree, inner);
-  if (!labelled(tree, preposition, 'case') || upos(tree, preposition) !== 'ADP' || preposition > inner)
-    return [];
+  if (upos(tree, preposition) !== 'ADP' || preposition > inner) return [];
   const isInside = labelled(tree, inner, 'compound', 'nmod:desc') && outer > inner;
   return isInside ? [{ node: preposition, head: outer }] : [];
 }

@@ -5,7 +5,7 @@ import type { Edit } from '../correction.js';
 /** "Had the guard seen the thief, he would have fled": the parser took the "had" in front for an auxiliary of the main verb. */
 export function hadInFront(tree: Tree, had: number): readonly Edit[] {
   const main = headOf(tree, had);
-  if (word(tree, had) !== 'had' || !labelled(tree, had, 'aux') || main < 0) return [];
+  if (word(tree, had) !== 'had' || main < 0) return [];
   const comma = tree.words.indexOf(',', had);
   const subject = dependents(tree, main, 'nsubj').find((child) => child > comma && child < main);
   const supposed = dependents(tree, main, 'aux').some((aux) =>

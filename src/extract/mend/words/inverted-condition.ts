@@ -1,10 +1,10 @@
-import { dependent, dependents, headOf, labelled, word, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "it would not leak had the owner fixed the pipe": a "had" before its subject is the auxiliary of the verb behind. */
 export function invertedCondition(tree: Tree, had: number): readonly Edit[] {
-  if (word(tree, had) !== 'had' || !labelled(tree, had, 'ccomp', 'xcomp', 'advcl', 'parataxis')) return [];
+  if (word(tree, had) !== 'had') return [];
   if (dependent(tree, had, 'nsubj', 'aux') !== undefined) return [];
   const beside = dependents(tree, headOf(tree, had), 'advcl').filter(
     (child) => dependent(tree, child, 'nsubj') === had + 1 || dependent(tree, child, 'nsubj') === had + 2,

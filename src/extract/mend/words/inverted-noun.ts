@@ -5,8 +5,7 @@ import type { Edit } from '../correction.js';
 /** "Had the guard seen it, he would", "Were the court to ban it, he would": the noun behind is who would have, and no subject of the main verb. */
 export function invertedNoun(tree: Tree, first: number): readonly Edit[] {
   const main = headOf(tree, first);
-  if (!/^(?:had|were)$/.test(word(tree, first)) || !labelled(tree, first, 'aux', 'cop') || main < first)
-    return [];
+  if (!/^(?:had|were)$/.test(word(tree, first)) || main < first) return [];
   if (first > 0 && !/^["“'‘,]$/.test(word(tree, first - 1))) return [];
   const [noun, subject] = dependents(tree, main, 'nsubj').filter((child) => child > first);
   if (noun === undefined || subject === undefined) return [];

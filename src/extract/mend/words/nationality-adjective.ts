@@ -1,15 +1,10 @@
-import { dependent, inNameOf, labelled, word, xpos } from '../../propose/walk.js';
+import { dependent, inNameOf, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "labelled as Vietnamese", "described as French": alone behind "as" a people's adjective names no country. */
 export function nationalityAdjective(tree: Tree, node: number): readonly Edit[] {
-  if (
-    xpos(tree, node) !== 'NNP' ||
-    word(tree, node - 1) !== 'as' ||
-    !labelled(tree, node, 'obl', 'xcomp', 'nmod')
-  )
-    return [];
+  if (xpos(tree, node) !== 'NNP' || word(tree, node - 1) !== 'as') return [];
   if (
     inNameOf(tree, node) === 'PER' ||
     dependent(tree, node, 'det', 'compound', 'flat', 'nmod', 'amod') !== undefined

@@ -6,7 +6,7 @@ import type { Edit } from '../correction.js';
 export function owner(tree: Tree, name: number): readonly Edit[] {
   const [mark] = dependents(tree, name, 'case').filter((child) => xpos(tree, child) === 'POS');
   if (mark === undefined || mark < name || labelled(tree, name, 'nmod:poss')) return [];
-  if (!labelled(tree, name, 'conj', 'appos')) return [];
+
   let owned = mark + 1;
   while (headOf(tree, owned) > mark) owned = headOf(tree, owned);
   if (headOf(tree, owned) > name || !['NOUN', 'PROPN'].includes(upos(tree, owned))) return [];

@@ -1,12 +1,12 @@
 import { isMeasureNoun } from '../../propose/lexicon/units.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, lemma, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "12 euros a share", "40 barrels a day": a noun with "a" behind a measure tells per what, and is nothing that is given. */
 export function rateOfMeasure(tree: Tree, noun: number): readonly Edit[] {
   if (upos(tree, noun) !== 'NOUN') return [];
-  if (!labelled(tree, noun, 'obj', 'obl', 'appos', 'iobj', 'nmod', 'xcomp', 'conj')) return [];
+
   const article = dependents(tree, noun, 'det').find((child) =>
     /^(?:an?|each|every)$/.test(word(tree, child)),
   );

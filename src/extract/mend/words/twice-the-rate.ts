@@ -1,4 +1,4 @@
-import { dependents, headOf, labelled, prepositionOf, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, prepositionOf, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -7,7 +7,7 @@ export function twiceTheRate(tree: Tree, multiple: number): readonly Edit[] {
   const verb = headOf(tree, multiple);
   if (verb < 0 || !/^(?:twice|thrice|double|triple|half)$/.test(word(tree, multiple))) return [];
   const preposition = prepositionOf(tree, multiple);
-  if (!labelled(tree, multiple, 'obl', 'nmod') || preposition.length === 0) return [];
+  if (preposition.length === 0) return [];
   const noun = headOf(tree, multiple + 1);
   const fits =
     upos(tree, multiple + 1) === 'DET' && upos(tree, noun) === 'NOUN' && headOf(tree, noun) === verb;

@@ -1,4 +1,4 @@
-import { dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, lemma, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -8,12 +8,7 @@ export function upToNumber(tree: Tree, up: number): readonly Edit[] {
   if (word(tree, up) !== 'up' || word(tree, to) !== 'to' || upos(tree, number) !== 'NUM') return [];
   const verb = up - 1;
   const noun = headOf(tree, number);
-  if (
-    !labelled(tree, up, 'compound:prt', 'advmod') ||
-    headOf(tree, up) !== verb ||
-    headOf(tree, noun) !== verb
-  )
-    return [];
+  if (headOf(tree, up) !== verb || headOf(tree, noun) !== verb) return [];
   const hasObject = dependents(tree, verb, 'obj').some((child) => child !== noun);
   const grows = /^(?:go|rise|climb|grow|come|add|jump|edge)$/.test(lemma(tree, verb));
   return hasObject || grows || upos(tree, verb) !== 'VERB'

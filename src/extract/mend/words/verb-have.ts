@@ -4,7 +4,7 @@ import type { Edit } from '../correction.js';
 
 /** "Serbia had talks": "have" before a noun is the verb, the noun its object. */
 export function verbHave(tree: Tree, have: number): readonly Edit[] {
-  if (lemma(tree, have) !== 'have' || !labelled(tree, have, 'aux')) return [];
+  if (lemma(tree, have) !== 'have') return [];
   const noun = headOf(tree, have);
   if (upos(tree, noun) !== 'NOUN' || !xpos(tree, noun).startsWith('NN') || noun < have) return [];
   const children = tree.children[noun] ?? [];

@@ -15,6 +15,8 @@ export interface TextBefore {
   /** What each sentence mentions, the last one up to the place. */
   readonly read: readonly (readonly ThreadedMention[])[];
   readonly threads: ReadonlyMap<string, Thread>;
+  /** The nouns for what has no name. Lemmas. */
+  readonly nouns: ReadonlySet<string>;
   /** What the text was about first. */
   readonly topic: Thread | null;
   /** All that the last sentence mentions, behind the place too. */

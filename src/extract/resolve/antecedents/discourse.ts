@@ -16,6 +16,7 @@ export type Decide = (mention: Mention, choices: readonly Choice[]) => Thread | 
 /** A text as it is read, sentence by sentence: what it speaks of, in threads of mentions. */
 export class Discourse {
   private readonly threads = new Map<string, Thread>();
+  private readonly nouns = new Set<string>();
   private readonly read: (readonly ThreadedMention[])[] = [];
   private topic: Thread | null = null;
 
@@ -37,6 +38,7 @@ export class Discourse {
       this.threads.set(thread.id, thread);
       extendThread(thread, mention, tree);
       if (isMainSubject(tree, mention)) this.topic ??= thread;
+      if (mention.form === 'noun' && !thread.first.entity) this.nouns.add(lemma(tree, mention.node));
       current.push({ mention, thread });
     }
   }
@@ -51,8 +53,8 @@ export class Discourse {
   /** Null for what stands for nothing but itself. */
   private choicesOf(mention: Mention, around: readonly Mention[]): readonly Choice[] | null {
     const tree = this.trees[mention.sentence];
-    const { trees, read, threads, topic } = this;
-    const text = { trees, read, threads, topic, around };
+    const { trees, read, threads, nouns, topic } = this;
+    const text = { trees, read, threads, nouns, topic, around };
     if (mention.pronoun) return antecedentsOfPronoun(mention, mention.pronoun, text);
     return tree && isDescription(tree, mention) ? namesDescribed(tree, mention, text) : null;
   }

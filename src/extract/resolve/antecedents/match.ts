@@ -40,7 +40,8 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
   if (wanted === 'any' || entity.known?.country) return null;
   // "The president" is nobody who is not said to be one.
   if (titles.has(noun) && !weakTitles.has(noun)) return null;
-  if (wanted !== type) return /^(?:ORGANIZATION|PLACE)$/.test(wanted) && isGuessed(entity) ? 'type guessed otherwise' : null;
+  if (wanted !== type)
+    return /^(?:ORGANIZATION|PLACE)$/.test(wanted) && isGuessed(entity) ? 'type guessed otherwise' : null;
   // "The oil company": whose trade was not told before.
   if (type !== 'PERSON' && dependent(tree, node, 'compound') !== undefined) return null;
   if (type !== 'PERSON' && kinds.length + descriptions.length > 0)
@@ -51,8 +52,15 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
 /** Nouns for organisations of which nothing more is told. */
 const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business)$/;
 
-function wordsOf({ mentions }: NamedEntity): ReadonlySet<string> {
-  return new Set(mentions.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(' ')));
+const wordsByEntity = new WeakMap<NamedEntity, ReadonlySet<string>>();
+
+function wordsOf(entity: NamedEntity): ReadonlySet<string> {
+  const known = wordsByEntity.get(entity);
+  if (known) return known;
+  const words = entity.mentions.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(' '));
+  const found = new Set(words);
+  wordsByEntity.set(entity, found);
+  return found;
 }
 
 /** Whether nothing but the look of a name tells what it is. */

@@ -22,12 +22,17 @@ export function kindsOf(tree: Tree, mention: NameMention): readonly string[] {
   if (isDateline(tree, mention)) return [];
   const head = nameHead(tree, mention);
   const above = headOf(tree, head);
-  const inside = Array.from({ length: mention.last - mention.first + 1 }, (_, offset) => mention.first + offset);
-  const beside = inside.flatMap((node) => dependents(tree, node, 'appos')).concat(
-    labelled(tree, head, 'appos') ? [above] : [],
-    labelled(tree, mention.first - 1, 'compound', 'nmod:desc', 'flat') ? [mention.first - 1] : [],
-    isSaidToBe(tree, head, above) || isPlaceCalled(tree, head, above) ? [above] : [],
+  const inside = Array.from(
+    { length: mention.last - mention.first + 1 },
+    (_, offset) => mention.first + offset,
   );
+  const beside = inside
+    .flatMap((node) => dependents(tree, node, 'appos'))
+    .concat(
+      labelled(tree, head, 'appos') ? [above] : [],
+      labelled(tree, mention.first - 1, 'compound', 'nmod:desc', 'flat') ? [mention.first - 1] : [],
+      isSaidToBe(tree, head, above) || isPlaceCalled(tree, head, above) ? [above] : [],
+    );
   return beside
     .filter((noun) => upos(tree, noun) === 'NOUN' && (noun < mention.first || noun > mention.last))
     .map((noun) => lemma(tree, noun));
