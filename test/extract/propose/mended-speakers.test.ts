@@ -4,6 +4,11 @@ import { tableOf } from './read-off.js';
 describe('who speaks and who does not', () => {
   tableOf([
     [
+      'The dairy will close, Randy Ellis said, and has sold its vans.',
+      ['dairy -sell-> vans <Randy Ellis>'],
+      ['Randy Ellis -sell-> vans'],
+    ],
+    [
       'Cocobar will raise wages, its chief executive, Randy Ellis, announced in Lima.',
       ['Cocobar -raise-> wages <Randy Ellis>'],
       ['Cocobar -announce in-> Lima'],

@@ -1,4 +1,5 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
+import { behindRemark } from './behind-remark.js';
 import { hearer } from './hearer.js';
 import { quotedSubject } from './quoted-subject.js';
 import { remark } from './remark.js';
@@ -19,4 +20,5 @@ export const quotes: readonly Correction[] = [
   atLabels(['ccomp', 'advcl', 'parataxis'], speakerBehindQuote),
   atLabels(['conj', 'advcl', 'acl', 'parataxis'], speakerInCommas),
   atTokens(remark),
+  atLabels(['conj'], behindRemark),
 ];

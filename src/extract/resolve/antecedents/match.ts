@@ -46,11 +46,11 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
   if (type !== 'PERSON' && dependent(tree, node, 'compound') !== undefined) return null;
   if (type !== 'PERSON' && kinds.length + descriptions.length > 0)
     return type === 'CONCEPT' ? null : 'type, called otherwise';
-  return type === 'ORGANIZATION' && !vague.test(noun) ? 'kind not told' : 'type';
+  return type !== 'PERSON' && !vague.test(noun) ? 'kind not told' : 'type';
 }
 
-/** Nouns for organisations of which nothing more is told. */
-const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business)$/;
+/** Nouns for organisations and places of which nothing more need be told. */
+const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business|city|town|village)$/;
 
 const wordsByEntity = new WeakMap<NamedEntity, ReadonlySet<string>>();
 
