@@ -13,7 +13,7 @@ const leastName: Readonly<Record<Antecedent['kind'], number>> = {
   description: 0.65,
 };
 /** Without a name it may be one that has a name elsewhere. */
-const leastNoun = 0.7;
+const leastNoun = 0.65;
 
 /** "she", "its", "the company": what the text around them tells that they stand for. */
 export function antecedent({ head }: Phrase, context: PhraseContext): PhraseAnswer {
