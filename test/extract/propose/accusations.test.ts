@@ -9,6 +9,11 @@ describe('accusers only say so', () => {
       ['firm -hide-> profits', 'union -hide-> profits'],
     ],
     [
+      'The union blamed the firm for hiding losses by selling plants.',
+      ['maybe firm -sell-> plants <union>'],
+      ['firm -sell-> plants'],
+    ],
+    [
       'Prosecutors charged the banker with bribing a judge.',
       ['Prosecutors -charge-> banker', 'maybe banker -bribe-> judge <Prosecutors>'],
       ['banker -bribe-> judge'],

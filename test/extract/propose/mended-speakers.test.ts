@@ -4,6 +4,11 @@ import { tableOf } from './read-off.js';
 describe('who speaks and who does not', () => {
   tableOf([
     [
+      'The minister, asked about the strike, said that Peru had sold the mine.',
+      ['Peru -sell-> mine <minister>'],
+      ['minister -ask about-> strike'],
+    ],
+    [
       'The dairy will close, Randy Ellis said, and has sold its vans.',
       ['dairy -sell-> vans <Randy Ellis>'],
       ['Randy Ellis -sell-> vans'],
@@ -45,6 +50,11 @@ describe('who speaks and who does not', () => {
 
 describe('what stands behind a remark', () => {
   tableOf([
+    [
+      'The minister, asked about the strike, said that Peru had sold the mine.',
+      ['Peru -sell-> mine <minister>'],
+      ['minister -ask about-> strike'],
+    ],
     [
       'Ilse Marten was an Austrian chemist whose photographs of silk, taken in a cellar, anticipated much.',
       ['Ilse Marten -be-> chemist'],

@@ -15,11 +15,13 @@ import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { secondParticiple } from './second-participle.js';
 import { successor } from './successor.js';
+import { toldParticiple } from './told-participle.js';
 import { victoryOver } from './victory-over.js';
 import { workSetIn } from './work-set-in.js';
 
 /** Participles and infinitives: whose they are, and what they lead. */
 export const participles: readonly Correction[] = [
+  atTokens(toldParticiple),
   atTokens(workSetIn),
   atLabels(['conj'], secondParticiple),
   atTokens(agentOfPassive),

@@ -81,8 +81,8 @@ function isFirstPerson(tree: Tree, { speaker }: Speech): boolean {
 
 /** A remark, an adverbial or a relative clause stands on its own: what denies or opens the main clause does not reach it. */
 function isDescription(tree: Tree, node: number): boolean {
-  // "to stop it from spreading" is as open as the stopping.
-  const isKept = dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'from');
+  // "to stop it from spreading" is as open as the stopping, "may save by closing" as the saving.
+  const isKept = dependents(tree, node, 'mark').some((mark) => /^(?:from|by)$/.test(word(tree, mark)));
   return (
     labelled(tree, node, 'parataxis', 'acl:relcl', 'csubj') || (labelled(tree, node, 'advcl') && !isKept)
   );

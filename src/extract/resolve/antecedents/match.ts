@@ -33,7 +33,7 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
   const told = genderOfNoun(noun) ?? genderedTitles.get(noun) ?? null;
   if (told && gender && told !== gender) return null;
   if (kinds.includes(noun) || descriptions.some((each) => each.noun === noun)) return 'called so';
-  if (type !== 'PERSON' && wordsOf(entity).has(noun)) return 'in the name';
+  if (type !== 'PERSON' && kindWordsOf(entity).has(noun)) return 'in the name';
   if (kinds.some((kind) => isAlso(kind, noun))) return 'called alike';
   if (noun === 'country' || noun === 'nation') return entity.known?.country ? 'called so' : null;
   const wanted = typeOfNoun(noun);
@@ -52,14 +52,21 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
 /** Nouns for organisations and places of which nothing more need be told. */
 const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business|city|town|village)$/;
 
-const wordsByEntity = new WeakMap<NamedEntity, ReadonlySet<string>>();
+const kindsByEntity = new WeakMap<NamedEntity, ReadonlySet<string>>();
 
-function wordsOf(entity: NamedEntity): ReadonlySet<string> {
-  const known = wordsByEntity.get(entity);
+/** The words of a name that may tell what it names: "Battle" of "Battle of Tarn", "Museum" of "Lindau Museum". */
+function kindWordsOf(entity: NamedEntity): ReadonlySet<string> {
+  const known = kindsByEntity.get(entity);
   if (known) return known;
-  const words = entity.mentions.flatMap(({ text }) => text.toLowerCase().replaceAll('.', '').split(' '));
+  const words = entity.mentions.flatMap(({ text }) => {
+    const [whole = ''] = text
+      .toLowerCase()
+      .replaceAll('.', '')
+      .split(/ (?:of|for) /);
+    return whole.split(' ').slice(-1);
+  });
   const found = new Set(words);
-  wordsByEntity.set(entity, found);
+  kindsByEntity.set(entity, found);
   return found;
 }
 

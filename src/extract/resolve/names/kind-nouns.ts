@@ -3,7 +3,7 @@ import type { EntityType } from '../../../model/entity.js';
 /** Nouns for what an organisation or a place is, by the type they tell: "the carmaker Norrland Motors". Lemmas. */
 const nouns: Readonly<Record<'ORGANIZATION' | 'PLACE', string>> = {
   ORGANIZATION:
-    'company firm maker carmaker automaker chipmaker drugmaker manufacturer retailer supplier producer operator developer ' +
+    'company firm carrier maker carmaker automaker chipmaker drugmaker manufacturer retailer supplier producer operator developer ' +
     'startup start-up conglomerate corporation subsidiary unit business brand chain airline airliner bank insurer lender ' +
     'broadcaster newspaper magazine weekly daily publisher network channel label studio agency charity foundation ' +
     'organisation organization association federation union party coalition movement militia group band orchestra ' +
