@@ -26,7 +26,7 @@ export function worth(tree: Tree, node: number): readonly Edit[] {
   const outer = dependents(tree, amount, 'nmod', 'obl').filter((child) => child > amount);
   const isReceiver = labelled(tree, thing, 'iobj');
   return [
-    ...(isReceiver ? [{ node: thing, label: 'obj' }] : []),
+    ...(isReceiver ? [{ node: thing, label: 'obj' }] : objectOf(tree, thing)),
     { node, head: thing, label: 'amod', upos: 'ADJ', xpos: 'JJ' },
     { node: amount, head: node, label: 'obl:unmarked' },
     ...inside.map((each) => ({ node: each, head: amount, label: 'nummod' })),
@@ -61,4 +61,12 @@ function thingBefore(tree: Tree, node: number): number | undefined {
     verb < thing &&
     /^(?:make|leave|keep|find|deem|consider|think|judge|prove)$/.test(lemma(tree, verb));
   return isMade || !['NOUN', 'PROPN'].includes(upos(tree, thing)) ? undefined : thing;
+}
+
+/** "with forging invoices worth": right behind a verb and without a preposition the thing is its object. */
+function objectOf(tree: Tree, thing: number): readonly Edit[] {
+  const start = Math.min(thing, ...dependents(tree, thing, 'det', 'amod', 'compound', 'nummod', 'nmod:poss'));
+  const isBare = labelled(tree, thing, 'obl') && dependent(tree, thing, 'case') === undefined;
+  const verb = start - 1;
+  return isBare && upos(tree, verb) === 'VERB' ? [{ node: thing, head: verb, label: 'obj' }] : [];
 }
