@@ -9,7 +9,7 @@ import { contextOf } from './context/context-of.js';
 import { quotedSpeech } from './context/quoted.js';
 import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
-import { isNominal, isRightBehind } from './phrase.js';
+import { isExcluded, isNominal, isRightBehind } from './phrase.js';
 import type { Proposition } from './proposition.js';
 import { among } from './rules/among.js';
 import { apposition } from './rules/apposition.js';
@@ -20,6 +20,7 @@ import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
 import { having } from './rules/having.js';
 import { including } from './rules/including.js';
+import { installation } from './rules/installation.js';
 import { jointly } from './rules/jointly.js';
 import { ledBy } from './rules/led-by.js';
 import { lifeDates } from './rules/life-dates.js';
@@ -70,6 +71,7 @@ const nounRules = Object.entries({
   apposition,
   title,
   nominalisation,
+  installation,
   between,
   'led-by': ledBy,
   located,
@@ -140,6 +142,7 @@ function isInstead(tree: Tree, { subject, object }: Draft): boolean {
     .some(
       (head) =>
         labelled(tree, head, 'conj') &&
+        !isExcluded(tree, head) &&
         dependents(tree, head, 'cc').some((child) => word(tree, child) === 'but'),
     );
 }

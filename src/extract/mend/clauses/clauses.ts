@@ -9,6 +9,7 @@ import { nounThatKnows } from './noun-that-knows.js';
 import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
 import { relativeInside } from './relative-inside.js';
+import { remarkOfNoun } from './remark-of-noun.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
 import { verbBehindComma } from './verb-behind-comma.js';
 import { verbBehindRelative } from './verb-behind-relative.js';
@@ -20,6 +21,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),
   atLabels(['advcl'], bareRelative),
   atLabels(['obl', 'obj'], relativeInside),
+  atTokens(remarkOfNoun),
   atLabels(['advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl'], clauseOfConjunction),
   atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
   atTokens(interruptedPassive),

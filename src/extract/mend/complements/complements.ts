@@ -9,12 +9,15 @@ import { deedOfNoun } from './deed-of-noun.js';
 import { diedA } from './died-a.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
+import { installedIn } from './installed-in.js';
 import { madeToDo } from './made-to-do.js';
 import { notBut } from './not-but.js';
 import { nounInOffice } from './noun-in-office.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
 import { particle } from './particle.js';
+import { placeOfExisting } from './place-of-existing.js';
+import { predicateBehindName } from './predicate-behind-name.js';
 import { predicateBehindObject } from './predicate-behind-object.js';
 import { predicativeAdjective } from './predicative-adjective.js';
 import { resultingParticiple } from './resulting-participle.js';
@@ -29,9 +32,12 @@ export const complements: readonly Correction[] = [
   atLabels(['ccomp'], contentOfNoun),
   atLabels(['nmod'], deedOfNoun),
   atLabels(['nmod'], sourceOfSubject),
+  atTokens(installedIn),
+  atTokens(placeOfExisting),
   atTokens(faceToFace),
   atLabels(['xcomp', 'ccomp'], madeToDo),
   atLabels(['advmod'], comparativeComplement),
+  atTokens(predicateBehindName),
   atTokens(predicativeAdjective),
   atTokens(predicateBehindObject),
   atLabels(['acl', 'amod'], resultingParticiple),

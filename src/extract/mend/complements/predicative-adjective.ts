@@ -7,7 +7,7 @@ const holding = words('find leave keep make render hold declare deem consider ju
 const judging = words('call deem consider judge declare pronounce');
 /** They are said of a noun, and stand before none. */
 export const predicative = words(
-  'guilty innocent liable responsible unfit unable dead alive intact unchanged open awake asleep ill unconscious homeless void moot',
+  'guilty innocent liable responsible unfit unable dead alive intact unchanged open awake asleep ill unconscious homeless void moot invalid unlawful illegal',
 );
 
 /** "found the driver guilty of murder": what can only be said of a noun is no noun that the one before it describes. */

@@ -1,16 +1,16 @@
 import { isTime } from '../../propose/clause/arguments.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName, isRightBehind } from '../../propose/phrase.js';
-import { dependent, dependents, lemma, upos } from '../../propose/walk.js';
+import { dependent, dependents, inNameOf, lemma, upos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const giving = words(
-  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win leave bequeath charge gift buy build cook bake assign allot ask mail lease loan earn book',
+  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win leave bequeath charge gift buy build cook bake assign allot ask mail lease loan earn book gain',
 );
 
 /** Of these a second noun is more often a name of the first: "bought its rival Acme". */
-const makers = words('buy build cook bake win earn book leave charge lease');
+const makers = words('buy build cook bake win earn book leave charge lease gain');
 
 function isThing(tree: Tree, noun: number): boolean {
   return (
@@ -25,7 +25,11 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
     (child) => child > verb && !isTime(tree, child),
   );
   if (first === undefined) return [];
-  if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second))) return [];
+  if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second)))
+    return second === undefined && upos(tree, first) === 'NOUN' ? (asPrize(tree, verb, first) ?? []) : [];
+  // "bought Acme, a firm the state had owned".
+  if (second !== undefined && makers.has(lemma(tree, verb)) && tree.words.slice(first, second).includes(','))
+    return [];
   if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }
@@ -42,6 +46,18 @@ function asApposition(tree: Tree, verb: number, first: number): readonly Edit[] 
     { node: first, head: verb, label: 'iobj' },
     { node: second, head: verb, label: 'obj' },
   ];
+}
+
+/** "won the writer Ada Lee the Holt Prize": a third name with an article of its own names nobody. */
+function asPrize(tree: Tree, verb: number, first: number): readonly Edit[] | null {
+  const name = dependents(tree, first, 'appos').find((child) => isItsName(tree, first, child));
+  const prize = name === undefined ? undefined : dependents(tree, name, 'appos')[0];
+  const [article] = prize === undefined ? [] : dependents(tree, prize, 'det', 'nmod:poss');
+  return article === undefined || !isPerson(tree, name) ? null : asApposition(tree, verb, first);
+}
+
+function isPerson(tree: Tree, node: number | undefined): boolean {
+  return node !== undefined && inNameOf(tree, node) === 'PER';
 }
 
 function isItsName(tree: Tree, noun: number, node: number): boolean {

@@ -1,14 +1,14 @@
-import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "was a pupil of Liszt and the teacher of Doe": what somebody is besides goes on from what they are, not from the name between. */
 export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   const name = headOf(tree, role);
-  if (name < 0 || upos(tree, role) !== 'NOUN' || !isOfPerson(tree, role)) return [];
+  if (name < 0 || upos(tree, role) !== 'NOUN' || !isRole(tree, role)) return [];
   const first = headOf(tree, name);
-  if (first < 0 || !labelled(tree, name, 'nmod') || !isOfPerson(tree, first)) return [];
+  if (first < 0 || !labelled(tree, name, 'nmod') || !isRole(tree, first)) return [];
   // "an adviser to three ministers and a critic", but "a friend of a teacher and a critic".
   const isOne =
     xpos(tree, name) === 'NN' && dependents(tree, name, 'det').some((det) => /^an?$/.test(word(tree, det)));
@@ -20,4 +20,13 @@ export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   return isSaid && determined && dependent(tree, role, 'nmod') !== undefined
     ? [{ node: role, head: first }]
     : [];
+}
+
+/** "the parent of Acme and the largest firm in Kent". */
+function isRole(tree: Tree, noun: number): boolean {
+  return (
+    isOfPerson(tree, noun) ||
+    isOfOrganization(tree, noun) ||
+    /^(?:subsidiary|birthplace|home|seat)$/.test(lemma(tree, noun))
+  );
 }

@@ -2,6 +2,7 @@ import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
+import { butNotTo } from './but-not-to.js';
 import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
@@ -15,6 +16,7 @@ import { summingApposition } from './summing-apposition.js';
 /** Members of lists of nouns and names. */
 export const lists: readonly Correction[] = [
   atTokens(asWellAs),
+  atTokens(butNotTo),
   atLabels(['conj'], betweenBoth),
   atLabels(['conj'], conjoinedRoles),
   atLabels(['conj'], conjoinedDeeds),

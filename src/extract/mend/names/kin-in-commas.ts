@@ -53,6 +53,6 @@ function lastOf(tree: Tree, first: number): number {
   return tree.names.find((each) => each.first === first)?.last ?? first;
 }
 
-const relatives = words(
+export const relatives = words(
   'husband wife son daughter child brother sister father mother parent partner fiancé fiancée grandson granddaughter grandchild uncle aunt nephew niece cousin twin sibling',
 );

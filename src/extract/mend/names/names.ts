@@ -5,6 +5,7 @@ import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
 import { houseOfRole } from './house-of-role.js';
+import { kinBeside } from './kin-beside.js';
 import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
@@ -45,6 +46,7 @@ export const names: readonly Correction[] = [
   atNames(namedOffice),
   atNames(wholeName),
   atNames(kinInCommas),
+  atNames(kinBeside),
   atLabels(['appos'], describedKin),
   atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
   atLabels(['acl'], seat),

@@ -2,6 +2,9 @@ import { isTime } from '../../propose/clause/arguments.js';
 import { isResulting } from '../../propose/clause/quality.js';
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { verbOfNoun } from '../../propose/lexicon/nouns.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
+import { installing, naming } from '../../propose/lexicon/verbs.js';
+import { works } from '../../propose/lexicon/works.js';
 import { dependents, headOf, labelled, lemma, prepositionOf, upos, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -20,6 +23,9 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const isBeside = labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun));
   if (isBeside && isPassive(tree, above) && !hasAgent(tree, above))
     return [{ node, head: above, label: 'obl:agent' }];
+  // "was named head of the agency by the king".
+  const verb = headOf(tree, above);
+  if (verb >= 0 && isOffice(tree, noun, above, verb)) return [{ node, head: verb, label: 'obl:agent' }];
   const deed =
     labelled(tree, noun, 'nmod') &&
     upos(tree, above) === 'NOUN' &&
@@ -38,4 +44,16 @@ function isOfQuality(tree: Tree, node: number): boolean {
   if (verb < 0 || !labelled(tree, node, 'obl') || !labelled(tree, quality, 'xcomp')) return false;
   const by = wordsOf(tree, prepositionOf(tree, node)) === 'by';
   return by && isResulting(tree, verb) && isPassive(tree, verb) && !hasAgent(tree, verb);
+}
+
+/** "head of the agency" behind "was named"; but the author of "a book by Lee" was not named by Lee. */
+function isOffice(tree: Tree, house: number, office: number, verb: number): boolean {
+  if (!labelled(tree, house, 'nmod') || !labelled(tree, office, 'obj', 'xcomp')) return false;
+  if (!installing.has(lemma(tree, verb)) && !naming.has(lemma(tree, verb))) return false;
+  return (
+    isOfPerson(tree, office) &&
+    !works.has(lemma(tree, house)) &&
+    isPassive(tree, verb) &&
+    !hasAgent(tree, verb)
+  );
 }

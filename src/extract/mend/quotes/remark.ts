@@ -2,7 +2,7 @@ import { lemmaOf } from '../../lemma.js';
 import { isTime } from '../../propose/clause/arguments.js';
 import { reporting } from '../../propose/lexicon/verbs.js';
 import { isNominal } from '../../propose/phrase.js';
-import { dependents, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
+import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -13,6 +13,13 @@ import type { Edit } from '../correction.js';
 export function remark(tree: Tree, verb: number): readonly Edit[] {
   const subject = verb - 1;
   if (labelled(tree, verb, 'parataxis') && labelled(tree, subject, 'nsubj')) return [];
+  // "accused Holt of fraud, a charge he denied".
+  if (
+    labelled(tree, verb, 'acl:relcl') &&
+    labelled(tree, headOf(tree, verb), 'appos') &&
+    word(tree, headOf(tree, verb) - 2) === ','
+  )
+    return [];
   if (!isVerbOfSaying(tree, verb) || !isNominal(tree, subject) || !isClosed(tree, verb)) return [];
   const comma = tree.tokens.findLastIndex(
     (token, node) => node < subject && [',', '”', '"', '“'].includes(token.text),

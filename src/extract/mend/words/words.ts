@@ -27,11 +27,13 @@ import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
 import { subjectTo } from './subject-to.js';
+import { titleInName } from './title-in-name.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
+import { worth } from './worth.js';
 
 /** Tags, auxiliaries and words that belong together: what a word is, before what it does. */
 export const words: readonly Correction[] = [
@@ -47,6 +49,8 @@ export const words: readonly Correction[] = [
   atTokens(enRoute),
   atTokens(inOrderTo),
   atTokens(noMatter),
+  atTokens(worth),
+  atTokens(titleInName),
   atTokens(noLonger),
   atTokens(managingDirector),
   atLabels(['obl', 'xcomp', 'nmod'], nationalityAdjective),

@@ -12,43 +12,61 @@ import { rolesOf } from './roles.js';
  * the two must be a name, the other not, or the first "the" and the second "a": "the thief, a clerk".
  */
 export function apposition(tree: Tree, noun: number): readonly Draft[] {
-  return dependents(tree, noun, 'appos').flatMap((other) => {
-    if (!isNominal(tree, other) || !isNominal(tree, noun)) return [];
-    const bearer = bearerOf(tree, noun, other);
-    const isSubject = isName(tree, bearer) || isFronted(tree, noun, other) || isTold(tree, noun, other);
-    const [name, role] = isSubject ? [bearer, other] : [other, noun];
-    const common = !isName(tree, role) && upos(tree, role) === 'NOUN' && !isTime(tree, role);
-    if (!(isName(tree, name) || name === bearer) || !common || prepositionOf(tree, other).length > 0)
-      return [];
-    const subject = { head: name, tokens: phraseOf(tree, name).tokens };
-    const object = {
-      head: role,
-      tokens: phraseOf(tree, role).tokens.filter((token) => !subject.tokens.includes(token)),
-    };
-    if (object.tokens.length === 0 || isLoose(tree, name, role) || !canBe(tree, name, role)) return [];
-    const roles = rolesOf(tree, role).map((found) => ({
-      subject,
-      relation: {
-        core: found.words,
-        text: `is ${textOf(tree, found.words)}`,
-        predicate: `be ${found.predicate}`,
-      },
-      object: found.object,
-      anchor: noun,
-      clause: null,
-      reliability: 0.8,
-    }));
-    const plain = {
-      subject,
-      relation: { core: [], text: 'is', predicate: 'be' },
-      object,
-      anchor: noun,
-      clause: null,
-      reliability: 0.8,
-    };
-    // Where the text says whose mayor she is, that she is a mayor adds nothing.
-    return roles.length > 0 ? roles : [plain];
-  });
+  return dependents(tree, noun, 'appos')
+    .flatMap((first) => [first, ...furtherRoles(tree, noun, first)])
+    .flatMap((other) => {
+      if (!isNominal(tree, other) || !isNominal(tree, noun)) return [];
+      const bearer = bearerOf(tree, noun, other);
+      const isSubject = isName(tree, bearer) || isFronted(tree, noun, other) || isTold(tree, noun, other);
+      const [name, role] = isSubject ? [bearer, other] : [other, noun];
+      const common = !isName(tree, role) && upos(tree, role) === 'NOUN' && !isTime(tree, role);
+      if (!(isName(tree, name) || name === bearer) || !common || prepositionOf(tree, other).length > 0)
+        return [];
+      const subject = { head: name, tokens: phraseOf(tree, name).tokens };
+      const object = {
+        head: role,
+        tokens: phraseOf(tree, role).tokens.filter((token) => !subject.tokens.includes(token)),
+      };
+      if (object.tokens.length === 0 || isLoose(tree, name, role) || !canBe(tree, name, role)) return [];
+      const roles = rolesOf(tree, role).map((found) => ({
+        subject,
+        relation: {
+          core: found.words,
+          text: `is ${textOf(tree, found.words)}`,
+          predicate: `be ${found.predicate}`,
+        },
+        object: found.object,
+        anchor: noun,
+        clause: null,
+        reliability: 0.8,
+      }));
+      const plain = {
+        subject,
+        relation: { core: [], text: 'is', predicate: 'be' },
+        object,
+        anchor: noun,
+        clause: null,
+        reliability: 0.8,
+      };
+      // Where the text says whose mayor she is, that she is a mayor adds nothing.
+      return roles.length > 0 ? roles : [plain];
+    });
+}
+
+/** "Jane Doe, the mayor of Oslo and a cousin of the king": each with an article and somebody or something of its own. */
+function furtherRoles(tree: Tree, noun: number, first: number): readonly number[] {
+  if (!isName(tree, noun) || first < noun || upos(tree, first) !== 'NOUN') return [];
+  return dependents(tree, first, 'conj').filter(
+    (other) =>
+      upos(tree, other) === 'NOUN' &&
+      !isName(tree, other) &&
+      isOfPerson(tree, other) === isOfPerson(tree, first) &&
+      dependents(tree, other, 'det').some((det) => /^(?:an?|the)$/.test(word(tree, det))) &&
+      dependents(tree, other, 'nmod').some(
+        (child) => child > other && prepositionOf(tree, child).length > 0,
+      ) &&
+      dependents(tree, other, 'nsubj', 'cop', 'appos').length === 0,
+  );
 }
 
 /** "his sister Emma, a pianist": what stands behind the name is said of Emma. */

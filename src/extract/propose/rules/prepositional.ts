@@ -3,13 +3,27 @@ import { isTime, obliquesOf } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { isMereManner } from '../clause/manner.js';
 import { qualityOf, qualityWords } from '../clause/quality.js';
+import { isInfinitive } from '../clause/verb-group.js';
+import { isNegated, isOpened } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
 import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
-import { inName } from '../phrase.js';
+import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, stem, verbPredicate, verbRelation } from '../predicate.js';
-import { dependent, dependents, labelled, lemma, subtree, upos, word, wordsOf, xpos } from '../walk.js';
+import {
+  conjuncts,
+  dependent,
+  dependents,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 import { contentsOf } from './contents.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
@@ -17,7 +31,36 @@ export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
   if (clause.copular) return [];
   return [...clause.obliques, ...obliquesOfQuality(tree, clause)]
     .filter((oblique) => relates(tree, clause, oblique))
-    .flatMap((oblique) => draftsOf(tree, clause, oblique));
+    .flatMap((oblique) => [...draftsOf(tree, clause, oblique), ...leftOut(tree, clause, oblique)]);
+}
+
+/** "flies to Oslo but not to Bergen": what is left out is denied. */
+function leftOut(tree: Tree, clause: Clause, { preposition, phrases }: Oblique): readonly Draft[] {
+  const top = phrases[0]?.head ?? -1;
+  if (isNegated(tree, clause.head) || isOpened(tree, clause.head) || isInfinitive(tree, clause.head))
+    return [];
+  // The parser may hang it on the verb.
+  const others = [...conjuncts(tree, top), ...dependents(tree, clause.head, 'conj')].filter(
+    (node) =>
+      isLeftOut(tree, node) && wordsOf(tree, prepositionOf(tree, node)) === wordsOf(tree, preposition),
+  );
+  return others.flatMap((anchor) =>
+    draftsOf(tree, clause, { preposition, phrases: [phraseOf(tree, anchor)] }).map((draft) => ({
+      ...draft,
+      anchor,
+    })),
+  );
+}
+
+/** "but not to Bergen". */
+export function isLeftOut(tree: Tree, node: number): boolean {
+  const not = dependents(tree, node, 'advmod').find((child) => word(tree, child) === 'not');
+  return (
+    not !== undefined &&
+    word(tree, not - 1) === 'but' &&
+    isNominal(tree, node) &&
+    labelled(tree, node, 'conj')
+  );
 }
 
 /** "was found guilty of fraud": behind a passive the adjective's own phrases are said of the subject. */

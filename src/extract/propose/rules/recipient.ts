@@ -8,7 +8,7 @@ import { lemma, upos, word } from '../walk.js';
 import { contentsOf } from './contents.js';
 
 /** What one buys, builds or wins somebody is for them. */
-const makers = words('buy build cook bake win earn book make find');
+const makers = words('buy build cook bake win earn gain book make find');
 
 /** "cost Lind 40 million euros": what it cost is an amount, and no thing. */
 function isPrice(tree: Tree, verb: number, thing: number): boolean {

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { houseNouns } from '../lexicon/houses.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
@@ -12,13 +13,23 @@ export function title(tree: Tree, name: number): readonly Draft[] {
   // "Deputy Finance Minister": no deputy is called Finance.
   if (labelled(tree, name, 'compound', 'nmod:desc') && portfolio.test(word(tree, name))) return [];
   return dependents(tree, name, 'nmod:desc', 'compound')
-    .filter((noun) => noun < name && ['NOUN', 'PROPN'].includes(upos(tree, noun)))
+    .filter(
+      (noun) =>
+        noun < name && ['NOUN', 'PROPN'].includes(upos(tree, noun)) && !isPartOfName(tree, name, noun),
+    )
     .flatMap((noun) => {
       const isOffice = titleNouns.has(lemma(tree, noun)) ? inName(tree, name) : tellsKind(tree, name, noun);
       const roles = isOffice ? [...rolesOf(tree, noun), ...countryBeside(tree, name, noun)] : [];
       if (roles.length > 0) return roles.map((role) => draftOf(tree, name, role));
       return tellsKind(tree, name, noun) ? [plain(tree, name, noun)] : [];
     });
+}
+
+/** "the General Court", "Premier Mills": no house holds an office, and its name begins with that. */
+function isPartOfName(tree: Tree, name: number, noun: number): boolean {
+  const run = nameAt(tree, name);
+  const isInside = run !== undefined && run.first <= noun && run.type !== 'PER';
+  return isInside || (run === undefined && houseNouns.has(word(tree, name)));
 }
 
 function draftOf(tree: Tree, name: number, role: Role): Draft {

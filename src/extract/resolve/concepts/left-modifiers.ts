@@ -1,3 +1,4 @@
+import { isDemonym } from '../../propose/rules/roles.js';
 import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isHyphen } from '../mentions/run.js';
@@ -20,7 +21,8 @@ export function leftModifiers(
   );
   for (const child of describing.reverse()) {
     const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det')).filter(isInPhrase);
-    const branch = withoutCounts(tree, whole);
+    const isList = dependents(tree, child, 'conj').length > 0;
+    const branch = withoutCounts(tree, isList ? whole.filter((token) => token >= child) : whole);
     if (!branch.includes(child) || !describes(tree, child, branch)) continue;
     words += countWords(tree, branch, isInName);
     if (words > most) break;
@@ -36,7 +38,9 @@ export function leftModifiers(
 /** Comparatives and adjectives that only point do not say what kind of thing it is. */
 function describes(tree: Tree, child: number, branch: readonly number[]): boolean {
   // Of "bilateral and trilateral drills" either alone would be wrong; "stronger" tells no kind.
-  if (dependents(tree, child, 'conj').length > 0) return false;
+  const others = dependents(tree, child, 'conj');
+  // "Turkish and Greek sailors" are of one or the other people.
+  if (others.length > 0 && ![child, ...others].every((node) => isDemonym(tree, node))) return false;
   if (xpos(tree, child) === 'JJR' || branch.some((token) => word(tree, token) === 'more')) return false;
   // "then-current" points with either half.
   if (branch.some((token) => isHyphen(tree, token - 1) && pointingAdjectives.has(word(tree, token))))

@@ -1,3 +1,4 @@
+import { houseNouns } from '../../propose/lexicon/houses.js';
 import {
   callings,
   genderedTitles,
@@ -43,6 +44,9 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
   function isTitle(index: number, run: Run): boolean {
     const word = wordAt(tree, index).toLowerCase();
     if (isNaming(index)) return false;
+    // "Premier Mills" makes flour.
+    const last = wordAt(tree, run.last).toLowerCase();
+    if (run.type !== 'PER' && index === run.first && run.last > index && houseNouns.has(last)) return false;
     if (run.type === 'PER' && index === run.first && run.last > index + 1 && callings.test(word)) return true;
     // "Col de la Roche" is no colonel.
     if (shortTitles.has(word) && /^(?:de|del|du|des|della)$/.test(wordAt(tree, index + 1))) return false;

@@ -62,6 +62,12 @@ describe('concept', () => {
       'North Korean soldiers',
       'North Korean soldiers',
     ],
+    [
+      'two joined peoples',
+      'Turkish and Greek soldiers left.',
+      'Turkish and Greek soldiers',
+      'Turkish and Greek soldiers',
+    ],
     ['an owner with a name', "Norway's old ships sank.", "Norway's old ships", "Norway's old ships"],
     ['hyphens', 'The fleet opposed US-led sanctions.', 'US-led sanctions', 'US-led sanctions'],
     [

@@ -31,6 +31,12 @@ describe('findNames', () => {
     ['parts the office from the organisation', '[? Acme CEO] [PER Ada Moss] spoke .', ['Acme', 'Ada Moss']],
     ['keeps a title that a one-word name needs', '[PER Queen Ada] spoke .', ['Queen Ada']],
     ['keeps title words that begin other names', 'The [ORG General Motors] plant', ['General Motors']],
+    [
+      'keeps a title that the name of a house begins with',
+      'The [? Premier Mills] closed .',
+      ['Premier Mills'],
+    ],
+    ['leaves a title out before a surname', '[? Premier Kravic] spoke .', ['Kravic']],
     ['keeps a surname that is short for a title elsewhere', '[PER Tarn Thi Sen] spoke .', ['Tarn Thi Sen']],
     ['leaves out what somebody is', '[PER Hydrologist Ada Moss] spoke .', ['Ada Moss']],
     ['keeps a first name that is a trade too', '[PER Hunter Ada Moss] spoke .', ['Hunter Ada Moss']],
