@@ -1,5 +1,6 @@
 import { atRoot, atTokens, type Correction } from '../correction.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
+import { clauseAtWhich } from './clause-at-which.js';
 import { cleft } from './cleft.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { personOfWho } from './person-of-who.js';
@@ -9,6 +10,7 @@ import { restrictiveClause } from './restrictive-clause.js';
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
   atTokens(pronounOfRelative),
+  atTokens(clauseAtWhich),
   atTokens(nearestAntecedent),
   atTokens(personOfWho),
   atTokens(agreeingAntecedent),

@@ -1,6 +1,7 @@
 import { atTokens, type Correction } from '../correction.js';
 import { adverbAsName } from './adverb-as-name.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
+import { asItHappens } from './as-it-happens.js';
 import { capitalisedNoun } from './capitalised-noun.js';
 import { caseOfCompound } from './case-of-compound.js';
 import { complexPreposition } from './complex-preposition.js';
@@ -23,6 +24,7 @@ import { noMatter } from './no-matter.js';
 import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { owner } from './owner.js';
+import { participleWithParticle } from './participle-with-particle.js';
 import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
@@ -39,6 +41,7 @@ export const words: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atTokens(adverbAsName),
   atTokens(hyphenatedNoun),
+  atTokens(participleWithParticle),
   atTokens(owner),
   atTokens(caseOfCompound),
   atTokens(compoundObject),
@@ -63,6 +66,7 @@ export const words: readonly Correction[] = [
   atTokens(invertedNoun),
   atTokens(verbTag),
   atTokens(lostVerb),
+  atTokens(asItHappens),
   atTokens(falseAuxiliary),
   atTokens(upToNumber),
   atTokens(hedgedQuantity),

@@ -17,7 +17,7 @@ export type Owner = Referent | null | 'unknown';
 export function ownerOf(head: number, context: PhraseContext): Owner {
   const { tree, follow } = context;
   const possessor = dependent(tree, head, 'nmod:poss');
-  if (possessor === undefined) return null;
+  if (possessor === undefined) return besideName(head, context);
   const spoken = inSpeech(phraseOf(tree, possessor), context);
   const referent = spoken === 'pass' ? follow(phraseOf(tree, antecedentOfWhose(tree, possessor))) : spoken;
   if (upos(tree, possessor) !== 'PRON') return referent;
@@ -25,6 +25,18 @@ export function ownerOf(head: number, context: PhraseContext): Owner {
   if (referent === null) return isFirstNoun(tree, possessor) ? 'unknown' : null;
   return referent.type === 'CONCEPT' || referent.others?.length ? null : referent;
 }
+
+/** "The US and allies", "Acme and partners": bare behind a name they are those of the name. */
+function besideName(head: number, { tree, follow, names, sentence }: PhraseContext): Owner {
+  const name = headOf(tree, head);
+  const bare = (tree.children[head] ?? []).every((child) => labelled(tree, child, 'cc'));
+  const isTheirs = labelled(tree, head, 'conj') && bare && theirs.has(tree.lemmas[head] ?? '');
+  return isTheirs && names.at(sentence, name) !== undefined && names.at(sentence, name) !== null
+    ? follow(phraseOf(tree, name))
+    : null;
+}
+
+const theirs = new Set(['ally', 'partner', 'supporter', 'colleague']);
 
 /** "My brother", "your brother": of who speaks and of who is spoken to. */
 function inSpeech(pronoun: Phrase, context: PhraseContext): PhraseAnswer {
