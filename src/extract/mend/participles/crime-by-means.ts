@@ -1,3 +1,4 @@
+import { isTime } from '../../propose/clause/arguments.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import {
   dependents,
@@ -17,7 +18,7 @@ import type { Edit } from '../correction.js';
  * "and one of theft" goes on with the counts.
  */
 export function crimeByMeans(tree: Tree, node: number): readonly Edit[] {
-  return meansOf(tree, node) ?? furtherCount(tree, node) ?? [];
+  return meansOf(tree, node) ?? furtherCount(tree, node) ?? behindDate(tree, node) ?? [];
 }
 
 function meansOf(tree: Tree, node: number): readonly Edit[] | null {
@@ -32,6 +33,16 @@ function meansOf(tree: Tree, node: number): readonly Edit[] | null {
   )
     return null;
   return [{ node, head: crime, label: 'nmod' }];
+}
+
+/** "convicted in May of two counts": no month is of counts. */
+function behindDate(tree: Tree, node: number): readonly Edit[] | null {
+  const date = headOf(tree, node);
+  const verb = date < 0 ? -1 : headOf(tree, date);
+  const isDated =
+    labelled(tree, node, 'nmod') && verb >= 0 && isTime(tree, date) && labelled(tree, date, 'obl');
+  if (!isDated || wordsOf(tree, prepositionOf(tree, node)) !== 'of' || isTime(tree, node)) return null;
+  return /^(?:convict|accuse|acquit)$/.test(lemma(tree, verb)) ? [{ node, head: verb, label: 'obl' }] : null;
 }
 
 function furtherCount(tree: Tree, node: number): readonly Edit[] | null {

@@ -16,7 +16,7 @@ export function partOfWhich(tree: Tree, pronoun: number): readonly Edit[] {
 function inFront(tree: Tree, pronoun: number): readonly Edit[] | null {
   const part = pronoun - 2;
   const verb = headOf(tree, pronoun) === part ? dependent(tree, part, 'acl:relcl') : headOf(tree, pronoun);
-  const whole = headOf(tree, part);
+  const whole = pluralBefore(tree, part);
   if (
     verb === undefined ||
     verb < pronoun ||
@@ -32,6 +32,19 @@ function inFront(tree: Tree, pronoun: number): readonly Edit[] | null {
     { node: part, head: verb, label: 'obj' },
     { node: verb, head: whole },
   ];
+}
+
+/** Of one thing there is no second: "points in the tie-break, the second of which". */
+function pluralBefore(tree: Tree, part: number): number {
+  let whole = headOf(tree, part);
+  while (whole >= 0 && xpos(tree, whole) !== 'NNS' && labelled(tree, whole, 'nmod', 'obl', 'compound')) {
+    const verb = headOf(tree, whole);
+    const object = dependents(tree, verb, 'obj').find(
+      (child) => child < whole && xpos(tree, child) === 'NNS',
+    );
+    whole = object ?? verb;
+  }
+  return whole >= 0 && xpos(tree, whole) === 'NNS' ? whole : -1;
 }
 
 /** "of which fans returned about half". */

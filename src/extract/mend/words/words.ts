@@ -34,6 +34,7 @@ import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
+import { crimeGerund } from './crime-gerund.js';
 
 /** Tags, auxiliaries and words that belong together: what a word is, before what it does. */
 export const words: readonly Correction[] = [
@@ -42,6 +43,7 @@ export const words: readonly Correction[] = [
   atTokens(adverbAsName),
   atTokens(hyphenatedNoun),
   atTokens(participleWithParticle),
+  atTokens(crimeGerund),
   atTokens(owner),
   atTokens(caseOfCompound),
   atTokens(compoundObject),

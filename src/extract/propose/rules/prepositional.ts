@@ -144,9 +144,9 @@ function isAbsolute(tree: Tree, noun: number, { preposition }: Oblique): boolean
 }
 
 /** "faces the season with half its fleet out of action": what is so beside it. */
-function isStateOf(tree: Tree, { objects }: Clause, noun: number): boolean {
+function isStateOf(tree: Tree, { head: verb }: Clause, noun: number): boolean {
   return (
-    objects.length > 0 &&
+    dependents(tree, verb, 'obj').some((child) => child < noun) &&
     dependent(tree, noun, 'nmod:poss') !== undefined &&
     dependents(tree, noun, 'nmod').some((node) =>
       /^(?:out of|under|off)$/.test(wordsOf(tree, prepositionOf(tree, node))),

@@ -47,7 +47,9 @@ export function complement(phrase: Phrase, context: PhraseContext): readonly num
     .find(
       (tokens) =>
         tokens.length <= (isOutstanding(tree, head) ? mostOfOne : most) &&
-        tokens.every((token) => phrase.tokens.includes(token) && fits(tree, token)),
+        tokens.every(
+          (token) => phrase.tokens.includes(token) && (fits(tree, token) || isListComma(tree, token, child)),
+        ),
     );
   const name = namedBehind(child, context);
   return whole?.filter((token) => !isQuote(tree, token) && !describes(tree, token, child, name)) ?? [];
@@ -96,7 +98,8 @@ function endsOfVerb(tree: Tree, verb: number): readonly number[] {
   const object = dependent(tree, verb, 'obj');
   const end = endOf(tree, verb);
   // The first to win in Rome need not be the first to win.
-  if (xpos(tree, verb) === 'VB' && isOutstanding(tree, headOf(tree, verb))) return [end];
+  if (xpos(tree, verb) === 'VB' && isOutstanding(tree, headOf(tree, verb)))
+    return [subtree(tree, verb, (node) => !labelled(tree, node, ...remarks)).at(-1) ?? verb];
   return object === undefined ? [end] : [end, endOf(tree, object), object];
 }
 
@@ -107,6 +110,18 @@ function isTold(tree: Tree, verb: number): boolean {
   if (xpos(tree, verb) === 'VB')
     return mark === 'to' && (infinitiveNouns.has(lemma(tree, noun)) || isOutstanding(tree, noun));
   return xpos(tree, verb) === 'VBG' && /^(?:of|for|to|in|about)$/.test(mark);
+}
+
+const remarks = ['acl:relcl', 'appos', 'parataxis', 'advcl', 'discourse', 'conj', 'cc', 'punct'];
+
+/** Whether a noun is one of a kind by a deed: "the first woman to win it". */
+export function isFirstTo(tree: Tree, noun: number): boolean {
+  return (
+    isOutstanding(tree, noun) &&
+    dependents(tree, noun, 'acl').some(
+      (node) => node > noun && xpos(tree, node) === 'VB' && word(tree, noun + 1) === 'to',
+    )
+  );
 }
 
 /** "the first woman to", "the youngest to": of what it is so is told by what they did. */
@@ -145,6 +160,15 @@ function isTime(tree: Tree, node: number): boolean {
 function fits(tree: Tree, token: number): boolean {
   if (upos(tree, token) === 'PRON') return labelled(tree, token, 'nmod:poss');
   return upos(tree, token) !== 'PUNCT' || isHyphen(tree, token) || isQuote(tree, token);
+}
+
+/** "between Chile, Peru and Bolivia". */
+function isListComma(tree: Tree, token: number, noun: number): boolean {
+  return (
+    word(tree, token) === ',' &&
+    wordsOf(tree, prepositionOf(tree, noun)) === 'between' &&
+    labelled(tree, headOf(tree, token), 'conj')
+  );
 }
 
 function isQuote(tree: Tree, token: number): boolean {
