@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import {
   dependents,
@@ -17,7 +18,13 @@ import type { Edit } from '../correction.js';
 export function herRecipient(tree: Tree, her: number): readonly Edit[] {
   const verb = her - 1;
   const thing = headOf(tree, her);
-  if (word(tree, her) !== 'her' || !labelled(tree, her, 'nmod:poss') || !labelled(tree, thing, 'obj'))
+  if (
+    word(tree, her) !== 'her' ||
+    isPersonNoun(lemma(tree, thing)) ||
+    kin.has(lemma(tree, thing)) ||
+    !labelled(tree, her, 'nmod:poss') ||
+    !labelled(tree, thing, 'obj')
+  )
     return [];
   if (headOf(tree, thing) !== verb || !giving.has(lemma(tree, verb)) || upos(tree, verb) !== 'VERB')
     return [];
@@ -54,10 +61,12 @@ const giving = words(
   'give offer lend show teach hand tell cost deny grant award send promise owe sell pay bring loan allot assign earn win',
 );
 
+const kin = words('son daughter child brother sister parent baby twin friend pupil dog horse');
+
 /** They say nothing without who receives. */
 const needing = words('lend cost award loan allot');
 
-const parting = words('sell pay deny show send bring promise tell');
+const parting = words('sell pay send bring tell');
 
 /** What one has only once it was given. */
 const received = words(

@@ -24,7 +24,7 @@ function inFront(tree: Tree, pronoun: number): readonly Edit[] | null {
     headOf(tree, verb) !== part
   )
     return null;
-  if (whole < 0 || !labelled(tree, part, 'appos') || !isPart(tree, part)) return null;
+  if (whole < 0 || !labelled(tree, part, 'appos', 'obj', 'parataxis') || !isPart(tree, part)) return null;
   const subject = dependents(tree, verb, 'nsubj').some((child) => child > pronoun);
   if (!subject || dependent(tree, verb, 'obj') !== undefined) return null;
   return [
@@ -37,6 +37,8 @@ function inFront(tree: Tree, pronoun: number): readonly Edit[] | null {
 /** Of one thing there is no second: "points in the tie-break, the second of which". */
 function pluralBefore(tree: Tree, part: number): number {
   let whole = headOf(tree, part);
+  if (!labelled(tree, part, 'appos'))
+    whole = dependents(tree, whole, 'obj').find((child) => child < part) ?? -1;
   while (whole >= 0 && xpos(tree, whole) !== 'NNS' && labelled(tree, whole, 'nmod', 'obl', 'compound')) {
     const verb = headOf(tree, whole);
     const object = dependents(tree, verb, 'obj').find(

@@ -6,6 +6,7 @@ import { capitalisedNoun } from './capitalised-noun.js';
 import { caseOfCompound } from './case-of-compound.js';
 import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
+import { crimeGerund } from './crime-gerund.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
@@ -34,7 +35,6 @@ import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
-import { crimeGerund } from './crime-gerund.js';
 
 /** Tags, auxiliaries and words that belong together: what a word is, before what it does. */
 export const words: readonly Correction[] = [

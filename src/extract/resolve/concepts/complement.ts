@@ -78,6 +78,7 @@ function endsOfNoun(noun: number, context: PhraseContext): readonly number[] {
   const last = conjuncts(tree, noun).at(-1) ?? noun;
   const end = endOf(tree, noun);
   // "Meetings between Trump and Kim" are not meetings with one of them.
+  if (last !== noun && preposition === 'between') return [endOf(tree, last)];
   if (last !== noun) return end >= last ? [end] : [];
   return name ? [name.last] : [end, noun];
 }

@@ -1,6 +1,6 @@
 import { phraseOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependent, headOf, labelled, upos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, upos } from '../../propose/walk.js';
 import { antecedentOfWhose } from '../../propose/whose.js';
 import type { Tree } from '../../tree.js';
 import { firstPerson } from '../phrases/first-person.js';
@@ -29,7 +29,10 @@ export function ownerOf(head: number, context: PhraseContext): Owner {
 /** "The US and allies", "Acme and partners": bare behind a name they are those of the name. */
 function besideName(head: number, { tree, follow, names, sentence }: PhraseContext): Owner {
   const name = headOf(tree, head);
-  const bare = (tree.children[head] ?? []).every((child) => labelled(tree, child, 'cc'));
+  const bare =
+    (tree.children[head] ?? []).every((child) => labelled(tree, child, 'cc')) &&
+    tree.tokens[head + 1]?.text !== 'of' &&
+    dependents(tree, name, 'conj').length === 1;
   const isTheirs = labelled(tree, head, 'conj') && bare && theirs.has(tree.lemmas[head] ?? '');
   return isTheirs && names.at(sentence, name) !== undefined && names.at(sentence, name) !== null
     ? follow(phraseOf(tree, name))
