@@ -54,11 +54,18 @@ function particles(tree: Tree, verb: number): readonly string[] {
   return dependents(tree, verb, 'compound:prt').map((child) => word(tree, child));
 }
 
+/** "used to run past the mill": it no longer does. */
+function isPast(tree: Tree, governor: number): boolean {
+  return word(tree, governor) === 'used' && word(tree, governor + 1) === 'to' && !isPassive(tree, governor);
+}
+
 /** What only commits to a deed is said in the predicate, since the deed is not done: "pledged to implement", "was chosen to lead". */
 function commitments(tree: Tree, clause: Clause): readonly string[] {
   return clause.governors
-    .filter((governor) => committing.has(lemma(tree, governor)))
-    .map(
-      (governor) => `${isPassive(tree, governor) ? `be ${word(tree, governor)}` : lemma(tree, governor)} to`,
+    .filter((governor) => committing.has(lemma(tree, governor)) || isPast(tree, governor))
+    .map((governor) =>
+      isPast(tree, governor)
+        ? 'used to'
+        : `${isPassive(tree, governor) ? `be ${word(tree, governor)}` : lemma(tree, governor)} to`,
     );
 }

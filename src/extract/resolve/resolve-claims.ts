@@ -5,6 +5,7 @@ import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { dependents, lemma, upos, xpos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { areEnds, type ClaimEnds } from './claim-ends.js';
+import { isFirstTo } from './concepts/complement.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
 import type { EntityResolver } from './resolve-entities.js';
@@ -96,6 +97,7 @@ function objectOf(tree: Tree, { relation, object }: Proposition): Phrase {
   if (!/^(?:be|become)$/.test(relation.predicate)) return object;
   // "A form of energy" is no form, but energy.
   if (lightNouns.has(lemma(tree, object.head))) return object;
+  if (isFirstTo(tree, object.head)) return object;
   // "the only way to counter threats" would be no way without.
   if (!isOfPerson(tree, object.head) && !isOfOrganization(tree, object.head) && isTold(tree, object.head))
     return object;

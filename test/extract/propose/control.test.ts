@@ -16,7 +16,7 @@ describe('the subject does both', () => {
     ['The nurse remembered to lock the door.', ['nurse -lock-> door']],
     ['The clerk forgot to lock the safe.', ['not clerk -lock-> safe'], ['clerk -lock-> safe']],
     ['The union threatened to block the port.', ['union -threaten to block-> port'], ['union -block-> port']],
-    ['She used to teach chemistry in Cardiff.', ['She -teach-> chemistry']],
+    ['She used to teach chemistry in Cardiff.', ['She -used to teach-> chemistry']],
   ]);
 });
 

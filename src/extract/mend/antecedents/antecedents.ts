@@ -1,5 +1,6 @@
 import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
+import { clauseAtWhich } from './clause-at-which.js';
 import { cleft } from './cleft.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { personOfWho } from './person-of-who.js';
@@ -9,6 +10,7 @@ import { restrictiveClause } from './restrictive-clause.js';
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
   atTokens(pronounOfRelative),
+  atTokens(clauseAtWhich),
   atLabels(['acl:relcl'], nearestAntecedent),
   atLabels(['acl:relcl'], personOfWho),
   atLabels(['acl:relcl'], agreeingAntecedent),

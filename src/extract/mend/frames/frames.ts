@@ -5,6 +5,7 @@ import { asOffice } from './as-office.js';
 import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
 import { contentThat } from './content-that.js';
+import { herRecipient } from './her-recipient.js';
 import { madeADame } from './made-a-dame.js';
 import { meetingPlace } from './meeting-place.js';
 import { namingObject } from './naming-object.js';
@@ -22,6 +23,7 @@ export const frames: readonly Correction[] = [
   atTokens(placeBehindVerb),
   atLabels(['nmod'], meetingPlace),
   atTokens(bareRecipient),
+  atTokens(herRecipient),
   atTokens(asOffice),
   atTokens(namingObject),
   atTokens(madeADame),
@@ -32,6 +34,6 @@ export const frames: readonly Correction[] = [
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
   atLabels(['nmod'], spentIn),
-  atLabels(['obj'], contentThat),
+  atTokens(contentThat),
   atLabels(['mark'], relativeThat),
 ];

@@ -1,11 +1,12 @@
 import { isPredicated } from '../../propose/clause/subjects.js';
-import { headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { dependent, headOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "held drills, drawing criticism": a participle behind a comma tells of the clause, not of the object before it. */
 export function commaParticiple(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
+  if (noun >= 0 && isOfMember(tree, verb, noun)) return [{ node: verb, label: 'advcl' }];
   const described = noun < 0 ? undefined : saidOf(tree, noun);
   if (
     described !== undefined &&
@@ -22,6 +23,19 @@ export function commaParticiple(tree: Tree, verb: number): readonly Edit[] {
     above = headOf(tree, above);
   }
   return above < 0 ? [] : [{ node: verb, head: above, label: 'advcl' }];
+}
+
+/** "was among the best tutors in Kent, praised by all": who is one of them was praised, not they. */
+function isOfMember(tree: Tree, verb: number, noun: number): boolean {
+  return (
+    labelled(tree, verb, 'acl') &&
+    /^VB[NG]$/.test(xpos(tree, verb)) &&
+    behindComma(tree, verb) &&
+    dependent(tree, verb, 'nsubj', 'mark') === undefined &&
+    dependent(tree, noun, 'cop') !== undefined &&
+    dependent(tree, noun, 'nsubj') !== undefined &&
+    wordsOf(tree, prepositionOf(tree, noun)) === 'among'
+  );
 }
 
 const naming = /^(?:known|called|named|nicknamed|dubbed)$/;

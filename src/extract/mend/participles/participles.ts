@@ -5,6 +5,7 @@ import { agentOfPassive } from './agent-of-passive.js';
 import { attributiveParticiple } from './attributive-participle.js';
 import { commaParticiple } from './comma-participle.js';
 import { convictionFor } from './conviction-for.js';
+import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
@@ -25,6 +26,7 @@ export const participles: readonly Correction[] = [
   atTokens(workSetIn),
   atLabels(['conj'], secondParticiple),
   atTokens(agentOfPassive),
+  atTokens(crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
   atLabels(['advcl', 'csubj'], participleBeforeNoun),
   atLabels(['acl', 'advcl'], accusation),

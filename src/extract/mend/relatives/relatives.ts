@@ -1,5 +1,6 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
 import { objectOfInfinitive } from './object-of-infinitive.js';
+import { partOfWhich } from './part-of-which.js';
 import { pronounOfDeed } from './pronoun-of-deed.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
@@ -11,6 +12,7 @@ import { whoseVerb } from './whose-verb.js';
 export const relatives: readonly Correction[] = [
   atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
   atLabels(['obj'], pronounOfDeed),
+  atTokens(partOfWhich),
   atTokens(whoseClause),
   atLabels(['nsubj'], whosePredicate),
   atTokens(whoseVerb),

@@ -1,5 +1,5 @@
 import { reporting } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, lemma, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -14,7 +14,8 @@ export function finiteReport(tree: Tree, clause: number): readonly Edit[] {
   const bare = dependent(tree, clause, 'mark', 'nsubj', 'csubj') === undefined;
   const tensed = ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, clause)) && lemma(tree, verb) !== 'tell';
   const finite = tensed || dependent(tree, clause, 'cop', 'aux') !== undefined;
-  if (object === undefined || !bare || !finite) return [];
+  // "accused each other": no subject of anything.
+  if (object === undefined || !bare || !finite || word(tree, object + 1) === 'other') return [];
   return [
     { node: object, head: clause, label: 'nsubj' },
     { node: clause, head: verb, label: 'ccomp' },

@@ -1,10 +1,12 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
 import { adverbAsName } from './adverb-as-name.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
+import { asItHappens } from './as-it-happens.js';
 import { capitalisedNoun } from './capitalised-noun.js';
 import { caseOfCompound } from './case-of-compound.js';
 import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
+import { crimeGerund } from './crime-gerund.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
@@ -23,6 +25,7 @@ import { noMatter } from './no-matter.js';
 import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { owner } from './owner.js';
+import { participleWithParticle } from './participle-with-particle.js';
 import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
@@ -41,6 +44,8 @@ export const words: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
+  atTokens(participleWithParticle),
+  atTokens(crimeGerund),
   atLabels(['conj', 'appos'], owner),
   atLabels(['case'], caseOfCompound),
   atTokens(compoundObject),
@@ -67,6 +72,7 @@ export const words: readonly Correction[] = [
   atLabels(['aux', 'cop'], invertedNoun),
   atTokens(verbTag),
   atTokens(lostVerb),
+  atTokens(asItHappens),
   atLabels(['aux'], falseAuxiliary),
   atLabels(['compound:prt', 'advmod'], upToNumber),
   atTokens(hedgedQuantity),

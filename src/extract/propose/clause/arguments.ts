@@ -7,6 +7,7 @@ import {
   dependent,
   dependents,
   headOf,
+  inNameOf,
   labelled,
   lemma,
   prepositionOf,
@@ -125,7 +126,15 @@ function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
   while (labelled(tree, opened, 'xcomp') && upos(tree, headOf(tree, opened)) === 'VERB')
     opened = headOf(tree, opened);
   const antecedent = antecedentOf(tree, opened);
-  return antecedent === undefined ? [] : [phraseOf(tree, antecedent)];
+  return antecedent === undefined ? [] : [phraseOf(tree, bearerOf(tree, node, antecedent))];
+}
+
+/** "Ada Lind, the champion, whom Moss beat": the role is hers, it is she. */
+function bearerOf(tree: Tree, pronoun: number, noun: number): number {
+  const name = headOf(tree, noun);
+  const isRole =
+    word(tree, pronoun) === 'whom' && labelled(tree, noun, 'appos') && upos(tree, noun) === 'NOUN';
+  return isRole && inNameOf(tree, name) === 'PER' ? name : noun;
 }
 
 /** "the drills that the North sees": in a relative clause with a subject of its own the noun is the object. */

@@ -87,6 +87,7 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const isState =
     preposition.length > 0 &&
     (isAdverbial(tree, noun) || (wordsOf(tree, preposition) === 'among' && !inName(tree, noun)));
+  const isOfWhom = wordsOf(tree, preposition) === 'under' && isUntold(tree, noun);
   // "is a blend of lead and zinc" is neither of the two.
   const isBlend = blends.has(lemma(tree, noun)) && dependents(tree, noun, 'nmod').length > 0;
   // "is at war with Kenya", but "is in the capital of Kenya" only is in that.
@@ -98,16 +99,17 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
     told.length > 0 &&
     kinds.has(lemma(tree, noun)) &&
     dependent(tree, noun, 'amod', 'compound') === undefined;
-  const plain = pairs(clause.subjects, isState || isBlend || isBare ? [] : [phraseOf(tree, noun)]).map(
-    ([subject, object]) => ({
-      subject,
-      relation: verbRelation(tree, clause, predicate, preposition),
-      object,
-      anchor: clause.head,
-      clause,
-      reliability: 0.75,
-    }),
-  );
+  const plain = pairs(
+    clause.subjects,
+    isState || isOfWhom || isBlend || isBare ? [] : [phraseOf(tree, noun)],
+  ).map(([subject, object]) => ({
+    subject,
+    relation: verbRelation(tree, clause, predicate, preposition),
+    object,
+    anchor: clause.head,
+    clause,
+    reliability: 0.75,
+  }));
   const roles = clause.subjects.flatMap((subject) =>
     told.map((role) => ({
       subject,
@@ -119,6 +121,19 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
     })),
   );
   return [...plain, ...roles];
+}
+
+/** "has been under new ownership": whose that is is not said. */
+function isUntold(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:ownership|management|leadership|control|command|rule|direction|name|title|supervision|owner)$/.test(
+      lemma(tree, noun),
+    ) &&
+    dependent(tree, noun, 'nmod', 'compound') === undefined &&
+    dependents(tree, noun, 'amod').every((child) =>
+      /^(?:new|old|different|current|same|fresh|previous|other)$/.test(word(tree, child)),
+    )
+  );
 }
 
 /** Nouns that say nothing without whose or of what. */

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word, xpos } from '../walk.js';
@@ -14,6 +15,7 @@ export function ledBy(tree: Tree, noun: number): readonly Draft[] {
     if (joined && doer !== undefined && word(tree, participle) === 'born')
       return birth(tree, noun, participle, doer);
     if (!joined || doer === undefined || doer >= participle || !inName(tree, doer)) return [];
+    if (inNameOf(tree, doer) === 'LOC' && placed.has(word(tree, participle))) return [];
     const relation = {
       core: [participle],
       text: `${word(tree, participle)}`,
@@ -31,6 +33,11 @@ export function ledBy(tree: Tree, noun: number): readonly Draft[] {
     ];
   });
 }
+
+/** "London-listed shares": London is where, and does nothing. */
+const placed = words(
+  'listed registered headquartered bound trained educated raised bred quoted located sized',
+);
 
 /** "the Panama-based company Southbrook": Southbrook is based in Panama. */
 function seat(tree: Tree, noun: number, participle: number, place: number): readonly Draft[] {

@@ -8,6 +8,7 @@ import { isNegated, isOpened } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
 import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
+import { isMeasureNoun } from '../lexicon/units.js';
 import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, stem, verbPredicate, verbRelation } from '../predicate.js';
@@ -128,7 +129,13 @@ function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   // "at no charge".
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
-  if (preposition === 'with' && isAbsolute(tree, head, oblique)) return false;
+  if (preposition === 'with' && (isAbsolute(tree, head, oblique) || isStateOf(tree, clause, head)))
+    return false;
+  if (preposition === 'from' && isMeasured(tree, oblique)) return false;
+  // "of which it had completed about a quarter": done to a part.
+  if (preposition === 'of' && isFrontedOf(tree, clause, oblique)) return false;
+  // "in an effort to build one": what for.
+  if (preposition === 'in' && isAim(tree, head)) return false;
   // "came hours after the vote", "collapsed on stage", "was put up for sale".
   const isOfVerb = completes.has(`${stem(tree, clause.head)} ${preposition}`);
   const isEvent = clause.subjects.every((subject) => upos(tree, subject.head) === 'NOUN');
@@ -166,6 +173,43 @@ function isAbsolute(tree: Tree, noun: number, { preposition }: Oblique): boolean
   if (inName(tree, noun) && /^VB[NG]$/.test(xpos(tree, next)) && labelled(tree, next, 'advcl')) return true;
   if (deed === undefined) return false;
   return word(tree, (preposition[0] ?? 0) - 1) === ',' || inName(tree, noun);
+}
+
+/** "faces the season with half its fleet out of action": what is so beside it. */
+function isStateOf(tree: Tree, { head: verb }: Clause, noun: number): boolean {
+  return (
+    dependents(tree, verb, 'obj').some((child) => child < noun) &&
+    dependent(tree, noun, 'nmod:poss') !== undefined &&
+    dependents(tree, noun, 'nmod').some((node) =>
+      /^(?:out of|under|off)$/.test(wordsOf(tree, prepositionOf(tree, node))),
+    )
+  );
+}
+
+/** "built a camp 20 miles from the border": how far from it. */
+function isMeasured(tree: Tree, { preposition }: Oblique): boolean {
+  const before = (preposition[0] ?? 0) - 1;
+  return isMeasureNoun(lemma(tree, before)) && dependent(tree, before, 'nummod', 'det') !== undefined;
+}
+
+function isFrontedOf(tree: Tree, { head, objects }: Clause, { preposition }: Oblique): boolean {
+  const next = (preposition[0] ?? 0) + 1;
+  return (
+    /^(?:which|whom)$/.test(word(tree, next)) &&
+    next < head &&
+    !(objects.length === 0 && ofVerbs.has(lemma(tree, head)))
+  );
+}
+
+const ofVerbs = words(
+  'accuse convict dispose consist speak think dream hear complain boast approve die talk know tire learn make compose suspect acquit',
+);
+
+function isAim(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:effort|bid|attempt|move|push|drive|plot|ploy)$/.test(lemma(tree, noun)) &&
+    dependents(tree, noun, 'acl').some((node) => word(tree, node - 1) === 'to')
+  );
 }
 
 /** "For owners of old cars, Mazda will extend ...": before the subject it sets the scene. */

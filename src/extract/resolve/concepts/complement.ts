@@ -1,6 +1,7 @@
 import { reciprocalVerbOf, verbOfNoun } from '../../propose/lexicon/nouns.js';
 import type { Phrase } from '../../propose/proposition.js';
 import {
+  conjuncts,
   dependent,
   dependents,
   headOf,
@@ -22,6 +23,9 @@ import { infinitiveNouns, timeNouns } from './concept-words.js';
 /** How many tokens may follow the head: a longer complement tells a story. */
 const most = 9;
 
+/** Of whom an outstanding one is the only one takes more words: "the youngest woman to reach ...". */
+const mostOfOne = 12;
+
 const linking =
   /^(?:of|with|against|on|to|for|from|in|into|towards?|over|about|between|among|at|under|through|within|by|without)$/;
 
@@ -42,7 +46,10 @@ export function complement(phrase: Phrase, context: PhraseContext): readonly num
     .map((end) => range(head + 1, end))
     .find(
       (tokens) =>
-        tokens.length <= most && tokens.every((token) => phrase.tokens.includes(token) && fits(tree, token)),
+        tokens.length <= (isOutstanding(tree, head) ? mostOfOne : most) &&
+        tokens.every(
+          (token) => phrase.tokens.includes(token) && (fits(tree, token) || isListComma(tree, token, child)),
+        ),
     );
   const name = namedBehind(child, context);
   return whole?.filter((token) => !isQuote(tree, token) && !describes(tree, token, child, name)) ?? [];
@@ -68,10 +75,11 @@ function endsOfNoun(noun: number, context: PhraseContext): readonly number[] {
   // "lit the rooms with lamps": an instrument is none of the rooms, "talks with rebels" are.
   if (!name && preposition === 'with' && !isMutual(tree, noun)) return [];
   if (!name && (isTime(tree, noun) || !/^NN/.test(xpos(tree, noun)))) return [];
-  const last = dependents(tree, noun, 'conj').at(-1);
+  const last = conjuncts(tree, noun).at(-1) ?? noun;
   const end = endOf(tree, noun);
   // "Meetings between Trump and Kim" are not meetings with one of them.
-  if (last !== undefined) return end >= last ? [end] : [];
+  if (last !== noun && preposition === 'between') return [endOf(tree, last)];
+  if (last !== noun) return end >= last ? [end] : [];
   return name ? [name.last] : [end, noun];
 }
 
@@ -90,14 +98,41 @@ function endsOfVerb(tree: Tree, verb: number): readonly number[] {
   if (!isTold(tree, verb)) return [];
   const object = dependent(tree, verb, 'obj');
   const end = endOf(tree, verb);
+  // The first to win in Rome need not be the first to win.
+  if (xpos(tree, verb) === 'VB' && isOutstanding(tree, headOf(tree, verb)))
+    return [subtree(tree, verb, (node) => !labelled(tree, node, ...remarks)).at(-1) ?? verb];
   return object === undefined ? [end] : [end, endOf(tree, object), object];
 }
 
 /** An infinitive of a noun that takes one, or a gerund behind a preposition. */
 function isTold(tree: Tree, verb: number): boolean {
   const mark = word(tree, dependents(tree, verb, 'mark', 'case')[0] ?? -1);
-  if (xpos(tree, verb) === 'VB') return mark === 'to' && infinitiveNouns.has(lemma(tree, headOf(tree, verb)));
+  const noun = headOf(tree, verb);
+  if (xpos(tree, verb) === 'VB')
+    return mark === 'to' && (infinitiveNouns.has(lemma(tree, noun)) || isOutstanding(tree, noun));
   return xpos(tree, verb) === 'VBG' && /^(?:of|for|to|in|about)$/.test(mark);
+}
+
+const remarks = ['acl:relcl', 'appos', 'parataxis', 'advcl', 'discourse', 'conj', 'cc', 'punct'];
+
+/** Whether a noun is one of a kind by a deed: "the first woman to win it". */
+export function isFirstTo(tree: Tree, noun: number): boolean {
+  return (
+    isOutstanding(tree, noun) &&
+    dependents(tree, noun, 'acl').some(
+      (node) => node > noun && xpos(tree, node) === 'VB' && word(tree, noun + 1) === 'to',
+    )
+  );
+}
+
+/** "the first woman to", "the youngest to": of what it is so is told by what they did. */
+function isOutstanding(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some(
+    (child) =>
+      xpos(tree, child) === 'JJS' ||
+      /^(?:first|last|only|second|third)$/.test(word(tree, child)) ||
+      dependents(tree, child, 'advmod').some((adverb) => word(tree, adverb) === 'most'),
+  );
 }
 
 /** The last token that hangs on a node, without remarks, other clauses and times. */
@@ -126,6 +161,15 @@ function isTime(tree: Tree, node: number): boolean {
 function fits(tree: Tree, token: number): boolean {
   if (upos(tree, token) === 'PRON') return labelled(tree, token, 'nmod:poss');
   return upos(tree, token) !== 'PUNCT' || isHyphen(tree, token) || isQuote(tree, token);
+}
+
+/** "between Chile, Peru and Bolivia". */
+function isListComma(tree: Tree, token: number, noun: number): boolean {
+  return (
+    word(tree, token) === ',' &&
+    wordsOf(tree, prepositionOf(tree, noun)) === 'between' &&
+    labelled(tree, headOf(tree, token), 'conj')
+  );
 }
 
 function isQuote(tree: Tree, token: number): boolean {

@@ -7,7 +7,7 @@ import { dependent, headOf, lemma, upos, word, xpos } from '../../propose/walk.j
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
 import type { PhraseAnswer, PhraseContext } from '../phrases/phrase-rule.js';
-import { complement } from './complement.js';
+import { complement, isFirstTo } from './complement.js';
 import { conceptKey, conceptName } from './concept-name.js';
 import { emptyNouns, timeNouns } from './concept-words.js';
 import { leftModifiers } from './left-modifiers.js';
@@ -35,6 +35,8 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   );
   if (/^ones?$/.test(word(tree, head))) return null;
   const right = complement(phrase, context);
+  // "the youngest woman to win in Rome" need not be the youngest woman.
+  if (right.length === 0 && isFirstTo(tree, head)) return null;
   // "The rest" of what the text tells elsewhere is nothing alone, "the rest of the crew" is.
   const isEmpty =
     emptyNouns.has(lemma(tree, head)) && !(/^(?:rest|part)$/.test(word(tree, head)) && right.length > 0);

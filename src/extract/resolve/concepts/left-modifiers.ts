@@ -45,7 +45,14 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   // "then-current" points with either half.
   if (branch.some((token) => isHyphen(tree, token - 1) && pointingAdjectives.has(word(tree, token))))
     return false;
+  // "the first woman to win it" is no other woman to win it.
+  if (/^(?:first|last|second|third)$/.test(word(tree, child)) && hasDeed(tree, headOf(tree, child)))
+    return true;
   return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
+}
+
+function hasDeed(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'acl').some((node) => node === noun + 2 && word(tree, noun + 1) === 'to');
 }
 
 function countWords(tree: Tree, branch: readonly number[], isInName: (token: number) => boolean): number {

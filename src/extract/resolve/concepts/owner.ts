@@ -1,6 +1,6 @@
 import { phraseOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependent, headOf, labelled, upos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, upos } from '../../propose/walk.js';
 import { antecedentOfWhose } from '../../propose/whose.js';
 import type { Tree } from '../../tree.js';
 import { firstPerson } from '../phrases/first-person.js';
@@ -17,7 +17,7 @@ export type Owner = Referent | null | 'unknown';
 export function ownerOf(head: number, context: PhraseContext): Owner {
   const { tree, follow } = context;
   const possessor = dependent(tree, head, 'nmod:poss');
-  if (possessor === undefined) return null;
+  if (possessor === undefined) return besideName(head, context);
   const spoken = inSpeech(phraseOf(tree, possessor), context);
   const referent = spoken === 'pass' ? follow(phraseOf(tree, antecedentOfWhose(tree, possessor))) : spoken;
   if (upos(tree, possessor) !== 'PRON') return referent;
@@ -25,6 +25,21 @@ export function ownerOf(head: number, context: PhraseContext): Owner {
   if (referent === null) return isFirstNoun(tree, possessor) ? 'unknown' : null;
   return referent.type === 'CONCEPT' || referent.others?.length ? null : referent;
 }
+
+/** "The US and allies", "Acme and partners": bare behind a name they are those of the name. */
+function besideName(head: number, { tree, follow, names, sentence }: PhraseContext): Owner {
+  const name = headOf(tree, head);
+  const bare =
+    (tree.children[head] ?? []).every((child) => labelled(tree, child, 'cc')) &&
+    tree.tokens[head + 1]?.text !== 'of' &&
+    dependents(tree, name, 'conj').length === 1;
+  const isTheirs = labelled(tree, head, 'conj') && bare && theirs.has(tree.lemmas[head] ?? '');
+  return isTheirs && names.at(sentence, name) !== undefined && names.at(sentence, name) !== null
+    ? follow(phraseOf(tree, name))
+    : null;
+}
+
+const theirs = new Set(['ally', 'partner', 'supporter', 'colleague']);
 
 /** "My brother", "your brother": of who speaks and of who is spoken to. */
 function inSpeech(pronoun: Phrase, context: PhraseContext): PhraseAnswer {

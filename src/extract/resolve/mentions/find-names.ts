@@ -9,6 +9,7 @@ import { dropNoNames } from './drop-no-names.js';
 import { extendAcrossAmpersand } from './extend-across-ampersand.js';
 import { extendToEnd } from './extend-to-end.js';
 import { extendToNationality } from './extend-to-nationality.js';
+import { extendToNumber } from './extend-to-number.js';
 import { extendToOrdinal } from './extend-to-ordinal.js';
 import { joinAtHyphens } from './join-at-hyphens.js';
 import { joinAtParticles } from './join-at-particles.js';
@@ -47,6 +48,7 @@ const mends: readonly Mend[] = [
   trimEdges,
   extendToEnd,
   extendToOrdinal,
+  extendToNumber,
   dropNoNames,
 ];
 

@@ -11,7 +11,7 @@ export const titles: ReadonlySet<string> = new Set(
     'spokesperson lawmaker lord lady archbishop bishop cardinal father sister brother candidate ' +
     'mp mep envoy deputy acting former then ex-president prime foreign defense defence finance interior vice ' +
     'supreme first sheriff pastor doctor assistant under state elect senior brigadier comrade superintendent mullah ' +
-    'alhaji hajia'
+    'alhaji hajia det insp supt'
   ).split(' '),
 );
 

@@ -22,9 +22,9 @@ describe('concept', () => {
       'attack by pirates',
     ],
     [
-      'a list after a preposition',
-      'The fleet opposed the pact between Norway, Sweden and Poland.',
-      'the pact between Norway, Sweden and Poland',
+      'a list after a preposition but for "between"',
+      'The fleet opposed the pact with Norway, Sweden and Poland.',
+      'the pact with Norway, Sweden and Poland',
       'pact',
     ],
     [
