@@ -1,0 +1,173 @@
+import type { Tree } from '../../tree.js';
+import { isTime } from '../clause/arguments.js';
+import type { Clause, Oblique } from '../clause/clause.js';
+import { isMereManner } from '../clause/manner.js';
+import { sayings } from '../lexicon/nouns.js';
+import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
+import { currencies, isMeasureNoun } from '../lexicon/units.js';
+import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
+import { inName } from '../phrase.js';
+import { stem } from '../predicate.js';
+import {
+  dependent,
+  dependents,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
+
+/** Whether a phrase with a preposition relates the subject to something: scene-setting ones and idioms do not. */
+export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
+  const preposition = wordsOf(tree, oblique.preposition);
+  const head = oblique.phrases[0]?.head ?? -1;
+  // "as such affairs do, with a trifle": who does what, another verb says.
+  if (lemma(tree, clause.head) === 'do' && dependent(tree, clause.head, 'obj') === undefined) return false;
+  // "In Yaren, people seem curious".
+  if (/^(?:seem|appear|look)$/.test(lemma(tree, clause.head)) && preposition === 'in') return false;
+  // "at no charge".
+  if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
+  if (preposition === 'on' && media.has(lemma(tree, head))) return false;
+  if (preposition === 'with' && (isAbsolute(tree, head, oblique) || isStateOf(tree, clause, head)))
+    return false;
+  if (preposition === 'from' && isMeasured(tree, oblique)) return false;
+  // "of which it had completed about a quarter": done to a part.
+  if (preposition === 'of' && isFrontedOf(tree, clause, oblique)) return false;
+  // "in an effort to build one": what for.
+  if (preposition === 'in' && isAim(tree, head)) return false;
+  // "came hours after the vote", "collapsed on stage", "was put up for sale".
+  const isOfVerb = completes.has(`${stem(tree, clause.head)} ${preposition}`);
+  const isEvent = clause.subjects.every((subject) => upos(tree, subject.head) === 'NOUN');
+  if (isOfVerb && isEvent && !isTime(tree, head)) return true;
+  // "stumbled upon a tomb".
+  const isRight = preposition === 'upon' && word(tree, clause.head + 1) === 'upon';
+  if ((circumstantial.has(preposition) && !isRight) || circumstantialPhrases.has(preposition)) return false;
+  if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
+    return false;
+  // "appointed Ada Lind as judge" tells what she is.
+  if (preposition === 'as' && installing.has(lemma(tree, clause.head)) && clause.objects.length > 0)
+    return false;
+  if (preposition === 'by' && (inName(tree, head) || isMereManner(tree, head))) return false;
+  // "was allowed to vote in Athens": where that holds is no place where one is allowed.
+  if (clause.passive && dependents(tree, clause.head, 'xcomp').some((node) => xpos(tree, node) === 'VB'))
+    return false;
+  if (
+    isFronted(tree, clause, head) &&
+    !(inName(tree, head) && ['in', 'at', 'on', 'near'].includes(preposition))
+  )
+    return false;
+  if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head)) && preposition !== 'to')
+    return false;
+  if (isSaying(tree, clause.head)) return heard.has(preposition);
+  return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
+}
+
+/** "opened, with the rest to follow", "is made with Bo Ek tipped to star": a noun with what happens to it is a clause of its own. */
+function isAbsolute(tree: Tree, noun: number, { preposition }: Oblique): boolean {
+  const deed = dependents(tree, noun, 'acl').find(
+    (node) => node > noun && !labelled(tree, node, 'acl:relcl'),
+  );
+  const next = (subtree(tree, noun).at(-1) ?? noun) + 1;
+  // The parser may hang it on the verb.
+  if (inName(tree, noun) && /^VB[NG]$/.test(xpos(tree, next)) && labelled(tree, next, 'advcl')) return true;
+  if (deed === undefined) return false;
+  return word(tree, (preposition[0] ?? 0) - 1) === ',' || inName(tree, noun);
+}
+
+/** "faces the season with half its fleet out of action": what is so beside it. */
+function isStateOf(tree: Tree, { head: verb }: Clause, noun: number): boolean {
+  return (
+    dependents(tree, verb, 'obj').some((child) => child < noun) &&
+    dependent(tree, noun, 'nmod:poss') !== undefined &&
+    dependents(tree, noun, 'nmod').some((node) =>
+      /^(?:out of|under|off)$/.test(wordsOf(tree, prepositionOf(tree, node))),
+    )
+  );
+}
+
+/** "built a camp 20 miles from the border": how far from it. */
+function isMeasured(tree: Tree, { preposition }: Oblique): boolean {
+  const before = (preposition[0] ?? 0) - 1;
+  const noun = lemma(tree, before);
+  return (
+    isMeasureNoun(noun) && !currencies.has(noun) && dependent(tree, before, 'nummod', 'det') !== undefined
+  );
+}
+
+function isFrontedOf(tree: Tree, { head, objects }: Clause, { preposition }: Oblique): boolean {
+  const next = (preposition[0] ?? 0) + 1;
+  return (
+    /^(?:which|whom)$/.test(word(tree, next)) &&
+    next < head &&
+    !(objects.length === 0 && ofVerbs.has(lemma(tree, head)))
+  );
+}
+
+const ofVerbs = words(
+  'accuse convict dispose consist speak think dream hear complain boast approve die talk know tire learn make compose suspect acquit',
+);
+
+function isAim(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:effort|bid|attempt|move|push|drive|plot|ploy)$/.test(lemma(tree, noun)) &&
+    dependents(tree, noun, 'acl').some((node) => word(tree, node - 1) === 'to')
+  );
+}
+
+/** "For owners of old cars, Mazda will extend ...": before the subject it sets the scene. */
+function isFronted(tree: Tree, { subjects, head: verb }: Clause, node: number): boolean {
+  // "the man to whom the king gave it": a relative pronoun stands in front anyway.
+  if (labelled(tree, verb, 'acl')) return false;
+  return subjects.some(({ head }) => node < head && head < verb);
+}
+
+/** "said it would rain in Lima", "said in a note": what stands beside that which is said is a part of it, but for who hears it. */
+function isSaying(tree: Tree, verb: number): boolean {
+  const told =
+    dependent(tree, verb, 'ccomp') !== undefined ||
+    isAside(tree, verb) ||
+    hasQuote(tree, verb) ||
+    isAsSaid(tree, verb);
+  return lemma(tree, verb) === 'say' || (told && speaking.has(lemma(tree, verb)));
+}
+
+/** "'Money talks,' he declared at a launch": the parser may hang what is said before the verb as an adverbial. */
+function hasQuote(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'advcl').some(
+    (node) =>
+      node < verb &&
+      dependent(tree, node, 'nsubj') !== undefined &&
+      dependent(tree, node, 'mark') === undefined,
+  );
+}
+
+/** ", as the recorder explained in her summing-up,". */
+function isAsSaid(tree: Tree, verb: number): boolean {
+  return (
+    dependents(tree, verb, 'mark').some((child) => word(tree, child) === 'as') &&
+    dependent(tree, verb, 'obj') === undefined
+  );
+}
+
+/** ", doctors reported on Monday,": a remark on what it stands beside. */
+function isAside(tree: Tree, verb: number): boolean {
+  return labelled(tree, verb, 'parataxis') && dependent(tree, verb, 'obj') === undefined;
+}
+
+/** "welcomed it on social media": where it was said. */
+const media = words('media television tv radio twitter facebook instagram telegram youtube tiktok air');
+
+/** Verbs that say nothing without a preposition that only sets the scene elsewhere. */
+const completes: ReadonlySet<string> = new Set(['come after', 'come before', 'put up for', 'come amid']);
+
+const heard = words('to of about against');
+
+/** "said in a statement", "told at a meeting": the occasion of saying, which relates the speaker to nothing. */
+const occasions: ReadonlySet<string> = new Set([
+  ...sayings,
+  ...words('meeting conference briefing call press news hearing session summit event rally address'),
+]);
