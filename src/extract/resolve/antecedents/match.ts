@@ -44,7 +44,8 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
     return /^(?:ORGANIZATION|PLACE)$/.test(wanted) && isGuessed(entity) ? 'type guessed otherwise' : null;
   // "The oil company": whose trade was not told before.
   if (type !== 'PERSON' && dependent(tree, node, 'compound') !== undefined) return null;
-  if (type !== 'PERSON' && kinds.length + descriptions.length > 0)
+  // "Tannery Street" is no city, whatever the list of places says.
+  if (type !== 'PERSON' && (kinds.length + descriptions.length > 0 || isOfKind(entity)))
     return type === 'CONCEPT' ? null : 'type, called otherwise';
   return type !== 'PERSON' && !vague.test(noun) ? 'kind not told' : 'type';
 }
@@ -68,6 +69,11 @@ function kindWordsOf(entity: NamedEntity): ReadonlySet<string> {
   const found = new Set(words);
   kindsByEntity.set(entity, found);
   return found;
+}
+
+/** Whether the name itself tells what it names. */
+function isOfKind(entity: NamedEntity): boolean {
+  return [...kindWordsOf(entity)].some((word) => typeOfNoun(word) !== 'any' && typeOfNoun(word) !== 'PERSON');
 }
 
 /** Whether nothing but the look of a name tells what it is. */

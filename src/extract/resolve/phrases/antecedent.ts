@@ -10,7 +10,7 @@ const leastName: Readonly<Record<Antecedent['kind'], number>> = {
   person: 0.7,
   thing: 0.7,
   several: 0.8,
-  description: 0.65,
+  description: 0.75,
 };
 /** Without a name it may be one that has a name elsewhere. */
 const leastNoun = 0.65;
