@@ -15,4 +15,7 @@ export default {
     ],
   },
   prettierPath: null,
+  // What a test file loads stays in its worker's memory: a worker that holds much is followed by a new one.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 };
