@@ -19,8 +19,12 @@ export interface Tree {
   readonly names: readonly NameRun[];
   /** The dependents of each token, left to right. */
   readonly children: readonly (readonly number[])[];
+  /** The relation of each token to its head without its subtype: `nsubj` for `nsubj:pass`. */
+  readonly relations: readonly string[];
   /** The tokens with each relation, by itself and without its subtype: `nsubj:pass` and `nsubj`. */
   readonly labelled: ReadonlyMap<string, readonly number[]>;
+  /** The preposition of each noun that has one, with the words fixed to it: `of`, `because of`, `according to`. */
+  readonly prepositions: ReadonlyMap<number, readonly number[]>;
   /** Each token in lower case. */
   readonly words: readonly string[];
   /** The dictionary form of each token, lower case: `said` -> `say`, `troops` -> `troop`. */
@@ -53,15 +57,34 @@ function lemmaAt(tokens: readonly Token[], index: number, tag: string): string {
   return lemma === 'cent' && tokens[index - 1]?.text === 'per' ? 'percent' : lemma;
 }
 
-function shapeOf(parse: Parse): Pick<Tree, 'parse' | 'root' | 'children' | 'labelled'> {
+type Shape = Pick<Tree, 'parse' | 'root' | 'children' | 'relations' | 'labelled' | 'prepositions'>;
+
+function shapeOf(parse: Parse): Shape {
   const children: number[][] = parse.heads.map(() => []);
   parse.heads.forEach((head, index) => {
     children[head]?.push(index);
   });
-  return { parse, root: parse.heads.indexOf(-1), children, labelled: nodesByLabel(parse) };
+  const relations = parse.labels.map(withoutSubtype);
+  const labelled = nodesByLabel(parse.labels, relations);
+  const prepositions = new Map<number, readonly number[]>();
+  for (const node of labelled.get('case') ?? []) {
+    const noun = parse.heads[node] ?? -1;
+    if (node > noun || parse.xpos[node] === 'POS') continue;
+    const fixed = children[node]?.filter((child) => relations[child] === 'fixed') ?? [];
+    prepositions.set(noun, [...(prepositions.get(noun) ?? []), node, ...fixed]);
+  }
+  return { parse, root: parse.heads.indexOf(-1), children, relations, labelled, prepositions };
 }
 
-function nodesByLabel({ labels }: Parse): ReadonlyMap<string, readonly number[]> {
+function withoutSubtype(label: string): string {
+  const colon = label.indexOf(':');
+  return colon > 0 ? label.slice(0, colon) : label;
+}
+
+function nodesByLabel(
+  labels: readonly string[],
+  relations: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
   const nodes = new Map<string, number[]>();
   const add = (label: string, node: number) => {
     const found = nodes.get(label);
@@ -70,8 +93,8 @@ function nodesByLabel({ labels }: Parse): ReadonlyMap<string, readonly number[]>
   };
   labels.forEach((label, node) => {
     add(label, node);
-    const colon = label.indexOf(':');
-    if (colon > 0) add(label.slice(0, colon), node);
+    const relation = relations[node] ?? label;
+    if (relation !== label) add(relation, node);
   });
   return nodes;
 }

@@ -15,12 +15,13 @@ export interface Edit {
 /** A correction that looks at each token, as it stood before all of them. */
 export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): Correction {
   return (tree) => {
-    const finds: (readonly Edit[])[] = [];
-    for (let node = 0; node < tree.tokens.length; node += 1) {
+    let finds: (readonly Edit[])[] | undefined;
+    const count = tree.tokens.length;
+    for (let node = 0; node < count; node += 1) {
       const found = find(tree, node);
-      if (found.length > 0) finds.push(found);
+      if (found.length > 0) finds = [...(finds ?? []), found];
     }
-    return withFinds(tree, finds);
+    return finds ? withFinds(tree, finds) : tree;
   };
 }
 
@@ -30,17 +31,30 @@ export function atLabels(
   find: (tree: Tree, node: number) => readonly Edit[],
 ): Correction {
   return (tree) => {
-    const nodes = labels.flatMap((label) => tree.labelled.get(label) ?? []).sort((a, b) => a - b);
-    const finds = nodes.map((node) => find(tree, node));
-    return withFinds(tree, finds);
+    let finds: (readonly Edit[])[] | undefined;
+    for (const node of nodesLabelled(tree, labels)) {
+      const found = find(tree, node);
+      if (found.length > 0) finds = [...(finds ?? []), found];
+    }
+    return finds ? withFinds(tree, finds) : tree;
   };
+}
+
+/** The tokens with one of these relations, left to right; most corrections look at one, which most trees have seldom. */
+function nodesLabelled(tree: Tree, labels: readonly string[]): readonly number[] {
+  let nodes: readonly number[] = [];
+  for (const label of labels) {
+    const more = tree.labelled.get(label);
+    if (more) nodes = nodes.length === 0 ? more : [...nodes, ...more].sort((a, b) => a - b);
+  }
+  return nodes;
 }
 
 /** The tree with all that was found; one find that would close a circle takes no other with it. */
 function withFinds(tree: Tree, finds: readonly (readonly Edit[])[]): Tree {
-  const found = finds.flat();
-  if (found.length === 0) return tree;
-  return editedTree(tree, found) ?? finds.reduce((mended, find) => editedTree(mended, find) ?? mended, tree);
+  return (
+    editedTree(tree, finds.flat()) ?? finds.reduce((mended, find) => editedTree(mended, find) ?? mended, tree)
+  );
 }
 
 /** A correction that looks at the root alone. */

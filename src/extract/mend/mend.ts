@@ -35,5 +35,7 @@ const corrections: readonly Correction[] = [
 
 /** The tree with known faults of the parser mended; the same tree when there are none. */
 export function mend(tree: Tree): Tree {
-  return corrections.reduce((current, correct) => correct(current), tree);
+  let mended = tree;
+  for (const correct of corrections) mended = correct(mended);
+  return mended;
 }

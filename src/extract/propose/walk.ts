@@ -1,26 +1,24 @@
 import type { NameRun, Tree } from '../tree.js';
 
+const NONE: readonly number[] = [];
+
 /** Whether a token's relation to its head is this one, subtypes included: `nsubj` fits `nsubj:pass`. */
 export function labelled(tree: Tree, node: number, ...labels: readonly string[]): boolean {
-  return fits(tree.parse.labels[node] ?? '', labels);
-}
-
-function fits(label: string, labels: readonly string[]): boolean {
-  for (const wanted of labels) {
-    if (label === wanted) return true;
-    if (label.length > wanted.length && label[wanted.length] === ':' && label.startsWith(wanted)) return true;
-  }
+  const label = tree.parse.labels[node];
+  const relation = tree.relations[node];
+  for (const wanted of labels) if (wanted === label || wanted === relation) return true;
   return false;
 }
 
 /** The dependents with one of these relations, left to right. */
 export function dependents(tree: Tree, node: number, ...labels: readonly string[]): readonly number[] {
-  return (tree.children[node] ?? []).filter((child) => fits(tree.parse.labels[child] ?? '', labels));
+  const children = tree.children[node] ?? NONE;
+  return children.length === 0 ? NONE : children.filter((child) => labelled(tree, child, ...labels));
 }
 
 /** The first dependent with one of these relations. */
 export function dependent(tree: Tree, node: number, ...labels: readonly string[]): number | undefined {
-  return tree.children[node]?.find((child) => fits(tree.parse.labels[child] ?? '', labels));
+  return tree.children[node]?.find((child) => labelled(tree, child, ...labels));
 }
 
 /** A token and all below it, ascending; `enter` may keep branches out. */
@@ -57,14 +55,14 @@ export function conjuncts(tree: Tree, node: number): readonly number[] {
 
 /** The preposition of a noun, with the words fixed to it: `of`, `because of`, `according to`. */
 export function prepositionOf(tree: Tree, node: number): readonly number[] {
-  return dependents(tree, node, 'case')
-    .filter((child) => child < node && xpos(tree, child) !== 'POS')
-    .flatMap((child) => [child, ...dependents(tree, child, 'fixed')]);
+  return tree.prepositions.get(node) ?? NONE;
 }
 
 /** Tokens in lower case, joined by spaces. */
 export function wordsOf(tree: Tree, nodes: readonly number[]): string {
-  return nodes.map((node) => word(tree, node)).join(' ');
+  const [first, ...others] = nodes;
+  if (first === undefined) return '';
+  return others.reduce((text, node) => `${text} ${word(tree, node)}`, word(tree, first));
 }
 
 export function word(tree: Tree, node: number): string {
