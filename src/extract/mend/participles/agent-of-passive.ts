@@ -3,7 +3,7 @@ import { isResulting } from '../../propose/clause/quality.js';
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { verbOfNoun } from '../../propose/lexicon/nouns.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { installing, naming } from '../../propose/lexicon/verbs.js';
+import { describing, installing, naming } from '../../propose/lexicon/verbs.js';
 import { works } from '../../propose/lexicon/works.js';
 import { dependents, headOf, labelled, lemma, prepositionOf, upos, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -20,7 +20,9 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
   // "was financed in its early years by Acme".
-  const isBeside = labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun));
+  const isBeside =
+    labelled(tree, noun, 'obj') ||
+    (labelled(tree, noun, 'obl') && (isTime(tree, noun) || isDescribedAs(tree, noun, above)));
   if (isBeside && isPassive(tree, above) && !hasAgent(tree, above))
     return [{ node, head: above, label: 'obl:agent' }];
   // "was named head of the agency by the king".
@@ -31,6 +33,15 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
     upos(tree, above) === 'NOUN' &&
     verbOfNoun(lemma(tree, above), wordsOf(tree, prepositionOf(tree, noun))) !== undefined;
   return deed ? [{ node, head: above, label: 'nmod' }] : [];
+}
+
+/** "was hailed as a saint by the monks"; but "was described as a book by Lee". */
+function isDescribedAs(tree: Tree, noun: number, verb: number): boolean {
+  return (
+    describing.has(lemma(tree, verb)) &&
+    wordsOf(tree, prepositionOf(tree, noun)) === 'as' &&
+    !works.has(lemma(tree, noun))
+  );
 }
 
 function hasAgent(tree: Tree, verb: number): boolean {

@@ -58,7 +58,10 @@ function takesNoun(tree: Tree, verb: number): boolean {
 }
 
 export function agentsOf(tree: Tree, verb: number): readonly Phrase[] {
-  const own = dependents(tree, verb, 'obl').filter((child) => isAgent(tree, child));
+  const all = dependents(tree, verb, 'obl').filter((child) => isAgent(tree, child));
+  // "A shot, by Lind, was saved by Moss".
+  const behind = all.filter((child) => child > verb);
+  const own = behind.length > 0 ? behind : all;
   return (own.length > 0 ? own : sharedDependents(tree, verb, 'obl'))
     .filter((child) => isAgent(tree, child))
     .flatMap((child) => phrasesOf(tree, child));
@@ -110,6 +113,8 @@ function isMeasure(tree: Tree, node: number): boolean {
 export function isTime(tree: Tree, node: number): boolean {
   if (xpos(tree, node) === 'CD') return /^(?:1[5-9]|20)\d\d$/.test(word(tree, node));
   const name = lemma(tree, node).replace(/days$/, 'day');
+  // "at the age of 16", "aged 16".
+  if (name === 'age' && [node + 1, node + 2].some((next) => upos(tree, next) === 'NUM')) return true;
   return timeNouns.has(name) && upos(tree, node) !== 'PRON';
 }
 

@@ -7,7 +7,17 @@ import { sayings } from '../lexicon/nouns.js';
 import { reporting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
-import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  word,
+  wordsOf,
+} from '../walk.js';
 
 /** Whom a verb of saying has speak: its subject, or by whom it was said. */
 export function speechOf(tree: Tree, verb: number): Speech {
@@ -95,10 +105,18 @@ const yardsticks = words(
 const views = /^(?:view|opinion|telling|judge?ment|estimation)$/;
 
 function remark(tree: Tree, node: number, from: number): Speech | null {
-  const verb = dependents(tree, node, 'parataxis').find((child) => child !== from && isRemark(tree, child));
+  const verb = dependents(tree, node, 'parataxis').find(
+    (child) => child !== from && isRemark(tree, child) && !isBehindSemicolon(tree, child),
+  );
   if (verb === undefined) return null;
   const speech = speechOf(tree, verb);
   return speech.speaker || isImpersonal(tree, verb) ? speech : null;
+}
+
+/** "The union has agreed; it was quoted by Reuters": what begins anew is no remark. */
+function isBehindSemicolon(tree: Tree, verb: number): boolean {
+  const [first = verb] = subtree(tree, verb).filter((node) => !labelled(tree, node, 'punct'));
+  return word(tree, first - 1) === ';';
 }
 
 /** A short "X says" or "it was reported" with nothing said in it. */

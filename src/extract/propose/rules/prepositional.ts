@@ -8,7 +8,18 @@ import { type Draft, pairs } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import { conjuncts, dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import type { Phrase } from '../proposition.js';
+import {
+  conjuncts,
+  dependents,
+  labelled,
+  lemma,
+  nameAt,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../walk.js';
 import { contentsOf } from './contents.js';
 import { relates } from './relating.js';
 
@@ -70,10 +81,11 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const isOne = object && (isPronoun || inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
+  const isOne =
+    isPronoun || (object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN')) || false;
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = !object || isOne ? state : ` ${word(tree, thing)}${state}`;
+  const middle = `${object ? thingWords(tree, clause, object, thing, isOne) : spentTime(tree, clause)}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
@@ -87,6 +99,27 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     clause,
     reliability: clause.objects.length > 0 ? 0.84 : 0.89,
   }));
+}
+
+/** What stands between verb and preposition: ` troops`. A name does only where the verb says nothing without: ` Acme School`. */
+function thingWords(tree: Tree, { head }: Clause, object: Phrase, thing: number, isOne: boolean): string {
+  // "learned a lot from".
+  if (word(tree, thing) === 'lot') return '';
+  if (!isOne) return ` ${word(tree, thing)}`;
+  const name = nameAt(tree, object.head);
+  return name && needing.has(lemma(tree, head))
+    ? ` ${tree.words.slice(name.first, name.last + 1).join(' ')}`
+    : '';
+}
+
+/** They are never without an object: "attend in" is nothing. */
+const needing = words(
+  'attend face visit join enter reach beat defeat host represent photograph interview greet replace succeed arrest oppose overtake outscore',
+);
+
+/** "spent ten years in Chile", "a year as a clerk": how long is no object, but one does not spend in Chile. */
+function spentTime(tree: Tree, { head, passive }: Clause): string {
+  return lemma(tree, head) === 'spend' && !passive ? ' time' : '';
 }
 
 /** "sold it to Lind", "bought them from Lind": who gets or gives is told though what it is stands elsewhere. */

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isTime } from '../clause/arguments.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
@@ -64,6 +65,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
       // "a group with the aim of" is no group with anything.
       .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
+      // "player of the year".
+      .filter((child) => !isTime(tree, child))
       // "a town of 9,000 people" is a town.
       .filter((child) => !isHeadcount(tree, child))
       // "the winner with 50 percent of the vote".
@@ -120,9 +123,21 @@ export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
 
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'nmod:poss').flatMap((owner) => {
+    if (isMadeThere(tree, noun, owner)) return [];
     const role = titleRole(tree, noun);
     return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({ ...role, object }));
   });
+}
+
+/** "Norway's largest maker of boats" makes boats and no Norway. */
+function isMadeThere(tree: Tree, noun: number, owner: number): boolean {
+  return (
+    inNameOf(tree, owner) === 'LOC' &&
+    /^(?:\w*maker|producer|provider|exporter|importer|supplier|seller|operator|builder|manufacturer|user|consumer|buyer|distributor|owner)$/.test(
+      lemma(tree, noun),
+    ) &&
+    dependents(tree, noun, 'nmod').some((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of')
+  );
 }
 
 /** "U.S. president", "North Korean leader": a place name or demonym before a noun of a person. */
@@ -135,13 +150,14 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
         (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
         inNameOf(tree, child) !== 'PER',
     )
-    .filter((child) => !portfolio.test(word(tree, child)))
+    .filter((child) => !isPortfolio(tree, child))
     .slice(-1)
     .map((child) => {
       const tokens = subtree(tree, child).filter((token) => !inName(tree, child) || inName(tree, token));
       const before = tree.tokens[child - 1] && isCapitalisedSister(tree, child, noun) ? [child - 1] : [];
       // A Dutch minister is one of the Netherlands, a Dutch singer is from there.
-      const link = isDemonym(tree, child) && !isOffice(lemma(tree, noun)) ? 'from' : 'of';
+      const isFrom = isDemonym(tree, child) ? !isOffice(lemma(tree, noun)) : anybody.has(lemma(tree, noun));
+      const link = isFrom ? 'from' : 'of';
       return {
         predicate: `${wordsOf(tree, words)} ${link}`,
         words,
@@ -150,6 +166,11 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
     });
 }
 
+/** A Texas student is no student of Texas. */
+const anybody = words(
+  'man woman boy girl teen teenager student pupil teacher nurse doctor farmer mother father couple family businessman businesswoman entrepreneur artist lawyer driver pensioner worker schoolboy schoolgirl grandmother grandfather',
+);
+
 /** "Norrland boss Ada Holt": a proper noun before an office that a name follows is what the office is of, if nobody knows it. */
 function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
   return (
@@ -157,7 +178,7 @@ function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
     node === noun - 1 &&
     bosses.test(tree.tokens[noun]?.text ?? '') &&
     nameAt(tree, noun + 1)?.type === 'PER' &&
-    !portfolio.test(word(tree, node))
+    !isPortfolio(tree, node)
   );
 }
 
@@ -183,7 +204,8 @@ function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
 export function isDemonym(tree: Tree, node: number): boolean {
   return (
     upos(tree, node) === 'ADJ' &&
-    /^[A-Z].*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
+    // "German-Russian" is neither.
+    /^[A-Z][^-]*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
   );
 }
 
@@ -192,7 +214,7 @@ function title(tree: Tree, noun: number): readonly number[] {
   const parts = dependents(tree, noun, 'compound', 'amod').filter(
     (child) =>
       child < noun &&
-      (!inName(tree, child) || portfolio.test(word(tree, child))) &&
+      (!inName(tree, child) || isPortfolio(tree, child)) &&
       !isDemonym(tree, child) &&
       !isHouseBefore(tree, child, noun) &&
       xpos(tree, child) !== 'JJR' &&
@@ -207,7 +229,19 @@ function title(tree: Tree, noun: number): readonly number[] {
 
 /** "Defense Secretary": what a minister is for, not of which country. */
 export const portfolio =
-  /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment|district|circuit|assistant)$/;
+  /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment|city|county|town|village|borough|district|circuit|assistant)$/;
+
+/** "City Engineer", but "Mexico City Mayor". */
+function isPortfolio(tree: Tree, node: number): boolean {
+  const name = nameAt(tree, node);
+  if (
+    name !== undefined &&
+    name.first < name.last &&
+    /^(?:city|county|town|village|borough)$/.test(word(tree, node))
+  )
+    return false;
+  return portfolio.test(word(tree, node));
+}
 
 /** Of the adjectives only those that name an office belong to a title. */
 function plainAdjective(tree: Tree, node: number): boolean {

@@ -48,6 +48,8 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   // "the first woman to win it" is no other woman to win it.
   if (/^(?:first|last|second|third)$/.test(word(tree, child)) && hasDeed(tree, headOf(tree, child)))
     return true;
+  // "the only other winner" is no only winner.
+  if (word(tree, child) === 'other' && word(tree, child - 1) === 'only') return true;
   return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
 }
 
