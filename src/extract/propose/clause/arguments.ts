@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { timeNouns } from '../lexicon/prepositions.js';
-import { becoming, naming, reporting } from '../lexicon/verbs.js';
+import { becoming, naming, reporting, words } from '../lexicon/verbs.js';
 import { antecedentOf, isExcluded, phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -150,13 +150,27 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
   // "the singer whose father worked": the noun owns the subject.
   if (subtree(tree, subject).some((node) => xpos(tree, node) === 'WP$')) return null;
-  if (reportsWithin(tree, verb)) return null;
+  if (reportsWithin(tree, verb) || isContentOf(tree, verb, noun)) return null;
   const adverbial =
     dependents(tree, verb, 'advmod', 'obl').some((child) =>
       ['WRB', 'WDT', 'WP', 'WP$'].includes(xpos(tree, child)),
     ) || dependents(tree, verb, 'mark').some((mark) => word(tree, mark) !== 'that');
   return adverbial || isTime(tree, noun) ? null : phraseOf(tree, noun);
 }
+
+/** "the belief that success goes to the strong" is what is believed, "the claim that they made" is made. */
+function isContentOf(tree: Tree, verb: number, noun: number): boolean {
+  return (
+    contents.has(lemma(tree, noun)) &&
+    word(tree, noun + 1) === 'that' &&
+    xpos(tree, noun + 1) === 'IN' &&
+    labelled(tree, verb, 'acl')
+  );
+}
+
+const contents = words(
+  'belief idea notion claim hope view fear assumption sense impression feeling conviction suspicion suggestion thought theory hypothesis argument concern rumour rumor allegation assertion possibility chance risk likelihood',
+);
 
 /** "the law that critics say will pass": said is the whole, not the law. */
 function reportsWithin(tree: Tree, verb: number): boolean {

@@ -19,7 +19,7 @@ function isCriterion(tree: Tree, node: number): boolean {
 }
 
 const sorting = words(
-  'organize organise arrange sort group classify rank order identify judge determine index list divide separate define grade rate categorize categorise split number label mark recognize recognise distinguish tell denote call replace',
+  'organize organise arrange sort group classify rank order identify judge determine index list divide separate define grade rate categorize categorise split number label mark recognize recognise distinguish tell denote call replace know',
 );
 
 const criteria = words(

@@ -4,6 +4,7 @@ import { subjectsOf } from '../clause/subjects.js';
 import { isFiniteVerb, isPassive } from '../clause/verb-group.js';
 import { citing } from '../lexicon/adverbs.js';
 import { sayings } from '../lexicon/nouns.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import { reporting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
@@ -125,9 +126,19 @@ function isRemark(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, 'ccomp', 'xcomp', 'obj').every(
     (child) =>
       labelled(tree, child, 'obj') &&
-      ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'it', 'this'].includes(
-        word(tree, child),
-      ),
+      (isHearer(tree, verb, child) ||
+        ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'it', 'this'].includes(
+          word(tree, child),
+        )),
+  );
+}
+
+/** "Lind told reporters". */
+function isHearer(tree: Tree, verb: number, noun: number): boolean {
+  return (
+    lemma(tree, verb) === 'tell' &&
+    noun > verb &&
+    (isOfPerson(tree, noun) || inNameOf(tree, noun) !== undefined)
   );
 }
 

@@ -60,7 +60,8 @@ export const adverbialNouns = words(`
   front respect regard favor lieu spite excess possession awe danger trouble debt demand tears tatters ruins question doubt session
   progress operation use service effect force common total cash bed sight touch shape control average
   risk work war peace odds stake home odds least best loan hold track board top duty sale strike trial fire foot purpose occasion
-  scratch horizon company card intention aim view help exception reference relation`);
+  scratch horizon company card intention aim view help exception reference relation
+  recognition anticipation preparation appreciation celebration commemoration acknowledgement acknowledgment remembrance collaboration cost`);
 
 /** Of them, those that do so with an article too: "with the aim of", "as a result of", "to the delight of". */
 const articled = words(`

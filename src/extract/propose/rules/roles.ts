@@ -33,7 +33,8 @@ export interface Role {
 /** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
 export function rolesOf(tree: Tree, noun: number): readonly Role[] {
   // "his Turkish opposite number".
-  if (lemma(tree, noun) === 'number') return [];
+  // "a sort of prison", "a kind of tax": it is one, more or less.
+  if (/^(?:number|sort|kind|type)$/.test(lemma(tree, noun))) return [];
   // "Gary Chan of the council" is no Gary of anything, "Redwood Capital" no capital of Redwood.
   if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun)) && !isKind(tree, noun)) return [];
   // "A Swiss clock" is no clock of Switzerland; a Swiss chemist or bank is.
@@ -65,8 +66,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
       // "a group with the aim of" is no group with anything.
       .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
-      // "player of the year".
-      .filter((child) => !isTime(tree, child))
+      // "player of the year", "the youngest member in its history".
+      .filter((child) => !isTime(tree, child) && lemma(tree, child) !== 'history')
       // "a town of 9,000 people" is a town.
       .filter((child) => !isHeadcount(tree, child))
       // "the winner with 50 percent of the vote".
