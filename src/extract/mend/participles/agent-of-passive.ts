@@ -16,13 +16,13 @@ import type { Edit } from '../correction.js';
 export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   if (isOfQuality(tree, node)) return [{ node, head: headOf(tree, headOf(tree, node)), label: 'obl:agent' }];
   if (!labelled(tree, node, 'nmod') || wordsOf(tree, prepositionOf(tree, node)) !== 'by') return [];
+  const describer = describedBy(tree, node);
+  if (describer !== undefined) return [{ node, head: describer, label: 'obl:agent' }];
   const noun = headOf(tree, node);
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
   // "was financed in its early years by Acme".
-  const isBeside =
-    labelled(tree, noun, 'obj') ||
-    (labelled(tree, noun, 'obl') && (isTime(tree, noun) || isDescribedAs(tree, noun, above)));
+  const isBeside = labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun));
   if (isBeside && isPassive(tree, above) && !hasAgent(tree, above))
     return [{ node, head: above, label: 'obl:agent' }];
   // "was named head of the agency by the king".
@@ -35,13 +35,18 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   return deed ? [{ node, head: above, label: 'nmod' }] : [];
 }
 
-/** "was hailed as a saint by the monks"; but "was described as a book by Lee". */
-function isDescribedAs(tree: Tree, noun: number, verb: number): boolean {
-  return (
+/** "was hailed as a saint and friend of the poor by the monks"; but "was described as a book by Lee". */
+function describedBy(tree: Tree, node: number): number | undefined {
+  let noun = headOf(tree, node);
+  while (labelled(tree, noun, 'nmod', 'conj')) noun = headOf(tree, noun);
+  const verb = headOf(tree, noun);
+  const isAs =
+    verb >= 0 &&
     describing.has(lemma(tree, verb)) &&
-    wordsOf(tree, prepositionOf(tree, noun)) === 'as' &&
-    !works.has(lemma(tree, noun))
-  );
+    labelled(tree, noun, 'obl', 'obj') &&
+    wordsOf(tree, prepositionOf(tree, noun)) === 'as';
+  const isWork = works.has(lemma(tree, headOf(tree, node)));
+  return isAs && !isWork && isPassive(tree, verb) && !hasAgent(tree, verb) ? verb : undefined;
 }
 
 function hasAgent(tree: Tree, verb: number): boolean {

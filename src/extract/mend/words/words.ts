@@ -11,6 +11,7 @@ import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
 import { gerundSaid } from './gerund-said.js';
+import { guestStar } from './guest-star.js';
 import { hadInFront } from './had-in-front.js';
 import { hedgedQuantity } from './hedged-quantity.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
@@ -58,6 +59,7 @@ export const words: readonly Correction[] = [
   atTokens(noMatter),
   atTokens(worth),
   atTokens(withHonours),
+  atTokens(guestStar),
   atTokens(titleInName),
   atTokens(noLonger),
   atTokens(managingDirector),

@@ -128,9 +128,13 @@ function isOneOfMany(tree: Tree, { head }: Clause, noun: number): boolean {
   return (
     subject !== undefined &&
     xpos(tree, subject) === 'NNS' &&
-    [head, noun].every((node) => inName(tree, node) && prepositionOf(tree, node).length === 0) &&
+    [head, noun].every((node) => isProper(tree, node) && prepositionOf(tree, node).length === 0) &&
     complementsOf(tree, head).length > 1
   );
+}
+
+function isProper(tree: Tree, node: number): boolean {
+  return inName(tree, node) || upos(tree, node) === 'PROPN';
 }
 
 /** "has been under new ownership": whose that is is not said. */

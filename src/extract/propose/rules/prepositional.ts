@@ -8,7 +8,6 @@ import { type Draft, pairs } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import type { Phrase } from '../proposition.js';
 import {
   conjuncts,
   dependents,
@@ -85,7 +84,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     isPronoun || (object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN')) || false;
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = `${object ? thingWords(tree, clause, object, thing, isOne) : spentTime(tree, clause)}${state}`;
+  const middle = `${object ? thingWords(tree, clause, oblique, thing, isOne) : spentTime(tree, clause)}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
@@ -102,15 +101,24 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
 }
 
 /** What stands between verb and preposition: ` troops`. A name does only where the verb says nothing without: ` Acme School`. */
-function thingWords(tree: Tree, { head }: Clause, object: Phrase, thing: number, isOne: boolean): string {
+function thingWords(
+  tree: Tree,
+  { head, objects: [object] }: Clause,
+  { preposition }: Oblique,
+  thing: number,
+  isOne: boolean,
+): string {
   // "learned a lot from".
-  if (word(tree, thing) === 'lot') return '';
+  if (!object || word(tree, thing) === 'lot') return '';
   if (!isOne) return ` ${word(tree, thing)}`;
-  const name = nameAt(tree, object.head);
-  return name && needing.has(lemma(tree, head))
-    ? ` ${tree.words.slice(name.first, name.last + 1).join(' ')}`
-    : '';
+  const name =
+    needing.has(lemma(tree, head)) && beside.test(wordsOf(tree, preposition))
+      ? nameAt(tree, object.head)
+      : undefined;
+  return name === undefined ? '' : ` ${tree.words.slice(name.first, name.last + 1).join(' ')}`;
 }
+
+const beside = /^(?:in|at|on|near|as|over|inside|outside)$/;
 
 /** They are never without an object: "attend in" is nothing. */
 const needing = words(
