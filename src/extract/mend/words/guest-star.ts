@@ -7,10 +7,10 @@ export function guestStar(tree: Tree, guest: number): readonly Edit[] {
   const verb = guest + 1;
   if (word(tree, guest) !== 'guest' || lemma(tree, verb) !== 'star' || headOf(tree, guest) !== verb)
     return [];
+  if (!labelled(tree, guest, 'nsubj')) return [];
   const name = dependents(tree, guest, 'compound', 'nmod:desc').at(-1);
-  if (!labelled(tree, guest, 'nsubj') || name === undefined) return [];
   return [
     { node: guest, label: 'advmod', upos: 'ADV', xpos: 'RB' },
-    { node: name, head: verb, label: 'nsubj' },
+    ...(name === undefined ? [] : [{ node: name, head: verb, label: 'nsubj' }]),
   ];
 }

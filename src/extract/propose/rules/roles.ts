@@ -67,7 +67,7 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       // "a group with the aim of" is no group with anything.
       .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
       // "player of the year", "the youngest member in its history".
-      .filter((child) => !isTime(tree, child) && lemma(tree, child) !== 'history')
+      .filter((child) => !isTime(tree, child) && !isInHistory(tree, child))
       // "a town of 9,000 people" is a town.
       .filter((child) => !isHeadcount(tree, child))
       // "the winner with 50 percent of the vote".
@@ -93,6 +93,10 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         }));
       })
   );
+}
+
+function isInHistory(tree: Tree, node: number): boolean {
+  return lemma(tree, node) === 'history' && wordsOf(tree, prepositionOf(tree, node)) === 'in';
 }
 
 const relatives = words('husband wife widow widower son daughter child brother sister father mother cousin');
