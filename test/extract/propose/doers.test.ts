@@ -52,6 +52,12 @@ describe('who does it', () => {
       ['Jana Roth -be author of-> book'],
       ['Jana Roth -be written in-> 1931'],
     ],
+    ['English is useful when dealing with clerks.', [], ['English -deal with-> clerks']],
+    [
+      'Jana Roth was a French-born engineer who designed the bridge.',
+      ['Jana Roth -be born in-> French', 'Jana Roth -design-> bridge'],
+    ],
+    ['The mill was built by the monks in the 1540s.', ['monks -build-> mill']],
     ['Jana Roth guest starred in the series.', ['Jana Roth -star in-> series']],
   ]);
 });

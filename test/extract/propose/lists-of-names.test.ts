@@ -68,6 +68,10 @@ describe('whose and of what', () => {
 
 describe('what stands between verb and preposition', () => {
   tableOf([
+    [
+      'Vera Holm studied at the Sorbonne, where Jonas Ek taught chemistry.',
+      ['Jonas Ek -teach chemistry at-> Sorbonne'],
+    ],
     ['Vera Holm attended Lund University in Sweden.', ['Vera Holm -attend lund university in-> Sweden']],
     [
       'Vera Holm spent two years in Ghana.',

@@ -17,6 +17,8 @@ test.each([
   ['Ada Moss was named player of the year in Malta.', 'Ada Moss be player of the year'],
   ['The only other winner of the prize is Ada Moss.', 'only other winner of the prize be Ada Moss'],
   ['Spanish is spoken in Manila.', 'Spanish be spoken in Manila'],
+  ['The niches have not only aesthetic value but a use.', 'niches have aesthetic value'],
+  ['The mill was built by Danish monks in the 1540s.', 'Danish monks build mill'],
   ['Norway and allies banned the dye.', "Norway's allies ban dye"],
   ['Siemens and partners built the dam.', "Siemens' partners build dam"],
   [

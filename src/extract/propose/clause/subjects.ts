@@ -28,6 +28,7 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
+import { isMeans, isOfThing, isSaidSubject } from './dangling.js';
 import { isFiniteVerb, isPassive } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -85,6 +86,8 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (!isNonFinite(tree, head) || isSaidSubject(tree, head, parent)) return [];
   const mark = word(tree, dependent(tree, head, 'mark') ?? -1);
   if (isMeans(tree, head, mark) && isPassive(tree, parent)) return [];
+  const when = dependents(tree, head, 'mark', 'advmod').some((child) => word(tree, child) === 'when');
+  if (when && isOfThing(tree, parent)) return [];
   const object = dependent(tree, parent, 'obj');
   const verb = lemma(tree, parent);
   const ofObject =
@@ -95,22 +98,6 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
     return phrasesOf(tree, object);
   return subjectsOf(tree, parent);
-}
-
-/** "The queue can be avoided by walking", "was found using radar": whoever did the one did the other, and not the queue. */
-function isMeans(tree: Tree, head: number, mark: string): boolean {
-  return xpos(tree, head) === 'VBG' && (mark === 'by' || (mark === '' && word(tree, head) === 'using'));
-}
-
-/** "Mending a roof costs 900 euros, she noted": where nothing else is said the deed before it is what is said, and not the speaker's. */
-function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
-  const bare =
-    dependent(tree, head, 'mark', 'aux') === undefined &&
-    dependent(tree, parent, 'obj', 'xcomp') === undefined;
-  const said = dependents(tree, parent, 'ccomp', 'parataxis').some(
-    (child) => !dependents(tree, child, 'nsubj').some((pronoun) => xpos(tree, pronoun) === 'WDT'),
-  );
-  return head < parent && xpos(tree, head) === 'VBG' && bare && !said && reporting.has(lemma(tree, parent));
 }
 
 /** Participles and relative clauses speak of their noun; "the plan to leave" of whoever holds the plan. */

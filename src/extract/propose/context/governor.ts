@@ -20,6 +20,7 @@ import {
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, subtree, word, xpos } from '../walk.js';
+import { isAhead, isEnding } from './ahead.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
@@ -155,8 +156,7 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   // "stopped short of accusing".
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
   // "Talks collapsed before they signed" tells of no signing.
-  if (mark === 'before' && (ending.has(stem(tree, parent)) || isMindChange(tree, parent)))
-    return { opens: true };
+  if (mark === 'before' && isEnding(tree, parent)) return { opens: true };
   if (isAhead(tree, mark, node, parent)) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
   if (mark === 'than') return { opens: true };
@@ -177,26 +177,6 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
 }
 
-/** "resigned before the king returns", "will speak when he lands": told in the present, it is yet to come. */
-function isAhead(tree: Tree, mark: string, node: number, parent: number): boolean {
-  if (!/^(?:before|after|when|as soon as)$/.test(mark) || !isPresent(tree, node)) return false;
-  const will = dependents(tree, parent, 'aux').some((aux) => xpos(tree, aux) === 'MD');
-  return will || (mark === 'before' && !isPresent(tree, parent));
-}
-
-function isPresent(tree: Tree, verb: number): boolean {
-  const group = [verb, ...dependents(tree, verb, 'aux', 'cop')];
-  return group.some((node) => /^VB[ZP]$/.test(xpos(tree, node)));
-}
-
-/** "changed his mind before leaving". */
-function isMindChange(tree: Tree, verb: number): boolean {
-  return (
-    lemma(tree, verb) === 'change' &&
-    dependents(tree, verb, 'obj').some((noun) => lemma(tree, noun) === 'mind')
-  );
-}
-
 /** In the past and under no modal verb. */
 function isPast(tree: Tree, verb: number): boolean {
   return [verb, ...dependents(tree, verb, 'aux', 'cop')].some((node) => xpos(tree, node) === 'VBD');
@@ -207,16 +187,6 @@ function isShortOf(tree: Tree, node: number): boolean {
     (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall|come|up)$/.test(lemma(tree, of - 2)),
   );
 }
-
-const ending: ReadonlySet<string> = new Set([
-  ...words(
-    'collapse fail end stop die halt cancel abandon interrupt quit break suspend scrap kill arrest intercept withdraw',
-  ),
-  'break down',
-  'break off',
-  'fall apart',
-  'call off',
-]);
 
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
 function gerund(tree: Tree, mark: string, parent: number): Step {

@@ -8,19 +8,10 @@ import { type Draft, pairs } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import {
-  conjuncts,
-  dependents,
-  labelled,
-  lemma,
-  nameAt,
-  prepositionOf,
-  upos,
-  word,
-  wordsOf,
-} from '../walk.js';
+import { conjuncts, dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { contentsOf } from './contents.js';
 import { relates } from './relating.js';
+import { thingWords } from './thing-words.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -84,7 +75,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     isPronoun || (object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN')) || false;
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = `${object ? thingWords(tree, clause, oblique, thing, isOne) : spentTime(tree, clause)}${state}`;
+  const middle = `${object ? thingWords(tree, clause, wordsOf(tree, oblique.preposition), thing, isOne) : spentTime(tree, clause)}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
@@ -99,31 +90,6 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     reliability: clause.objects.length > 0 ? 0.84 : 0.89,
   }));
 }
-
-/** What stands between verb and preposition: ` troops`. A name does only where the verb says nothing without: ` Acme School`. */
-function thingWords(
-  tree: Tree,
-  { head, objects: [object] }: Clause,
-  { preposition }: Oblique,
-  thing: number,
-  isOne: boolean,
-): string {
-  // "learned a lot from".
-  if (!object || word(tree, thing) === 'lot') return '';
-  if (!isOne) return ` ${word(tree, thing)}`;
-  const name =
-    needing.has(lemma(tree, head)) && beside.test(wordsOf(tree, preposition))
-      ? nameAt(tree, object.head)
-      : undefined;
-  return name === undefined ? '' : ` ${tree.words.slice(name.first, name.last + 1).join(' ')}`;
-}
-
-const beside = /^(?:in|at|on|near|as|over|inside|outside)$/;
-
-/** They are never without an object: "attend in" is nothing. */
-const needing = words(
-  'attend face visit join enter reach beat defeat host represent photograph interview greet replace succeed arrest oppose overtake outscore',
-);
 
 /** "spent ten years in Chile", "a year as a clerk": how long is no object, but one does not spend in Chile. */
 function spentTime(tree: Tree, { head, passive }: Clause): string {

@@ -20,6 +20,7 @@ import {
   xpos,
 } from '../walk.js';
 import { antecedentOfWhose } from '../whose.js';
+import { anybody, bosses, isOffice, isPortfolio } from './offices.js';
 
 /** What a noun makes of somebody towards somebody else: "chief executive of Apple", "Ukrainian president". */
 export interface Role {
@@ -171,11 +172,6 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
     });
 }
 
-/** A Texas student is no student of Texas. */
-const anybody = words(
-  'man woman boy girl teen teenager student pupil teacher nurse doctor farmer mother father couple family businessman businesswoman entrepreneur artist lawyer driver pensioner worker schoolboy schoolgirl grandmother grandfather',
-);
-
 /** "Norrland boss Ada Holt": a proper noun before an office that a name follows is what the office is of, if nobody knows it. */
 function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
   return (
@@ -186,17 +182,6 @@ function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
     !isPortfolio(tree, node)
   );
 }
-
-const bosses =
-  /^(?:boss|chief|coach|manager|captain|skipper|founder|co-founder|owner|chairman|chairwoman|president|director|head|striker|goalkeeper|defender|midfielder|spokesman|spokeswoman|ceo)$/;
-
-/** Whether whoever holds it holds it for a country or a town: a minister, no singer. */
-export function isOffice(noun: string): boolean {
-  return offices.test(noun);
-}
-
-const offices =
-  /^(?:(?:vice-)?president|president-elect|premier|chancellor|minister|leader|ruler|king|queen|prince|princess|emperor|empress|sultan|emir|shah|tsar|czar|dictator|strongman|ambassador|envoy|consul|diplomat|secretary|governor|senator|congressman|congresswoman|lawmaker|mp|official|spokesman|spokeswoman|spokesperson|prosecutor|judge|justice|general|admiral|commander|soldier|troop|army|navy|force|military|government|parliament|senate|cabinet|ministry|embassy|police|citizen|national|capital|authority|regime|state|opposition)$/;
 
 /** "North" and "Korean" both hang on "leader". */
 function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
@@ -230,22 +215,6 @@ function title(tree: Tree, noun: number): readonly number[] {
       !plainAdjective(tree, child),
   );
   return [...parts, noun];
-}
-
-/** "Defense Secretary": what a minister is for, not of which country. */
-export const portfolio =
-  /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment|city|county|town|village|borough|district|circuit|assistant)$/;
-
-/** "City Engineer", but "Mexico City Mayor". */
-function isPortfolio(tree: Tree, node: number): boolean {
-  const name = nameAt(tree, node);
-  if (
-    name !== undefined &&
-    name.first < name.last &&
-    /^(?:city|county|town|village|borough)$/.test(word(tree, node))
-  )
-    return false;
-  return portfolio.test(word(tree, node));
 }
 
 /** Of the adjectives only those that name an office belong to a title. */

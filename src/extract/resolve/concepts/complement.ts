@@ -164,7 +164,11 @@ function belongs(tree: Tree, node: number): boolean {
 
 /** "since October", "in 2019". */
 function isTime(tree: Tree, node: number): boolean {
-  return timeNouns.has(lemma(tree, node)) || (upos(tree, node) === 'NUM' && !dependent(tree, node, 'nmod'));
+  return (
+    /^\d{3,4}s$/.test(word(tree, node)) ||
+    timeNouns.has(lemma(tree, node)) ||
+    (upos(tree, node) === 'NUM' && !dependent(tree, node, 'nmod'))
+  );
 }
 
 /** Pronouns say nothing outside their text, and what stands between commas is a list or a remark. */

@@ -20,7 +20,10 @@ export function leftModifiers(
     (child) => child < head,
   );
   for (const child of describing.reverse()) {
-    const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det')).filter(isInPhrase);
+    // "not only a useful tool but".
+    const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det')).filter(
+      (node) => isInPhrase(node) && !(word(tree, node) === 'only' && word(tree, node - 1) === 'not'),
+    );
     const isList = dependents(tree, child, 'conj').length > 0;
     const branch = withoutCounts(tree, isList ? whole.filter((token) => token >= child) : whole);
     if (!branch.includes(child) || !describes(tree, child, branch)) continue;
