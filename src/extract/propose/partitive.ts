@@ -64,6 +64,8 @@ function isPartOfIt(tree: Tree, quantity: number, whole: number): boolean {
   if (isQuantifier(tree, quantity)) return true;
   if (dependent(tree, quantity, 'cop') !== undefined) return false;
   if (xpos(tree, whole) === 'NNS') return true;
+  // "treats 9 percent of the population": not all of it.
+  if (isPercent(tree, quantity) && labelled(tree, quantity, 'obj')) return false;
   return labelled(tree, quantity, 'nsubj', 'obj') && !owning.has(lemma(tree, headOf(tree, quantity)));
 }
 

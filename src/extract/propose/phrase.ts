@@ -144,6 +144,8 @@ function namedBy(tree: Tree, noun: number): number | undefined {
       (inName(tree, child) || isRightBehind(tree, child, noun) || isBetweenCommas(tree, child, noun)) &&
       !isInBracket(tree, child) &&
       !dependent(tree, child, 'case') &&
+      // "her mother, a Protestant".
+      !dependents(tree, child, 'det').some((det) => /^an?$/.test(tree.tokens[det]?.text ?? '')) &&
       // "the poet Lee and the painter Holt", but "the poets Lee and Holt" are two.
       (xpos(tree, noun) === 'NN' || !dependent(tree, child, 'conj')),
   );

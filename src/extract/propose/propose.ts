@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/claim.js';
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
@@ -6,7 +7,8 @@ import { calledSo } from './clause/subjects.js';
 import { confidenceOf } from './confidence.js';
 import type { Context } from './context/context.js';
 import { contextOf } from './context/context-of.js';
-import { quotedSpeech } from './context/quoted.js';
+import { isAlternative } from './context/either.js';
+import { isInside, quotedSpeech } from './context/quoted.js';
 import { voiceOf } from './context/source.js';
 import type { Draft } from './draft.js';
 import { isExcluded, isNominal, isRightBehind } from './phrase.js';
@@ -99,13 +101,16 @@ export function propose(tree: Tree): readonly Proposition[] {
     return context;
   };
   return [...told, ...drawn.filter((draft) => tells(tree, draft))].map((draft) =>
-    settle(tree, draft, narrated(draft, contextAt(draft.anchor))),
+    settle(tree, draft, narrated(tree, draft, contextAt(draft.anchor))),
   );
 }
 
-/** "A clerk, Ada Holt, said": who somebody is that speaks the text tells itself. */
-function narrated({ clause, subject, object }: Draft, context: Context): Context {
+/** "A clerk, Ada Holt, said": who somebody is that speaks the text tells itself; so it does what a town lies in, outside of a quotation. */
+function narrated(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Context {
+  const { clause, subject, object, rule } = draft;
   const speaker = context.speech?.speaker;
+  const isGloss = rule === 'located' || (rule === 'apposition' && speaker === null);
+  if (isGloss && !isInside(tree, object.head)) return { ...context, speech: null };
   const own = clause === null && speaker && [...subject.tokens, ...object.tokens].includes(speaker.head);
   return own ? { ...context, speech: null } : context;
 }
@@ -147,6 +152,12 @@ function isInstead(tree: Tree, { subject, object }: Draft): boolean {
     );
 }
 
+function stanceOf(tree: Tree, draft: Draft, { stance }: Context): Stance {
+  if (stance === 'NEGATED' && isInstead(tree, draft)) return 'AFFIRMED';
+  // "lives in Bonn or Graz".
+  return stance === 'AFFIRMED' && isAlternative(tree, draft.object.head, draft.anchor) ? 'POSSIBLE' : stance;
+}
+
 /** "Kim calls it a state that regards them as foes": Kim says that, not just any state. */
 function isSpeaker(tree: Tree, head: number, anchor: number, { speech }: Context): boolean {
   if (speech && labelled(tree, anchor, 'acl:relcl') && calledSo(tree, headOf(tree, anchor)) !== undefined)
@@ -157,10 +168,11 @@ function isSpeaker(tree: Tree, head: number, anchor: number, { speech }: Context
 
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
 function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
-  const own =
-    draft.speaker && isSpeaker(tree, draft.speaker.head, draft.anchor, context) ? draft.speaker : null;
+  // "Kim's remarks described it as a bloc": Kim did.
+  const voice = draft.speaker && voiceOf(tree, draft.speaker);
+  const own = voice && isSpeaker(tree, voice.head, draft.anchor, context) ? voice : null;
   const speech = own
-    ? { speaker: voiceOf(tree, own), cue: [draft.anchor] }
+    ? { speaker: own, cue: [draft.anchor] }
     : (context.speech ??
       quotedSpeech(tree, draft.anchor) ??
       (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
@@ -173,7 +185,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     object: draft.object,
     ...circumstancesOf(tree, draft),
     ...(draft.time ? { time: draft.time } : {}),
-    stance: context.stance === 'NEGATED' && isInstead(tree, draft) ? 'AFFIRMED' : context.stance,
+    stance: stanceOf(tree, draft, context),
     speech,
     sureness,
     confidence: confidenceOf(tree, {

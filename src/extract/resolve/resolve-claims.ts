@@ -5,7 +5,7 @@ import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { dependents, lemma, upos, xpos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { areEnds, type ClaimEnds } from './claim-ends.js';
-import { isFirstTo } from './concepts/complement.js';
+import { isFirstTo, isOfTheYear } from './concepts/complement.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
 import type { EntityResolver } from './resolve-entities.js';
@@ -101,7 +101,8 @@ function objectOf(tree: Tree, { relation, object }: Proposition): Phrase {
   // "the only way to counter threats" would be no way without.
   if (!isOfPerson(tree, object.head) && !isOfOrganization(tree, object.head) && isTold(tree, object.head))
     return object;
-  return { ...object, tokens: object.tokens.filter((token) => token <= object.head) };
+  const last = isOfTheYear(tree, object.head) ? object.head + 3 : object.head;
+  return { ...object, tokens: object.tokens.filter((token) => token <= last) };
 }
 
 /** Whether an infinitive says what a noun is for. */

@@ -14,6 +14,11 @@ test.each([
   ['Bo Lind was the last man to leave the ship.', 'Bo Lind be last man to leave the ship'],
   ['Ada Moss became the first woman to win the race.', 'Ada Moss become first woman to win the race'],
   ['Ada Moss is the oldest player.', 'Ada Moss be oldest player'],
+  ['Ada Moss was named player of the year in Malta.', 'Ada Moss be player of the year'],
+  ['The only other winner of the prize is Ada Moss.', 'only other winner of the prize be Ada Moss'],
+  ['Spanish is spoken in Manila.', 'Spanish be spoken in Manila'],
+  ['The niches have not only aesthetic value but a use.', 'niches have aesthetic value'],
+  ['The mill was built by Danish monks in the 1540s.', 'Danish monks build mill'],
   ['Norway and allies banned the dye.', "Norway's allies ban dye"],
   ['Siemens and partners built the dam.', "Siemens' partners build dam"],
   [

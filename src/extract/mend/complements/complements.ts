@@ -13,6 +13,7 @@ import { installedIn } from './installed-in.js';
 import { madeToDo } from './made-to-do.js';
 import { notBut } from './not-but.js';
 import { nounInOffice } from './noun-in-office.js';
+import { objectOfGovernor } from './object-of-governor.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
 import { particle } from './particle.js';
@@ -49,5 +50,6 @@ export const complements: readonly Correction[] = [
   atLabels(['obj', 'obl'], objectWithPreposition),
   atLabels(['nmod'], framedPreposition),
   atTokens(bareObject),
+  atLabels(['obj'], objectOfGovernor),
   atLabels(['advmod'], notBut),
 ];

@@ -1,6 +1,7 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
 import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
+import { listedParticiple } from './listed-participle.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { saidAndDid } from './said-and-did.js';
@@ -13,6 +14,7 @@ export const conjuncts: readonly Correction[] = [
   atTokens(listedVerb),
   atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),
+  atLabels(['acl', 'advcl'], listedParticiple),
   atLabels(['conj'], saidAndDid),
   atTokens(gappedSubject),
   atLabels(['conj'], gappedObject),

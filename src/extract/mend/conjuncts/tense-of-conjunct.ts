@@ -5,12 +5,17 @@ import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../..
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** "had set goals to strengthen X and stressed the need": a finite verb goes on from a finite one, not from an infinitive. */
+/** "had set goals to strengthen X and stressed the need": a finite verb goes on from a finite one, not from an infinitive or participle. */
 export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   const first = headOf(tree, verb);
   if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
   if (first >= 0 && isPastLikeBase(tree, verb, first)) return [{ node: verb, xpos: 'VBD' }];
-  if (first < 0 || !labelled(tree, verb, 'conj') || !isFiniteVerb(tree, verb) || xpos(tree, first) !== 'VB')
+  if (
+    first < 0 ||
+    !labelled(tree, verb, 'conj') ||
+    !isFiniteVerb(tree, verb) ||
+    !/^VBG?$/.test(xpos(tree, first))
+  )
     return [];
   if (dependent(tree, verb, 'nsubj') !== undefined || dependent(tree, first, 'aux') !== undefined) return [];
   let above = headOf(tree, first);

@@ -9,6 +9,7 @@ export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   if (name < 0 || upos(tree, role) !== 'NOUN' || !isRole(tree, role)) return [];
   const first = headOf(tree, name);
   if (first < 0 || !labelled(tree, name, 'nmod') || !isRole(tree, first)) return [];
+  if (isSecondOffice(tree, role, name, first)) return [{ node: role, head: first }];
   // "an adviser to three ministers and a critic", but "a friend of a teacher and a critic".
   const isOne =
     xpos(tree, name) === 'NN' && dependents(tree, name, 'det').some((det) => /^an?$/.test(word(tree, det)));
@@ -20,6 +21,20 @@ export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   return isSaid && determined && dependent(tree, role, 'nmod') !== undefined
     ? [{ node: role, head: first }]
     : [];
+}
+
+/** "professor of history and director of the museum": nobody is a professor of a director. */
+function isSecondOffice(tree: Tree, role: number, field: number, first: number): boolean {
+  const isField = upos(tree, field) === 'NOUN' && !isOfPerson(tree, field);
+  const isBare = [first, role].every(
+    (noun) => xpos(tree, noun) === 'NN' && dependent(tree, noun, 'det', 'nmod:poss') === undefined,
+  );
+  return (
+    isField &&
+    isBare &&
+    [first, role].every((noun) => isOfPerson(tree, noun)) &&
+    dependent(tree, role, 'nmod') !== undefined
+  );
 }
 
 /** "the parent of Acme and the largest firm in Kent". */

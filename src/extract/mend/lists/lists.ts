@@ -11,6 +11,7 @@ import { jointModifier } from './joint-modifier.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
 import { parallelMember } from './parallel-member.js';
+import { personsWithHouses } from './persons-with-houses.js';
 import { summingApposition } from './summing-apposition.js';
 
 /** Members of lists of nouns and names. */
@@ -23,6 +24,7 @@ export const lists: readonly Correction[] = [
   atLabels(['conj'], jointModifier),
   atLabels(['conj'], ampersand),
   atNames(conjoinedNames),
+  atNames(personsWithHouses),
   atLabels(['appos'], listedPerson),
   atLabels(['appos', 'nmod', 'obl', 'conj'], listedPlace),
   atLabels(['conj', 'appos'], parallelMember),

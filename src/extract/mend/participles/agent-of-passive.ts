@@ -3,7 +3,7 @@ import { isResulting } from '../../propose/clause/quality.js';
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { verbOfNoun } from '../../propose/lexicon/nouns.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { installing, naming } from '../../propose/lexicon/verbs.js';
+import { describing, installing, naming } from '../../propose/lexicon/verbs.js';
 import { works } from '../../propose/lexicon/works.js';
 import { dependents, headOf, labelled, lemma, prepositionOf, upos, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -16,6 +16,8 @@ import type { Edit } from '../correction.js';
 export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   if (isOfQuality(tree, node)) return [{ node, head: headOf(tree, headOf(tree, node)), label: 'obl:agent' }];
   if (!labelled(tree, node, 'nmod') || wordsOf(tree, prepositionOf(tree, node)) !== 'by') return [];
+  const describer = describedBy(tree, node);
+  if (describer !== undefined) return [{ node, head: describer, label: 'obl:agent' }];
   const noun = headOf(tree, node);
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
@@ -31,6 +33,20 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
     upos(tree, above) === 'NOUN' &&
     verbOfNoun(lemma(tree, above), wordsOf(tree, prepositionOf(tree, noun))) !== undefined;
   return deed ? [{ node, head: above, label: 'nmod' }] : [];
+}
+
+/** "was hailed as a saint and friend of the poor by the monks"; but "was described as a book by Lee". */
+function describedBy(tree: Tree, node: number): number | undefined {
+  let noun = headOf(tree, node);
+  while (labelled(tree, noun, 'nmod', 'conj')) noun = headOf(tree, noun);
+  const verb = headOf(tree, noun);
+  const isAs =
+    verb >= 0 &&
+    describing.has(lemma(tree, verb)) &&
+    labelled(tree, noun, 'obl', 'obj') &&
+    wordsOf(tree, prepositionOf(tree, noun)) === 'as';
+  const isWork = works.has(lemma(tree, headOf(tree, node)));
+  return isAs && !isWork && isPassive(tree, verb) && !hasAgent(tree, verb) ? verb : undefined;
 }
 
 function hasAgent(tree: Tree, verb: number): boolean {

@@ -14,6 +14,7 @@ import { participleOfNow } from './participle-of-now.js';
 import { participleOfObject } from './participle-of-object.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
+import { participleOfWork } from './participle-of-work.js';
 import { secondParticiple } from './second-participle.js';
 import { successor } from './successor.js';
 import { toldParticiple } from './told-participle.js';
@@ -41,5 +42,6 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfMover),
   atTokens(participleOfRemark),
   atTokens(participleOfSpeaker),
+  atLabels(['acl'], participleOfWork),
   atLabels(['advcl'], successor),
 ];

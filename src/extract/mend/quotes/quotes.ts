@@ -3,6 +3,7 @@ import { behindRemark } from './behind-remark.js';
 import { hearer } from './hearer.js';
 import { quotedSubject } from './quoted-subject.js';
 import { remark } from './remark.js';
+import { remarkInside } from './remark-inside.js';
 import { speakerBehindQuote } from './speaker-behind-quote.js';
 import { speakerBehindVerb } from './speaker-behind-verb.js';
 import { speakerInCommas } from './speaker-in-commas.js';
@@ -20,5 +21,6 @@ export const quotes: readonly Correction[] = [
   atLabels(['ccomp', 'advcl', 'parataxis'], speakerBehindQuote),
   atLabels(['conj', 'advcl', 'acl', 'parataxis'], speakerInCommas),
   atTokens(remark),
+  atTokens(remarkInside),
   atLabels(['conj'], behindRemark),
 ];

@@ -10,6 +10,8 @@ import { crimeGerund } from './crime-gerund.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
+import { gerundSaid } from './gerund-said.js';
+import { guestStar } from './guest-star.js';
 import { hadInFront } from './had-in-front.js';
 import { hedgedQuantity } from './hedged-quantity.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
@@ -36,6 +38,7 @@ import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
+import { withHonours } from './with-honours.js';
 import { worth } from './worth.js';
 
 /** Tags, auxiliaries and words that belong together: what a word is, before what it does. */
@@ -55,6 +58,8 @@ export const words: readonly Correction[] = [
   atTokens(inOrderTo),
   atTokens(noMatter),
   atTokens(worth),
+  atTokens(withHonours),
+  atTokens(guestStar),
   atTokens(titleInName),
   atTokens(noLonger),
   atTokens(managingDirector),
@@ -74,6 +79,7 @@ export const words: readonly Correction[] = [
   atTokens(lostVerb),
   atTokens(asItHappens),
   atLabels(['aux'], falseAuxiliary),
+  atLabels(['aux'], gerundSaid),
   atLabels(['compound:prt', 'advmod'], upToNumber),
   atTokens(hedgedQuantity),
   atLabels(['obj', 'obl', 'appos', 'iobj', 'nmod', 'xcomp', 'conj'], rateOfMeasure),

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { timeNouns } from '../lexicon/prepositions.js';
-import { becoming, naming, reporting } from '../lexicon/verbs.js';
+import { becoming, naming, reporting, words } from '../lexicon/verbs.js';
 import { antecedentOf, isExcluded, phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -58,7 +58,10 @@ function takesNoun(tree: Tree, verb: number): boolean {
 }
 
 export function agentsOf(tree: Tree, verb: number): readonly Phrase[] {
-  const own = dependents(tree, verb, 'obl').filter((child) => isAgent(tree, child));
+  const all = dependents(tree, verb, 'obl').filter((child) => isAgent(tree, child));
+  // "A shot, by Lind, was saved by Moss".
+  const behind = all.filter((child) => child > verb);
+  const own = behind.length > 0 ? behind : all;
   return (own.length > 0 ? own : sharedDependents(tree, verb, 'obl'))
     .filter((child) => isAgent(tree, child))
     .flatMap((child) => phrasesOf(tree, child));
@@ -110,6 +113,8 @@ function isMeasure(tree: Tree, node: number): boolean {
 export function isTime(tree: Tree, node: number): boolean {
   if (xpos(tree, node) === 'CD') return /^(?:1[5-9]|20)\d\d$/.test(word(tree, node));
   const name = lemma(tree, node).replace(/days$/, 'day');
+  // "at the age of 16", "aged 16".
+  if (name === 'age' && [node + 1, node + 2].some((next) => upos(tree, next) === 'NUM')) return true;
   return timeNouns.has(name) && upos(tree, node) !== 'PRON';
 }
 
@@ -145,13 +150,27 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
   // "the singer whose father worked": the noun owns the subject.
   if (subtree(tree, subject).some((node) => xpos(tree, node) === 'WP$')) return null;
-  if (reportsWithin(tree, verb)) return null;
+  if (reportsWithin(tree, verb) || isContentOf(tree, verb, noun)) return null;
   const adverbial =
     dependents(tree, verb, 'advmod', 'obl').some((child) =>
       ['WRB', 'WDT', 'WP', 'WP$'].includes(xpos(tree, child)),
     ) || dependents(tree, verb, 'mark').some((mark) => word(tree, mark) !== 'that');
   return adverbial || isTime(tree, noun) ? null : phraseOf(tree, noun);
 }
+
+/** "the belief that success goes to the strong" is what is believed, "the claim that they made" is made. */
+function isContentOf(tree: Tree, verb: number, noun: number): boolean {
+  return (
+    contents.has(lemma(tree, noun)) &&
+    word(tree, noun + 1) === 'that' &&
+    xpos(tree, noun + 1) === 'IN' &&
+    labelled(tree, verb, 'acl')
+  );
+}
+
+const contents = words(
+  'belief idea notion claim hope view fear assumption sense impression feeling conviction suspicion suggestion thought theory hypothesis argument concern rumour rumor allegation assertion possibility chance risk likelihood',
+);
 
 /** "the law that critics say will pass": said is the whole, not the law. */
 function reportsWithin(tree: Tree, verb: number): boolean {

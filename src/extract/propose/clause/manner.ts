@@ -1,12 +1,31 @@
 import type { Tree } from '../../tree.js';
 import { isMeasureNoun } from '../lexicon/units.js';
 import { words } from '../lexicon/verbs.js';
-import { dependents, lemma, word, xpos } from '../walk.js';
+import { dependents, headOf, lemma, word, xpos } from '../walk.js';
 
 /** "carried by train", "sent by mail", "won by 12 points": how a thing is done, not who does it. */
 export function isHow(tree: Tree, node: number): boolean {
-  return isMargin(tree, node) || isBareOf(tree, node, means) || isBareOf(tree, node, vehicles);
+  return (
+    isMargin(tree, node) ||
+    isBareOf(tree, node, means) ||
+    isBareOf(tree, node, vehicles) ||
+    isCriterion(tree, node)
+  );
 }
+
+/** "sorted by size", "identified by the initials": by what it goes. */
+function isCriterion(tree: Tree, node: number): boolean {
+  return criteria.has(lemma(tree, node)) && sorting.has(lemma(tree, headOf(tree, node)));
+}
+
+const sorting = words(
+  'organize organise arrange sort group classify rank order identify judge determine index list divide separate define grade rate categorize categorise split number label mark recognize recognise distinguish tell denote call replace know',
+);
+
+const criteria = words(
+  'initial name number letter colour color category type kind genre theme topic subject size age height weight length date year region area country ' +
+    'rank sex gender race item frame keyword code acronym abbreviation symbol criterion word alphabet sign shape voice title chapter section species surname nickname pseudonym',
+);
 
 /** Of these, what nothing is related to: "reached by telephone", and not "carried by train". */
 export function isMereManner(tree: Tree, node: number): boolean {

@@ -11,6 +11,7 @@ import {
   preventing,
   reporting,
   wanting,
+  words,
 } from '../lexicon/verbs.js';
 import { antecedentOf, inName, isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
@@ -27,7 +28,8 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
-import { isFiniteVerb } from './verb-group.js';
+import { isMeans, isOfThing, isSaidSubject } from './dangling.js';
+import { isFiniteVerb, isPassive } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
 export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
@@ -48,7 +50,8 @@ function borrowed(tree: Tree, head: number): readonly Phrase[] {
   const parent = headOf(tree, head);
   if (parent < 0) return [];
   if (labelled(tree, head, 'conj')) return isCommand(tree, head, parent) ? [] : subjectsOf(tree, parent);
-  if (labelled(tree, head, 'xcomp')) return controllers(tree, parent);
+  if (labelled(tree, head, 'xcomp'))
+    return isMeans(tree, head, '') && isPassive(tree, parent) ? [] : controllers(tree, parent);
   if (labelled(tree, head, 'advcl')) return adverbialSubject(tree, head, parent);
   if (labelled(tree, head, 'acl')) return adnominalSubject(tree, head, parent);
   return [];
@@ -82,6 +85,9 @@ function controllers(tree: Tree, governor: number): readonly Phrase[] {
 function adverbialSubject(tree: Tree, head: number, parent: number): readonly Phrase[] {
   if (!isNonFinite(tree, head) || isSaidSubject(tree, head, parent)) return [];
   const mark = word(tree, dependent(tree, head, 'mark') ?? -1);
+  if (isMeans(tree, head, mark) && isPassive(tree, parent)) return [];
+  const when = dependents(tree, head, 'mark', 'advmod').some((child) => word(tree, child) === 'when');
+  if (when && isOfThing(tree, parent)) return [];
   const object = dependent(tree, parent, 'obj');
   const verb = lemma(tree, parent);
   const ofObject =
@@ -94,21 +100,11 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   return subjectsOf(tree, parent);
 }
 
-/** "Mending a roof costs 900 euros, she noted": where nothing else is said the deed before it is what is said, and not the speaker's. */
-function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
-  const bare =
-    dependent(tree, head, 'mark', 'aux') === undefined &&
-    dependent(tree, parent, 'obj', 'xcomp') === undefined;
-  const said = dependents(tree, parent, 'ccomp', 'parataxis').some(
-    (child) => !dependents(tree, child, 'nsubj').some((pronoun) => xpos(tree, pronoun) === 'WDT'),
-  );
-  return head < parent && xpos(tree, head) === 'VBG' && bare && !said && reporting.has(lemma(tree, parent));
-}
-
 /** Participles and relative clauses speak of their noun; "the plan to leave" of whoever holds the plan. */
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
-  if (marks.length === 0 || marks.includes('that')) return antecedents(tree, head);
+  const isSpent = xpos(tree, head) === 'VBG' && spells.has(lemma(tree, noun)) && !isFiniteVerb(tree, head);
+  if ((marks.length === 0 && !isSpent) || marks.includes('that')) return antecedents(tree, head);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
@@ -117,6 +113,11 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
     ? []
     : subjectsOf(tree, clause);
 }
+
+/** "her career playing for Ajax", "has experience working": whose that is works. */
+const spells = words(
+  'career experience job life time year month week day childhood stint spell tenure start work trouble difficulty success',
+);
 
 /** "U.S.-led efforts to ...": whose efforts they are. */
 function leader(tree: Tree, noun: number): number | undefined {

@@ -91,9 +91,9 @@ export function sharesAuxiliary(tree: Tree, head: number): boolean {
   const first = headOf(tree, head);
   if (!labelled(tree, head, 'conj') || first < 0) return false;
   if (dependent(tree, head, 'aux', 'nsubj', 'cop', 'mark') !== undefined) return false;
-  const carried = dependents(tree, first, 'aux', 'mark').some((child) =>
-    ['AUX', 'PART'].includes(upos(tree, child)),
-  );
+  const carried =
+    dependents(tree, first, 'aux', 'mark').some((child) => ['AUX', 'PART'].includes(upos(tree, child))) ||
+    sharesAuxiliary(tree, first);
   return carried && xpos(tree, head) === xpos(tree, first);
 }
 

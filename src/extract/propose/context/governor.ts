@@ -20,6 +20,7 @@ import {
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
 import { dependent, dependents, labelled, lemma, subtree, word, xpos } from '../walk.js';
+import { isAhead, isEnding } from './ahead.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
@@ -155,7 +156,8 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   // "stopped short of accusing".
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
   // "Talks collapsed before they signed" tells of no signing.
-  if (mark === 'before' && ending.has(stem(tree, parent))) return { opens: true };
+  if (mark === 'before' && isEnding(tree, parent)) return { opens: true };
+  if (isAhead(tree, mark, node, parent)) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
   if (mark === 'than') return { opens: true };
   const verb = lemma(tree, parent);
@@ -185,14 +187,6 @@ function isShortOf(tree: Tree, node: number): boolean {
     (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall|come|up)$/.test(lemma(tree, of - 2)),
   );
 }
-
-const ending: ReadonlySet<string> = new Set([
-  ...words('collapse fail end stop die halt cancel abandon interrupt quit break suspend scrap'),
-  'break down',
-  'break off',
-  'fall apart',
-  'call off',
-]);
 
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
 function gerund(tree: Tree, mark: string, parent: number): Step {

@@ -6,6 +6,7 @@ import { isFraction } from '../partitive.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
+import { isEither } from './either.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
 export function localStep(tree: Tree, head: number): Step {
@@ -39,22 +40,14 @@ export function isOpened(tree: Tree, head: number): boolean {
     isDoubtfulRole(tree, head) ||
     isOfAny(tree, head) ||
     isDue(tree, head) ||
-    isEither(tree, head) ||
+    // "did not visit Bonn or Graz" denies both.
+    (isEither(tree, head) && !isNegated(tree, head)) ||
     isAlmost(tree, head)
   )
     return true;
   if (hasCondition(tree, head) || isInverted(tree, head) || isAsked(tree, head)) return true;
   if (dependents(tree, head, 'nsubj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
-}
-
-/** "Bonn or Graz will pay": one of them, and nobody knows which; "did not visit Bonn or Graz" denies both. */
-function isEither(tree: Tree, head: number): boolean {
-  const named = dependents(tree, head, 'nsubj', 'obj').flatMap((noun) => dependents(tree, noun, 'conj'));
-  const either = named.some((other) =>
-    dependents(tree, other, 'cc').some((child) => word(tree, child) === 'or'),
-  );
-  return either && !isNegated(tree, head);
 }
 
 /** "almost joined Ajax": not done; "almost doubled its profit" is. */

@@ -4,10 +4,21 @@ import { subjectsOf } from '../clause/subjects.js';
 import { isFiniteVerb, isPassive } from '../clause/verb-group.js';
 import { citing } from '../lexicon/adverbs.js';
 import { sayings } from '../lexicon/nouns.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import { reporting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
-import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  word,
+  wordsOf,
+} from '../walk.js';
 
 /** Whom a verb of saying has speak: its subject, or by whom it was said. */
 export function speechOf(tree: Tree, verb: number): Speech {
@@ -95,10 +106,18 @@ const yardsticks = words(
 const views = /^(?:view|opinion|telling|judge?ment|estimation)$/;
 
 function remark(tree: Tree, node: number, from: number): Speech | null {
-  const verb = dependents(tree, node, 'parataxis').find((child) => child !== from && isRemark(tree, child));
+  const verb = dependents(tree, node, 'parataxis').find(
+    (child) => child !== from && isRemark(tree, child) && !isBehindSemicolon(tree, child),
+  );
   if (verb === undefined) return null;
   const speech = speechOf(tree, verb);
   return speech.speaker || isImpersonal(tree, verb) ? speech : null;
+}
+
+/** "The union has agreed; it was quoted by Reuters": what begins anew is no remark. */
+function isBehindSemicolon(tree: Tree, verb: number): boolean {
+  const [first = verb] = subtree(tree, verb).filter((node) => !labelled(tree, node, 'punct'));
+  return word(tree, first - 1) === ';';
 }
 
 /** A short "X says" or "it was reported" with nothing said in it. */
@@ -107,9 +126,19 @@ function isRemark(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, 'ccomp', 'xcomp', 'obj').every(
     (child) =>
       labelled(tree, child, 'obj') &&
-      ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'it', 'this'].includes(
-        word(tree, child),
-      ),
+      (isHearer(tree, verb, child) ||
+        ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'it', 'this'].includes(
+          word(tree, child),
+        )),
+  );
+}
+
+/** "Lind told reporters". */
+function isHearer(tree: Tree, verb: number, noun: number): boolean {
+  return (
+    lemma(tree, verb) === 'tell' &&
+    noun > verb &&
+    (isOfPerson(tree, noun) || inNameOf(tree, noun) !== undefined)
   );
 }
 

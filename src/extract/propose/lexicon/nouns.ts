@@ -11,7 +11,7 @@ const table = `
   visit to visit; trip to travel_to; return to return_to; withdrawal from withdraw_from; departure from depart_from; exit from exit; arrival in arrive_in;
   cooperation with cooperate_with; collaboration with collaborate_with; partnership with partner_with; alliance with ally_with; negotiation with negotiate_with; talk with talk_with;
   meeting with meet; summit with meet; merger with merge_with; dispute with dispute_with; conflict with conflict_with; clash with clash_with; war against fight; war with fight; trade with trade_with;
-  war on fight; fight against fight; campaign against campaign_against; threat to threaten; threat against threaten; hostility towards oppose; hostility toward oppose;
+  war on fight; fight against fight; campaign against campaign_against; threat to threaten; threat against threaten; hostility towards be_hostile_to; hostility toward be_hostile_to; hostility to be_hostile_to;
   violation of violate; breach of breach; occupation of occupy; annexation of annex; liberation of liberate; destruction of destroy; bombing of bomb; shelling of shell; killing of kill;
   murder of murder; assassination of assassinate; arrest of arrest; detention of detain; appointment of appoint; election of elect; nomination of nominate; dismissal of dismiss;
   control of control; control over control; ownership of own; possession of possess; use of use; sale of sell; production of produce; development of develop; construction of build;

@@ -12,7 +12,7 @@ export const circumstantial = words(`
 const sceneSetting = `
   in the face of,in the wake of,in the midst of,in the aftermath of,in the event of,in the absence of,for the sake of,in the course of,
   in the light of,on the basis of,on the eve of,on the grounds of,with the exception of,in the name of,by means of,in lieu of,
-  at the end of,at the start of,at the beginning of,at the turn of,at the height of,under the guise of,at the time of,in the middle of,in the process of`;
+  at the end of,at the start of,at the beginning of,at the turn of,at the height of,under the guise of,at the time of,in the form of,in the middle of,in the process of`;
 const relating = `
   at the heart of,in the heart of,at the center of,at the centre of,in the hands of,at the hands of,at the expense of,with the help of,
   at the helm of,at the head of,at the request of,at the behest of,on the side of,on the outskirts of,at the foot of,at the mercy of,
@@ -60,7 +60,8 @@ export const adverbialNouns = words(`
   front respect regard favor lieu spite excess possession awe danger trouble debt demand tears tatters ruins question doubt session
   progress operation use service effect force common total cash bed sight touch shape control average
   risk work war peace odds stake home odds least best loan hold track board top duty sale strike trial fire foot purpose occasion
-  scratch horizon company card intention aim view help exception reference relation`);
+  scratch horizon company card intention aim view help exception reference relation
+  recognition anticipation preparation appreciation celebration commemoration acknowledgement acknowledgment remembrance collaboration cost`);
 
 /** Of them, those that do so with an article too: "with the aim of", "as a result of", "to the delight of". */
 const articled = words(`

@@ -124,7 +124,7 @@ export const creating = words(
 
 /** "X described Y as Z": Z is the subject's word for Y. */
 export const describing = words(
-  'describe view see regard portray depict characterize characterise denounce condemn hail praise criticize criticise frame cast label brand dismiss brand treat recognize recognise identify slam welcome perceive interpret define denote refer speak think',
+  'describe view see regard portray depict characterize characterise denounce condemn hail praise criticize criticise frame rank label brand dismiss brand treat recognize recognise identify slam welcome perceive interpret define denote refer speak think',
 );
 
 /** With two subjects and no object they hold between the two: "Trump and Kim met". */

@@ -61,12 +61,20 @@ function furtherRoles(tree: Tree, noun: number, first: number): readonly number[
       upos(tree, other) === 'NOUN' &&
       !isName(tree, other) &&
       isOfPerson(tree, other) === isOfPerson(tree, first) &&
-      dependents(tree, other, 'det').some((det) => /^(?:an?|the)$/.test(word(tree, det))) &&
+      isDeterminedAs(tree, other, first) &&
       dependents(tree, other, 'nmod').some(
         (child) => child > other && prepositionOf(tree, child).length > 0,
       ) &&
       dependents(tree, other, 'nsubj', 'cop', 'appos').length === 0,
   );
+}
+
+/** "the mayor of Oslo and a cousin of", "head of surgery and dean of": with an article, or both of them without. */
+function isDeterminedAs(tree: Tree, other: number, first: number): boolean {
+  const isBare = [other, first].every(
+    (noun) => xpos(tree, noun) === 'NN' && dependents(tree, noun, 'det', 'nmod:poss').length === 0,
+  );
+  return isBare || dependents(tree, other, 'det').some((det) => /^(?:an?|the)$/.test(word(tree, det)));
 }
 
 /** "his sister Emma, a pianist": what stands behind the name is said of Emma. */

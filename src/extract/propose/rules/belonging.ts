@@ -14,7 +14,8 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
-import { isDemonym, isOffice } from './roles.js';
+import { isOffice } from './offices.js';
+import { isDemonym } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {

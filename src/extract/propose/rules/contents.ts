@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { blends, containers, units } from '../lexicon/units.js';
+import { words } from '../lexicon/verbs.js';
 import { wholeOf } from '../partitive.js';
 import { phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
@@ -9,12 +10,17 @@ import { dependents, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
 export function contentsOf(tree: Tree, noun: number): number {
   const whole = wholeOf(tree, noun);
   if (whole !== undefined && upos(tree, whole) === 'NOUN') return whole;
-  if (!containers.has(lemma(tree, noun)) && !units.has(lemma(tree, noun))) return noun;
+  if (![containers, units, counts].some((nouns) => nouns.has(lemma(tree, noun)))) return noun;
   const inside = dependents(tree, noun, 'nmod').find(
     (child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' && upos(tree, child) === 'NOUN',
   );
-  return inside ?? noun;
+  return inside === undefined ? noun : contentsOf(tree, inside);
 }
+
+/** "a number of papers", "dozens of rounds of fire". */
+const counts = words(
+  'number lot dozen score hundred thousand million billion couple pair handful series string variety range round',
+);
 
 /** What a blend is made of, one phrase each: "burns a mixture of oxygen and propane" burns both; else the phrase itself. */
 export function partsOf(tree: Tree, phrase: Phrase): readonly Phrase[] {

@@ -7,18 +7,7 @@ import { blends } from '../lexicon/units.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
-import {
-  conjuncts,
-  dependent,
-  dependents,
-  headOf,
-  lemma,
-  prepositionOf,
-  upos,
-  word,
-  wordsOf,
-  xpos,
-} from '../walk.js';
+import { dependent, dependents, headOf, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** "Oslo is the capital of Norway": be -> capital, and be capital of -> Norway; "is close to Russia": be close to. */
@@ -26,7 +15,7 @@ export function copula(tree: Tree, clause: Clause): readonly Draft[] {
   if (!clause.copular) return [];
   const [subject] = dependents(tree, clause.head, 'nsubj');
   if (subject !== undefined && isOneOf(tree, subject)) return oneOf(tree, clause, subject);
-  return conjuncts(tree, clause.head).flatMap((complement) => {
+  return complementsOf(tree, clause.head).flatMap((complement) => {
     const joined = complement !== clause.head;
     // "iconic for Americans and for Europeans" is no being for Europeans.
     if (
@@ -41,6 +30,14 @@ export function copula(tree: Tree, clause: Clause): readonly Draft[] {
     if (isNominal(tree, complement)) return nominal(tree, clause, complement);
     return isQuality(tree, complement) ? adjectival(tree, clause, complement) : [];
   });
+}
+
+/** What is said by one copula: what has another, or a subject of its own, is a clause of its own. */
+function complementsOf(tree: Tree, head: number): readonly number[] {
+  const others = dependents(tree, head, 'conj').filter(
+    (other) => dependent(tree, other, 'cop', 'nsubj') === undefined,
+  );
+  return [head, ...others.flatMap((other) => complementsOf(tree, other))];
 }
 
 /** "Power is short, and Storm Ada, a cyclone, left": a name behind an adjective, or a noun behind a comma, begins something else. */
@@ -81,7 +78,9 @@ function isQuality(tree: Tree, node: number): boolean {
 
 function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const preposition = prepositionOf(tree, noun);
-  const be = copulaPredicate(tree, clause);
+  const be = isOneOfMany(tree, clause, noun)
+    ? copulaPredicate(tree, clause).replace(/be$/, 'include')
+    : copulaPredicate(tree, clause);
   const predicate = preposition.length > 0 ? `${be} ${wordsOf(tree, preposition)}` : be;
   // "is in need of food", "is at work": a state, not a thing.
   const isState =
@@ -121,6 +120,21 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
     })),
   );
   return [...plain, ...roles];
+}
+
+/** "The winners were Lind and Moss": each is one of them. */
+function isOneOfMany(tree: Tree, { head }: Clause, noun: number): boolean {
+  const [subject] = dependents(tree, head, 'nsubj');
+  return (
+    subject !== undefined &&
+    xpos(tree, subject) === 'NNS' &&
+    [head, noun].every((node) => isProper(tree, node) && prepositionOf(tree, node).length === 0) &&
+    complementsOf(tree, head).length > 1
+  );
+}
+
+function isProper(tree: Tree, node: number): boolean {
+  return inName(tree, node) || upos(tree, node) === 'PROPN';
 }
 
 /** "has been under new ownership": whose that is is not said. */

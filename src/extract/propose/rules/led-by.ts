@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isPredicated, subjectsOf } from '../clause/subjects.js';
 import type { Draft } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
@@ -57,9 +58,11 @@ function seat(tree: Tree, noun: number, participle: number, place: number): read
 /** "the Brazilian-born striker Ruy Dias", "the Athens-born singer": born in Brazil, in Athens. */
 function birth(tree: Tree, noun: number, participle: number, place: number): readonly Draft[] {
   if (place > participle || (upos(tree, place) !== 'ADJ' && inNameOf(tree, place) !== 'LOC')) return [];
+  // "Lind was a French-born engineer": Lind was born there.
+  const bearers = isPredicated(tree, noun) ? subjectsOf(tree, noun) : [];
   return [
     {
-      subject: withoutDoer(phraseOf(tree, describedBy(tree, noun)), participle),
+      subject: bearers[0] ?? withoutDoer(phraseOf(tree, describedBy(tree, noun)), participle),
       relation: { core: [participle], text: 'was born in', predicate: 'be born in' },
       object: { head: place, tokens: [place] },
       anchor: noun,

@@ -11,6 +11,7 @@ import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { conjuncts, dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { contentsOf } from './contents.js';
 import { relates } from './relating.js';
+import { thingWords } from './thing-words.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -70,10 +71,11 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const isOne = object && (isPronoun || inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
+  const isOne =
+    isPronoun || (object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN')) || false;
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = !object || isOne ? state : ` ${word(tree, thing)}${state}`;
+  const middle = `${object ? thingWords(tree, clause, wordsOf(tree, oblique.preposition), thing, isOne) : spentTime(tree, clause)}${state}`;
   const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
@@ -87,6 +89,11 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     clause,
     reliability: clause.objects.length > 0 ? 0.84 : 0.89,
   }));
+}
+
+/** "spent ten years in Chile", "a year as a clerk": how long is no object, but one does not spend in Chile. */
+function spentTime(tree: Tree, { head, passive }: Clause): string {
+  return lemma(tree, head) === 'spend' && !passive ? ' time' : '';
 }
 
 /** "sold it to Lind", "bought them from Lind": who gets or gives is told though what it is stands elsewhere. */

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isTime } from '../clause/arguments.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
@@ -19,6 +20,7 @@ import {
   xpos,
 } from '../walk.js';
 import { antecedentOfWhose } from '../whose.js';
+import { anybody, bosses, isOffice, isPortfolio } from './offices.js';
 
 /** What a noun makes of somebody towards somebody else: "chief executive of Apple", "Ukrainian president". */
 export interface Role {
@@ -32,7 +34,8 @@ export interface Role {
 /** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
 export function rolesOf(tree: Tree, noun: number): readonly Role[] {
   // "his Turkish opposite number".
-  if (lemma(tree, noun) === 'number') return [];
+  // "a sort of prison", "a kind of tax": it is one, more or less.
+  if (/^(?:number|sort|kind|type)$/.test(lemma(tree, noun))) return [];
   // "Gary Chan of the council" is no Gary of anything, "Redwood Capital" no capital of Redwood.
   if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun)) && !isKind(tree, noun)) return [];
   // "A Swiss clock" is no clock of Switzerland; a Swiss chemist or bank is.
@@ -64,6 +67,8 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !labelled(tree, child, 'nmod:poss', 'nmod:unmarked', 'nmod:desc'))
       // "a group with the aim of" is no group with anything.
       .filter((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' || !isAdverbial(tree, child))
+      // "player of the year", "the youngest member in its history".
+      .filter((child) => !isTime(tree, child) && !isInHistory(tree, child))
       // "a town of 9,000 people" is a town.
       .filter((child) => !isHeadcount(tree, child))
       // "the winner with 50 percent of the vote".
@@ -89,6 +94,10 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         }));
       })
   );
+}
+
+function isInHistory(tree: Tree, node: number): boolean {
+  return lemma(tree, node) === 'history' && wordsOf(tree, prepositionOf(tree, node)) === 'in';
 }
 
 const relatives = words('husband wife widow widower son daughter child brother sister father mother cousin');
@@ -120,9 +129,21 @@ export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
 
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'nmod:poss').flatMap((owner) => {
+    if (isMadeThere(tree, noun, owner)) return [];
     const role = titleRole(tree, noun);
     return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({ ...role, object }));
   });
+}
+
+/** "Norway's largest maker of boats" makes boats and no Norway. */
+function isMadeThere(tree: Tree, noun: number, owner: number): boolean {
+  return (
+    inNameOf(tree, owner) === 'LOC' &&
+    /^(?:\w*maker|producer|provider|exporter|importer|supplier|seller|operator|builder|manufacturer|user|consumer|buyer|distributor|owner)$/.test(
+      lemma(tree, noun),
+    ) &&
+    dependents(tree, noun, 'nmod').some((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of')
+  );
 }
 
 /** "U.S. president", "North Korean leader": a place name or demonym before a noun of a person. */
@@ -135,13 +156,14 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
         (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
         inNameOf(tree, child) !== 'PER',
     )
-    .filter((child) => !portfolio.test(word(tree, child)))
+    .filter((child) => !isPortfolio(tree, child))
     .slice(-1)
     .map((child) => {
       const tokens = subtree(tree, child).filter((token) => !inName(tree, child) || inName(tree, token));
       const before = tree.tokens[child - 1] && isCapitalisedSister(tree, child, noun) ? [child - 1] : [];
       // A Dutch minister is one of the Netherlands, a Dutch singer is from there.
-      const link = isDemonym(tree, child) && !isOffice(lemma(tree, noun)) ? 'from' : 'of';
+      const isFrom = isDemonym(tree, child) ? !isOffice(lemma(tree, noun)) : anybody.has(lemma(tree, noun));
+      const link = isFrom ? 'from' : 'of';
       return {
         predicate: `${wordsOf(tree, words)} ${link}`,
         words,
@@ -157,20 +179,9 @@ function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
     node === noun - 1 &&
     bosses.test(tree.tokens[noun]?.text ?? '') &&
     nameAt(tree, noun + 1)?.type === 'PER' &&
-    !portfolio.test(word(tree, node))
+    !isPortfolio(tree, node)
   );
 }
-
-const bosses =
-  /^(?:boss|chief|coach|manager|captain|skipper|founder|co-founder|owner|chairman|chairwoman|president|director|head|striker|goalkeeper|defender|midfielder|spokesman|spokeswoman|ceo)$/;
-
-/** Whether whoever holds it holds it for a country or a town: a minister, no singer. */
-export function isOffice(noun: string): boolean {
-  return offices.test(noun);
-}
-
-const offices =
-  /^(?:(?:vice-)?president|president-elect|premier|chancellor|minister|leader|ruler|king|queen|prince|princess|emperor|empress|sultan|emir|shah|tsar|czar|dictator|strongman|ambassador|envoy|consul|diplomat|secretary|governor|senator|congressman|congresswoman|lawmaker|mp|official|spokesman|spokeswoman|spokesperson|prosecutor|judge|justice|general|admiral|commander|soldier|troop|army|navy|force|military|government|parliament|senate|cabinet|ministry|embassy|police|citizen|national|capital|authority|regime|state|opposition)$/;
 
 /** "North" and "Korean" both hang on "leader". */
 function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
@@ -183,7 +194,8 @@ function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
 export function isDemonym(tree: Tree, node: number): boolean {
   return (
     upos(tree, node) === 'ADJ' &&
-    /^[A-Z].*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
+    // "German-Russian" is neither.
+    /^[A-Z][^-]*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
   );
 }
 
@@ -192,7 +204,7 @@ function title(tree: Tree, noun: number): readonly number[] {
   const parts = dependents(tree, noun, 'compound', 'amod').filter(
     (child) =>
       child < noun &&
-      (!inName(tree, child) || portfolio.test(word(tree, child))) &&
+      (!inName(tree, child) || isPortfolio(tree, child)) &&
       !isDemonym(tree, child) &&
       !isHouseBefore(tree, child, noun) &&
       xpos(tree, child) !== 'JJR' &&
@@ -204,10 +216,6 @@ function title(tree: Tree, noun: number): readonly number[] {
   );
   return [...parts, noun];
 }
-
-/** "Defense Secretary": what a minister is for, not of which country. */
-export const portfolio =
-  /^(?:defen[cs]e|foreign|interior|finance|justice|health|education|trade|energy|agriculture|transport|labou?r|treasury|home|state|commerce|environment|district|circuit|assistant)$/;
 
 /** Of the adjectives only those that name an office belong to a title. */
 function plainAdjective(tree: Tree, node: number): boolean {

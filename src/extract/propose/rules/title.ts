@@ -5,7 +5,8 @@ import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, nameAt, subtree, upos, word } from '../walk.js';
-import { ownersOfName, portfolio, type Role, rolesOf } from './roles.js';
+import { portfolio } from './offices.js';
+import { ownersOfName, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
 export function title(tree: Tree, name: number): readonly Draft[] {

@@ -15,10 +15,13 @@ import {
   lemma,
   nameAt,
   nameHead,
+  prepositionOf,
   upos,
   word,
+  wordsOf,
 } from '../walk.js';
 import { contentsOf } from './contents.js';
+import { thingWords } from './thing-words.js';
 
 /** "moved to Lima, where she taught": teach in -> Lima; "the village where he was born": be born in -> village. */
 export function where(tree: Tree, clause: Clause): readonly Draft[] {
@@ -29,11 +32,14 @@ export function where(tree: Tree, clause: Clause): readonly Draft[] {
   if (thing !== undefined && !['NOUN', 'PROPN'].includes(upos(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   const isOne = thing === undefined || upos(tree, thing) === 'PROPN' || nameAt(tree, thing) !== undefined;
-  const predicate = isOne ? `${verb} in` : `${verb} ${word(tree, thing)} in`;
+  // "studied at the Sorbonne, where".
+  const at = wordsOf(tree, prepositionOf(tree, place.head)) === 'at' ? 'at' : 'in';
+  const things = thing === undefined ? '' : thingWords(tree, clause, at, thing, isOne);
+  const predicate = `${verb}${things} ${at}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : []);
   return pairs(clause.subjects, [place]).map(([subject, far]) => ({
     subject,
-    relation: { ...relation, text: `${relation.text} in` },
+    relation: { ...relation, text: `${relation.text} ${at}` },
     object: far,
     anchor: clause.head,
     clause,

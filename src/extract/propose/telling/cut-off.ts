@@ -37,7 +37,7 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (naming.has(verb) && word(tree, headOf(tree, clause.head)) === 'what') return true;
   if (naming.has(verb) && !installing.has(verb) && (clause.complements.length > 0 || quotes(tree, object)))
     return true;
-  if (/^(?:declare|proclaim|pronounce)$/.test(verb) && clause.complements.length > 0) return true;
+  if (/^(?:declare|proclaim|pronounce|make|render)$/.test(verb) && clause.complements.length > 0) return true;
   // "gave the minister 14 days": nobody gives away people.
   if (giving.has(verb) && inNameOf(tree, object.head) === 'PER') return true;
   // "judged the finale overlong": the parser may take what it was judged for an adverb.

@@ -74,13 +74,23 @@ function endsOfNoun(noun: number, context: PhraseContext): readonly number[] {
   const name = names.at(sentence, noun)?.mention ?? namedBehind(noun, context);
   // "lit the rooms with lamps": an instrument is none of the rooms, "talks with rebels" are.
   if (!name && preposition === 'with' && !isMutual(tree, noun)) return [];
-  if (!name && (isTime(tree, noun) || !/^NN/.test(xpos(tree, noun)))) return [];
+  if (!name && ((isTime(tree, noun) && !isOfTheYear(tree, noun - 3)) || !/^NN/.test(xpos(tree, noun))))
+    return [];
   const last = conjuncts(tree, noun).at(-1) ?? noun;
   const end = endOf(tree, noun);
   // "Meetings between Trump and Kim" are not meetings with one of them.
   if (last !== noun && preposition === 'between') return [endOf(tree, last)];
   if (last !== noun) return end >= last ? [end] : [];
   return name ? [name.last] : [end, noun];
+}
+
+/** "player of the year", "goal of the month": a prize. */
+export function isOfTheYear(tree: Tree, head: number): boolean {
+  return (
+    word(tree, head + 1) === 'of' &&
+    word(tree, head + 2) === 'the' &&
+    /^(?:year|month|week|season|decade|century)$/.test(word(tree, head + 3))
+  );
 }
 
 /** Whether what a noun hangs on is between two. */
@@ -154,7 +164,11 @@ function belongs(tree: Tree, node: number): boolean {
 
 /** "since October", "in 2019". */
 function isTime(tree: Tree, node: number): boolean {
-  return timeNouns.has(lemma(tree, node)) || (upos(tree, node) === 'NUM' && !dependent(tree, node, 'nmod'));
+  return (
+    /^\d{3,4}s$/.test(word(tree, node)) ||
+    timeNouns.has(lemma(tree, node)) ||
+    (upos(tree, node) === 'NUM' && !dependent(tree, node, 'nmod'))
+  );
 }
 
 /** Pronouns say nothing outside their text, and what stands between commas is a list or a remark. */

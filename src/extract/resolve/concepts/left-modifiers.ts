@@ -20,7 +20,10 @@ export function leftModifiers(
     (child) => child < head,
   );
   for (const child of describing.reverse()) {
-    const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det')).filter(isInPhrase);
+    // "not only a useful tool but".
+    const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det')).filter(
+      (node) => isInPhrase(node) && !(word(tree, node) === 'only' && word(tree, node - 1) === 'not'),
+    );
     const isList = dependents(tree, child, 'conj').length > 0;
     const branch = withoutCounts(tree, isList ? whole.filter((token) => token >= child) : whole);
     if (!branch.includes(child) || !describes(tree, child, branch)) continue;
@@ -48,6 +51,8 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   // "the first woman to win it" is no other woman to win it.
   if (/^(?:first|last|second|third)$/.test(word(tree, child)) && hasDeed(tree, headOf(tree, child)))
     return true;
+  // "the only other winner" is no only winner.
+  if (word(tree, child) === 'other' && word(tree, child - 1) === 'only') return true;
   return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
 }
 

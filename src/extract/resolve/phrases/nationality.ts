@@ -46,7 +46,7 @@ function isLanguage(tree: Tree, word: number): boolean {
   if (preposition === 'in') return isBare;
   if (preposition === 'into' || preposition === 'from')
     return /^(?:translate|translation|render|dub)$/.test(verb);
-  return isBare && labelled(tree, head, 'obj', 'xcomp') && spoken.test(verb);
+  return isBare && labelled(tree, head, 'obj', 'xcomp', 'nsubj:pass') && spoken.test(verb);
 }
 
 const spoken = /^(?:speak|learn|teach|study|understand|know|read|write|translate|master|forget|pick)$/;

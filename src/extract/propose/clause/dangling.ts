@@ -1,0 +1,29 @@
+import type { Tree } from '../../tree.js';
+import { isOfPerson } from '../lexicon/titles.js';
+import { reporting } from '../lexicon/verbs.js';
+import { dependent, dependents, inNameOf, lemma, upos, word, xpos } from '../walk.js';
+
+/** "The queue can be avoided by walking", "was found using radar": whoever did the one did the other, and not the queue. */
+export function isMeans(tree: Tree, head: number, mark: string): boolean {
+  return xpos(tree, head) === 'VBG' && (mark === 'by' || (mark === '' && word(tree, head) === 'using'));
+}
+
+/** "English is of use when dealing with clerks": it is, and others deal. */
+export function isOfThing(tree: Tree, parent: number): boolean {
+  const subject = dependent(tree, parent, 'nsubj');
+  if (subject === undefined || dependent(tree, parent, 'cop') === undefined) return false;
+  return (
+    inNameOf(tree, subject) === undefined && !isOfPerson(tree, subject) && upos(tree, subject) !== 'PRON'
+  );
+}
+
+/** "Mending a roof costs 900 euros, she noted": where nothing else is said the deed before it is what is said, and not the speaker's. */
+export function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
+  const bare =
+    dependent(tree, head, 'mark', 'aux') === undefined &&
+    dependent(tree, parent, 'obj', 'xcomp') === undefined;
+  const said = dependents(tree, parent, 'ccomp', 'parataxis').some(
+    (child) => !dependents(tree, child, 'nsubj').some((pronoun) => xpos(tree, pronoun) === 'WDT'),
+  );
+  return head < parent && xpos(tree, head) === 'VBG' && bare && !said && reporting.has(lemma(tree, parent));
+}
