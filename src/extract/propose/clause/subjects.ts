@@ -1,8 +1,10 @@
 import type { Tree } from '../../tree.js';
+import { isFirstDoer } from '../first-to.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
 import {
   accusing,
   answering,
+  becoming,
   causing,
   committing,
   describing,
@@ -109,13 +111,24 @@ function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
   if (marks.length === 0 || marks.includes('that')) return antecedents(tree, head);
+  if (isFirstDoer(tree, noun)) return firstDoers(tree, noun, head);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
+  // "is in talks to buy it".
+  if (dependent(tree, noun, 'cop') !== undefined && prepositionOf(tree, noun).length > 0)
+    return subjectsOf(tree, noun);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
   const clause = clauseAbove(tree, noun);
   return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
     ? []
     : subjectsOf(tree, clause);
+}
+
+/** "became the first woman to lead it", "was the last man to see it": who that was. */
+function firstDoers(tree: Tree, noun: number, deed: number): readonly Phrase[] {
+  const verb = headOf(tree, noun);
+  const isObject = labelled(tree, noun, 'obj') && becoming.has(lemma(tree, verb));
+  return isObject ? subjectsOf(tree, verb) : bearersOf(tree, noun, deed);
 }
 
 /** "U.S.-led efforts to ...": whose efforts they are. */

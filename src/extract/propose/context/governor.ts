@@ -119,6 +119,9 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (knowing.has(verb) && ['', 'why', 'how'].includes(asked)) return fact(tree, parent, asked);
   if (falseAdjectives.has(verb)) return { negates: !negated, opens: isOpened(tree, parent) };
   if (openAdjectives.has(verb)) return { opens: true };
+  // "Nobody doubts that she wrote it": all hold that she did.
+  if (verb === 'doubt' && negated && !isOpened(tree, parent))
+    return { shields: true, speech: isNegatedByNobody(tree, parent) ? null : speechOf(tree, parent) };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
@@ -126,6 +129,12 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
     return { negates: negated, opens, speech };
   return { opens: opens || (negated && reporting.has(verb)), speech };
+}
+
+function isNegatedByNobody(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj').some((child) =>
+    /^(?:nobody|no|none)$/.test(word(tree, subtree(tree, child)[0] ?? child)),
+  );
 }
 
 /** "did not know that", "know why": the clause holds; only who holds it known speaks for it. */
@@ -199,10 +208,23 @@ function gerund(tree: Tree, mark: string, parent: number): Step {
   // "before leaving" tells of a leaving where the rest is past.
   const past =
     mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
-  const factual = past || mark === '' || factualMarks.has(mark) || answering.has(lemma(tree, parent));
+  const isPraised = mark === 'for' && esteemed.has(lemma(tree, parent)) && !isOpened(tree, parent);
+  const factual =
+    past ||
+    isPraised ||
+    mark === '' ||
+    factualMarks.has(mark) ||
+    answering.has(lemma(tree, parent)) ||
+    (mark === 'before' && xpos(tree, parent) === 'VBZ' && flowing.has(lemma(tree, parent)));
   const only = wanting.has(lemma(tree, parent)) && /^(?:up)?on$/.test(mark);
   return { opens: !factual || only || (mark === '' && isOpened(tree, parent)) };
 }
+
+/** For what one is known one has done. */
+const esteemed = words('know remember famous note celebrate admire renowned notorious');
+
+/** "runs past Graz before entering the lake": a river or a road always does. */
+const flowing = words('flow run pass wind turn cross rise drop fall descend curve meander lead head');
 
 const factualMarks: ReadonlySet<string> = words(
   'by after while since when despite upon because as with although though through',

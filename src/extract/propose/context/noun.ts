@@ -1,11 +1,23 @@
 import type { Tree } from '../../tree.js';
 import { calledSo } from '../clause/subjects.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
+import { isFirstDoer } from '../first-to.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
+import { circumstantial } from '../lexicon/prepositions.js';
 import { denying, installing, wanting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
-import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 import type { Step } from './context.js';
 import { isNegated } from './local.js';
 import { speechOf } from './source.js';
@@ -20,7 +32,8 @@ export function nounStep(tree: Tree, noun: number): Step {
     labelled(tree, noun, 'nmod') && !labelled(tree, noun, 'nmod:poss') && irrealisNouns.has(above);
   // What a name is called stays true, whatever is wanted of it.
   const described = inName(tree, noun) || dependent(tree, noun, 'appos') !== undefined;
-  const wanted = !described && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
+  const isScene = circumstantial.has(wordsOf(tree, prepositionOf(tree, noun)));
+  const wanted = !described && !isScene && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
   const open = adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
   const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
   return { negates: none || lacking, opens: open || (wished && !described) || wanted };
@@ -43,6 +56,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
+  if (isInfinitive(tree, node) && isFirstDoer(tree, noun)) return {};
   if (isInfinitive(tree, node))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };

@@ -64,6 +64,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     !isPronoun &&
     !clause.passive &&
     object &&
+    !reflexive.test(word(tree, thing)) &&
     ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, thing))
   )
     return [];
@@ -88,6 +89,9 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     reliability: clause.objects.length > 0 ? 0.84 : 0.89,
   }));
 }
+
+/** "devoted herself to painting": with what stands behind the preposition that says what one does. */
+const reflexive = /^(?:him|her|it|them|one)sel(?:f|ves)$/;
 
 /** "sold it to Lind", "bought them from Lind": who gets or gives is told though what it is stands elsewhere. */
 function isHandedOn(tree: Tree, { head }: Clause, { preposition }: Oblique, thing: number): boolean {
