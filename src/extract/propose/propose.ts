@@ -164,7 +164,9 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     : (context.speech ??
       quotedSpeech(tree, draft.anchor) ??
       (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
-  const margins = [draft.subject.head, draft.object.head, draft.anchor].map((node) => marginOf(tree, node));
+  // In "Moss, a clerk" the name is the anchor too, and counts once.
+  const nodes = new Set([draft.subject.head, draft.object.head, draft.anchor]);
+  const margins = [...nodes].map((node) => marginOf(tree, node));
   const all = tree.parse.margins.reduce((sum, margin) => sum + margin, 0) / tree.tokens.length;
   const sureness = margins.reduce((product, margin) => product * margin, all);
   return {

@@ -115,7 +115,8 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   // "is in talks to buy it".
-  if (dependent(tree, noun, 'cop') !== undefined && prepositionOf(tree, noun).length > 0)
+  const isState = dependent(tree, noun, 'cop') !== undefined && prepositionOf(tree, noun).length > 0;
+  if (isState && dependents(tree, noun, 'det').every((child) => word(tree, child) !== 'no'))
     return subjectsOf(tree, noun);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
   const clause = clauseAbove(tree, noun);

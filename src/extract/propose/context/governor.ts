@@ -19,7 +19,7 @@ import {
   words,
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependent, dependents, labelled, lemma, subtree, word, xpos } from '../walk.js';
+import { dependent, dependents, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
@@ -121,7 +121,11 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (openAdjectives.has(verb)) return { opens: true };
   // "Nobody doubts that she wrote it": all hold that she did.
   if (verb === 'doubt' && negated && !isOpened(tree, parent))
-    return { shields: true, speech: isNegatedByNobody(tree, parent) ? null : speechOf(tree, parent) };
+    return {
+      shields: true,
+      speech:
+        isNegatedByNobody(tree, parent) || upos(tree, parent) !== 'VERB' ? null : speechOf(tree, parent),
+    };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
