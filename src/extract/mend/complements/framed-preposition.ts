@@ -23,7 +23,9 @@ export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
   const frame = `${lemma(tree, verb)} ${link}`;
   // "bought a start-up from Halifax": where that is; "bought it from Lind": who sold it.
   const isOrigin =
-    link === 'from' && inNameOf(tree, noun) === 'LOC' && !/^(?:import|steal|borrow)$/.test(lemma(tree, verb));
+    link === 'from' &&
+    inNameOf(tree, noun) === 'LOC' &&
+    /^(?:buy|purchase|acquire|obtain|order|rent|inherit)$/.test(lemma(tree, verb));
   const isOf = isOrigin && (isOfOrganization(tree, object) || isOfPerson(tree, object));
   return isLast && !isOf && frames.has(frame) ? [{ node: noun, head: verb, label: 'obl' }] : [];
 }

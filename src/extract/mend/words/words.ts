@@ -13,10 +13,12 @@ import { falseAuxiliary } from './false-auxiliary.js';
 import { hadInFront } from './had-in-front.js';
 import { hedgedQuantity } from './hedged-quantity.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
+import { inLaw } from './in-law.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
 import { invertedNoun } from './inverted-noun.js';
+import { isTo } from './is-to.js';
 import { lostVerb } from './lost-verb.js';
 import { managingDirector } from './managing-director.js';
 import { nationalityAdjective } from './nationality-adjective.js';
@@ -44,6 +46,7 @@ export const words: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
+  atTokens(inLaw),
   atTokens(participleWithParticle),
   atTokens(crimeGerund),
   atLabels(['conj', 'appos'], owner),
@@ -70,6 +73,7 @@ export const words: readonly Correction[] = [
   atLabels(['ccomp', 'xcomp', 'advcl', 'parataxis'], invertedCondition),
   atLabels(['aux'], hadInFront),
   atLabels(['aux', 'cop'], invertedNoun),
+  atLabels(['cop'], isTo),
   atTokens(verbTag),
   atTokens(lostVerb),
   atTokens(asItHappens),

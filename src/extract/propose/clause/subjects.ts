@@ -153,7 +153,7 @@ function antecedents(tree: Tree, head: number): readonly Phrase[] {
 }
 
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
-function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
+export function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
   if (isPredicated(tree, noun) || isItDefined(tree, noun, clause)) return subjectsOf(tree, noun);
   const called = calledSo(tree, noun);
   if (called !== undefined) return phrasesOf(tree, called);
