@@ -8,6 +8,7 @@ import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
@@ -35,6 +36,7 @@ export const participles: readonly Correction[] = [
   atLabels(['obl'], victoryOver),
   atLabels(['advcl', 'xcomp'], infinitiveOfNoun),
   atLabels(['acl', 'advcl', 'amod'], absolute),
+  atLabels(['amod', 'compound'], participleAsModifier),
   atTokens(commaParticiple),
   atLabels(['advcl'], participleOfNow),
   atTokens(participleOfObject),

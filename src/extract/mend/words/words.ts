@@ -24,6 +24,7 @@ import { managingDirector } from './managing-director.js';
 import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
+import { nounAndVerb } from './noun-and-verb.js';
 import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { owner } from './owner.js';
@@ -75,6 +76,7 @@ export const words: readonly Correction[] = [
   atLabels(['aux', 'cop'], invertedNoun),
   atLabels(['cop'], isTo),
   atTokens(verbTag),
+  atTokens(nounAndVerb),
   atTokens(lostVerb),
   atTokens(asItHappens),
   atLabels(['aux'], falseAuxiliary),

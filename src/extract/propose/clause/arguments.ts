@@ -144,7 +144,7 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   if (noun === undefined || subject === undefined || !labelled(tree, verb, 'acl:relcl')) return null;
   if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
   // "the singer whose father worked": the noun owns the subject.
-  if (subtree(tree, subject).some((node) => xpos(tree, node) === 'WP$')) return null;
+  if (tree.parse.xpos.slice(noun, verb).includes('WP$')) return null;
   if (reportsWithin(tree, verb)) return null;
   const adverbial =
     dependents(tree, verb, 'advmod', 'obl').some((child) =>

@@ -88,6 +88,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   const verb = lemma(tree, parent);
   const ofObject =
     accusing.has(verb) ||
+    (verb === 'clear' && mark === 'of') ||
     answering.has(verb) ||
     preventing.has(verb) ||
     (describing.has(verb) && ['for', 'as'].includes(mark));

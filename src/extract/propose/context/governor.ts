@@ -19,7 +19,7 @@ import {
   words,
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependent, dependents, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
@@ -182,10 +182,22 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   const succeeds =
     (verb === 'succeed' && mark === 'in') || (stem(tree, parent) === 'go on' && isInfinitive(tree, node));
   if (succeeds) return localStep(tree, parent);
+  // "wants him jailed for taking bribes", "could be fined for selling it": somebody says so.
+  if (mark === 'for' && answering.has(verb) && isUnreal(tree, parent)) return { opens: true };
   if (mark === '' && failingPhrases.has(stem(tree, parent))) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
+}
+
+/** What is wanted, or may happen, to whoever has to answer for something. */
+function isUnreal(tree: Tree, verb: number): boolean {
+  const { opens = false, inclines = false } = localStep(tree, verb);
+  let above = headOf(tree, verb);
+  while (above >= 0 && labelled(tree, above, 'appos')) above = headOf(tree, above);
+  const isObjects = labelled(tree, verb, 'acl') && above >= 0 && labelled(tree, above, 'obj');
+  const governor = isObjects ? headOf(tree, above) : labelled(tree, verb, 'xcomp') ? above : -1;
+  return opens || inclines || (governor >= 0 && wanting.has(lemma(tree, governor)));
 }
 
 /** In the past and under no modal verb. */

@@ -34,9 +34,27 @@ export function nounStep(tree: Tree, noun: number): Step {
   const described = inName(tree, noun) || dependent(tree, noun, 'appos') !== undefined;
   const isScene = circumstantial.has(wordsOf(tree, prepositionOf(tree, noun)));
   const wanted = !described && !isScene && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
-  const open = adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
+  const sought = prospective.has(lemma(tree, noun)) && isContested(tree, noun);
+  const open = sought || adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
   const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
   return { negates: none || lacking, opens: open || (wished && !described) || wanted };
+}
+
+/** Deeds that one may be for or against before they are done. */
+const prospective = words('accession admission entry promotion return transfer extradition secession');
+
+/** "objections to its admission", "supports their entry": for or against it one is before it is done. */
+function isContested(tree: Tree, noun: number): boolean {
+  const above = headOf(tree, noun);
+  if (above < 0) return false;
+  return labelled(tree, noun, 'nmod')
+    ? /^(?:objection|opposition|resistance|support|backing|bid|path|veto|obstacle|vote|referendum|condition)$/.test(
+        lemma(tree, above),
+      )
+    : labelled(tree, noun, 'obj') &&
+        /^(?:oppose|support|back|block|veto|resist|reject|delay|favou?r|discuss|endorse)$/.test(
+          lemma(tree, above),
+        );
 }
 
 /** "efforts to impose", "concerns that", "the claim that": the noun decides what its clause is worth. */

@@ -92,7 +92,7 @@ export const requesting = words(`
   push pressure challenge warn allow permit enable authorize authorise tell call forbid`);
 
 /** "X accused Y of doing Z": Z is the accuser's word. */
-export const accusing = words('accuse suspect charge blame fault denounce indict acquit');
+export const accusing = words('accuse suspect charge blame fault denounce indict acquit absolve exonerate');
 
 /** "X convicted Y of doing Z": Y has to answer for Z. */
 export const answering = words(
