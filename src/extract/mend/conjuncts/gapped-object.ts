@@ -40,12 +40,18 @@ export function gappedObject(tree: Tree, object: number): readonly Edit[] {
     : [];
 }
 
-/** "its wealth" and "the walls" go together, "the wealth" and "a wall" do not. */
+/** "its wealth" goes with "its walls", "the walls" and "walls"; "the wealth" not with "a wall". */
 function arePair(tree: Tree, first: number, second: number): boolean {
-  const [one = '', other = ''] = [first, second].map((noun) =>
-    articleOf(tree, noun).replace(/^(?:the|its|his|her|their|s)$/, 'the'),
+  const [one = '', other = ''] = [first, second].map((noun) => articleOf(tree, noun));
+  return (
+    one === other ||
+    ([one, other].some(isPronoun) &&
+      [one, other].every((each) => isPronoun(each) || /^(?:the|s)?$/.test(each)))
   );
-  return one === other;
+}
+
+function isPronoun(article: string): boolean {
+  return /^(?:my|our|your|its|his|her|their)$/.test(article);
 }
 
 /** "a", "the", a number, whose it is by a pronoun, or nothing. */

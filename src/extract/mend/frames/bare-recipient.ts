@@ -1,7 +1,16 @@
 import { isTime } from '../../propose/clause/arguments.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName, isRightBehind } from '../../propose/phrase.js';
-import { dependent, dependents, inNameOf, lemma, upos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  inNameOf,
+  lemma,
+  nameAt,
+  prepositionOf,
+  upos,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -70,5 +79,33 @@ function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] |
   const between = dependents(tree, object, 'amod', 'det', 'nummod').some(
     (child) => name !== undefined && child > name,
   );
-  return name !== undefined && between ? [{ node: name, head: verb, label: 'iobj' }] : null;
+  if (name === undefined) return null;
+  return between || isHandedOver(tree, verb, name, object)
+    ? [{ node: name, head: verb, label: 'iobj' }]
+    : null;
 }
+
+/** "lent Estonia money", "paid Norway damages": right behind a verb that says nothing without who receives. */
+function isHandedOver(tree: Tree, verb: number, name: number, object: number): boolean {
+  const first = nameAt(tree, name)?.first ?? name;
+  const isBare =
+    dependents(tree, object, 'nmod', 'appos', 'flat').length === 0 && upos(tree, object) === 'NOUN';
+  const goesOn = dependents(tree, verb, 'obl').some((node) =>
+    /^(?:to|for)$/.test(wordsOf(tree, prepositionOf(tree, node))),
+  );
+  return (
+    needing.has(lemma(tree, verb)) &&
+    first === verb + 1 &&
+    object === (nameAt(tree, name)?.last ?? name) + 1 &&
+    isBare &&
+    !goesOn &&
+    goods.has(lemma(tree, object))
+  );
+}
+
+const needing = words('give lend pay owe grant award promise send offer sell deny supply');
+
+/** What is handed over without an article. */
+const goods = words(
+  'money cash aid help food water oil gas grain wheat fuel power weapon arm missile tank jet drone ammunition equipment medicine vaccine damage damages compensation reparation rent tribute interest tax fee independence autonomy asylum access citizenship immunity protection support credit loan shelter hope time refuge',
+);

@@ -25,7 +25,14 @@ export function namedOffice(tree: Tree, { first, type }: NameRun): readonly Edit
 
 /** The second name with its office is beside the first, and the office is what that one is. */
 function secondOffice(tree: Tree, first: number, office: number): readonly Edit[] {
-  const other = dependents(tree, office, 'conj').find((node) => titleNouns.has(lemma(tree, node)));
+  const others = dependents(tree, office, 'conj');
+  // "her deputy, Mr. Ek," is one more whom they appointed.
+  const person = others.find(
+    (node) =>
+      dependent(tree, node, 'nmod:poss') !== undefined && dependent(tree, node, 'appos') !== undefined,
+  );
+  if (person !== undefined) return [{ node: person, head: first, label: 'list' }];
+  const other = others.find((node) => titleNouns.has(lemma(tree, node)));
   const name =
     other === undefined
       ? undefined

@@ -14,6 +14,7 @@ import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
 import { participleOfObject } from './participle-of-object.js';
 import { participleOfRemark } from './participle-of-remark.js';
+import { participleOfSaying } from './participle-of-saying.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { secondParticiple } from './second-participle.js';
 import { successor } from './successor.js';
@@ -42,6 +43,7 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfObject),
   atTokens(participleOfMover),
   atTokens(participleOfRemark),
+  atLabels(['advcl'], participleOfSaying),
   atTokens(participleOfSpeaker),
   atLabels(['advcl'], successor),
 ];
