@@ -14,7 +14,8 @@ export function inLaw(tree: Tree, law: number): readonly Edit[] {
   const [above, label] = [headOf(tree, law), tree.parse.labels[law]];
   const isTop = headOf(tree, noun) === law;
   const own = (tree.children[law] ?? []).filter((child) => child < noun || child > law);
-  if (!isTop && above !== noun && !subtree(tree, noun).includes(law)) return [];
+  if (!isTop && above !== noun && above !== headOf(tree, noun) && !subtree(tree, noun).includes(law))
+    return [];
   return [
     { node: law, head: noun, label: 'nmod' },
     { node: noun + 2, head: law, label: 'case', upos: 'ADP', xpos: 'IN' },

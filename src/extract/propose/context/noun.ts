@@ -43,14 +43,19 @@ export function nounStep(tree: Tree, noun: number): Step {
 /** Deeds that one may be for or against before they are done. */
 const prospective = words('accession admission entry promotion return transfer extradition secession');
 
+const stances = words(
+  'objection opposition resistance support backing bid path veto obstacle vote referendum condition',
+);
+
 /** "objections to its admission", "supports their entry": for or against it one is before it is done. */
 function isContested(tree: Tree, noun: number): boolean {
   const above = headOf(tree, noun);
   if (above < 0) return false;
+  // "dropped its objection to their entry": the entry may hang on the verb.
+  const isTo = labelled(tree, noun, 'obl') && wordsOf(tree, prepositionOf(tree, noun)) === 'to';
+  if (isTo) return dependents(tree, above, 'obj').some((child) => stances.has(lemma(tree, child)));
   return labelled(tree, noun, 'nmod')
-    ? /^(?:objection|opposition|resistance|support|backing|bid|path|veto|obstacle|vote|referendum|condition)$/.test(
-        lemma(tree, above),
-      )
+    ? stances.has(lemma(tree, above))
     : labelled(tree, noun, 'obj') &&
         /^(?:oppose|support|back|block|veto|resist|reject|delay|favou?r|discuss|endorse)$/.test(
           lemma(tree, above),
