@@ -94,3 +94,47 @@ describe('two who are appointed', () => {
     ],
   ]);
 });
+
+describe('what is made is a thing', () => {
+  tableOf([
+    [
+      'The mayor opened the tunnel, built by a Swiss firm.',
+      ['firm -build-> tunnel'],
+      ['firm -build-> mayor'],
+    ],
+    ['The tower, next to the inn, was sold, built by monks.', [], ['monks -build-> inn']],
+  ]);
+});
+
+describe('who stands beside somebody in a list', () => {
+  tableOf([
+    [
+      'Ada Holt and her husband, the sculptor Nils Roth, moved to Bonn.',
+      ['Nils Roth -move to-> Bonn', 'Nils Roth -be husband of-> her'],
+      ['Ada Holt -be-> Nils Roth'],
+    ],
+  ]);
+});
+
+describe('what one is born, and what one becomes', () => {
+  tableOf([
+    [
+      'Born the son of a miner, Nils Roth left Graz.',
+      ['Nils Roth -be son of-> miner'],
+      ['Nils Roth -bear-> son'],
+    ],
+    ['Ada Holt went on to found a school.', ['Ada Holt -found-> school']],
+    ['Ada Holt rose to lead the bank.', ['Ada Holt -lead-> bank']],
+    ['Ada Holt rose to greet the dean.', ['maybe Ada Holt -greet-> dean'], ['Ada Holt -greet-> dean']],
+  ]);
+});
+
+describe('a remark behind a comma is nothing that is given', () => {
+  tableOf([
+    [
+      'The court fined the inn for selling beer to boys, a ruling that the owner fought.',
+      ['inn -sell-> beer'],
+      ['inn -sell ruling to-> beer'],
+    ],
+  ]);
+});

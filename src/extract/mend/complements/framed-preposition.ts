@@ -51,7 +51,7 @@ export function isFramed(verb: string, preposition: string): boolean {
 /** Verbs with the preposition of what they do to their object, where the object hardly ever takes it itself. */
 const frames: ReadonlySet<string> = new Set(
   `accuse of;acquit of;convict of;suspect of;absolve of;clear of;cure of;deprive of;rob of;strip of;rid of;relieve of;inform of;notify of;remind of;warn of;assure of;convince of;persuade of;
-  owe to;send to;give to;sell to;lend to;donate to;deliver to;ship to;hand to;award to;grant to;bequeath to;return to;bring to;attribute to;ascribe to;devote to;dedicate to;subject to;expose to;confine to;limit to;restrict to;liken to;compare to;compare with;equate with;adapt to;entrust to;
+  cede to;surrender to;assign to;owe to;send to;give to;sell to;lend to;donate to;deliver to;ship to;hand to;award to;grant to;bequeath to;return to;bring to;attribute to;ascribe to;devote to;dedicate to;subject to;expose to;confine to;limit to;restrict to;liken to;compare to;compare with;equate with;adapt to;entrust to;
   provide with;supply with;equip with;furnish with;present with;charge with;credit with;replace with;replace by;confuse with;combine with;flood with;fill with;cover with;surround with;
   blame for;blame on;thank for;praise for;criticize for;criticise for;condemn for;fine for;punish for;mistake for;exchange for;swap for;substitute for;arrest for;jail for;
   protect from;prevent from;ban from;bar from;exclude from;expel from;exempt from;free from;rescue from;save from;steal from;borrow from;distinguish from;separate from;remove from;withdraw from;divert from;

@@ -36,9 +36,9 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
   if (first === undefined) return [];
   if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second)))
     return second === undefined && upos(tree, first) === 'NOUN' ? (asPrize(tree, verb, first) ?? []) : [];
-  // "bought Acme, a firm the state had owned".
-  if (second !== undefined && makers.has(lemma(tree, verb)) && tree.words.slice(first, second).includes(','))
-    return [];
+  // "bought Acme, a firm the state had owned", "sold beer, a crime".
+  const commas = tree.words.slice(first, second).filter((each) => each === ',').length;
+  if (second !== undefined && commas > 0 && (makers.has(lemma(tree, verb)) || commas === 1)) return [];
   if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }

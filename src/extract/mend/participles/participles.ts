@@ -8,6 +8,7 @@ import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { madeParticiple } from './made-participle.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMover } from './participle-of-mover.js';
@@ -27,6 +28,7 @@ export const participles: readonly Correction[] = [
   atTokens(toldParticiple),
   atTokens(workSetIn),
   atLabels(['conj'], secondParticiple),
+  atLabels(['advcl'], madeParticiple),
   atTokens(agentOfPassive),
   atTokens(crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),

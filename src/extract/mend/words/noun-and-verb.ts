@@ -5,6 +5,7 @@ import type { Edit } from '../correction.js';
 /** "The bank plans to close": the noun right before a verb in the third person is its subject, not its first part. */
 export function nounAndVerb(tree: Tree, verb: number): readonly Edit[] {
   const noun = verb - 1;
+  if (!labelled(tree, verb, 'root', 'ccomp', 'parataxis')) return [];
   if (
     xpos(tree, verb) !== 'VBZ' ||
     upos(tree, verb) !== 'VERB' ||

@@ -78,6 +78,8 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
     return { ...own, opens: true };
   // "came to see the house": what for, but "came to own it" owns it.
   if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
+  // "rose to become head": she did.
+  if (/^(?:rise|grow)$/.test(verb) && /^(?:become|be|lead|head|command)$/.test(lemma(tree, node))) return own;
   if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
   const said = saying.has(verb) && isPassive(tree, parent);
@@ -180,7 +182,8 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (mark === 'against' && /^(?:decide|advise|vote|warn)$/.test(verb) && xpos(tree, node) === 'VBG')
     return verb === 'decide' ? failed(localStep(tree, parent)) : { opens: true };
   const succeeds =
-    (verb === 'succeed' && mark === 'in') || (stem(tree, parent) === 'go on' && isInfinitive(tree, node));
+    (verb === 'succeed' && mark === 'in') ||
+    (/^go(?: on)?$/.test(stem(tree, parent)) && isInfinitive(tree, node) && isBehindOn(tree, node));
   if (succeeds) return localStep(tree, parent);
   // "wants him jailed for taking bribes", "could be fined for selling it": somebody says so.
   if (mark === 'for' && answering.has(verb) && isUnreal(tree, parent)) return { opens: true };
@@ -188,6 +191,12 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
+}
+
+/** "went on to write". */
+function isBehindOn(tree: Tree, node: number): boolean {
+  const to = dependents(tree, node, 'mark').find((mark) => word(tree, mark) === 'to') ?? 0;
+  return word(tree, to - 1) === 'on';
 }
 
 /** What is wanted, or may happen, to whoever has to answer for something. */

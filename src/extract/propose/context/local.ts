@@ -24,7 +24,7 @@ export function isNegated(tree: Tree, head: number): boolean {
         !isMerely(tree, child) &&
         !isNotUntil(tree, child)) ||
       isNoLonger(tree, child) ||
-      isRatherThan(tree, child),
+      (isRatherThan(tree, child) && head - child <= 3),
   );
   const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
   if ((negations.length + none.length) % 2 === 1) return true;
