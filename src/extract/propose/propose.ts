@@ -2,6 +2,7 @@ import type { Stance } from '../../model/claim.js';
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { clausesOf } from './clause/clauses-of.js';
+import { echoedClauses } from './clause/echoed.js';
 import { gappedClauses } from './clause/gapped.js';
 import { calledSo } from './clause/subjects.js';
 import { confidenceOf } from './confidence.js';
@@ -19,14 +20,17 @@ import { becoming } from './rules/becoming.js';
 import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
+import { described } from './rules/described.js';
 import { effort } from './rules/effort.js';
 import { having } from './rules/having.js';
 import { including } from './rules/including.js';
 import { installation } from './rules/installation.js';
 import { jointly } from './rules/jointly.js';
 import { ledBy } from './rules/led-by.js';
+import { leftOut } from './rules/left-out.js';
 import { lifeDates } from './rules/life-dates.js';
 import { lightVerb } from './rules/light-verb.js';
+import { listedRoles } from './rules/listed-roles.js';
 import { located } from './rules/located.js';
 import { nominalisation } from './rules/nominalisation.js';
 import { objectComplement } from './rules/object-complement.js';
@@ -68,6 +72,7 @@ const clauseRules = Object.entries({
   reciprocal,
   jointly,
   where,
+  'left-out': leftOut,
 });
 const nounRules = Object.entries({
   apposition,
@@ -80,13 +85,19 @@ const nounRules = Object.entries({
   belonging,
   'life-dates': lifeDates,
   'office-of-noun': officeOfNoun,
+  'listed-roles': listedRoles,
+  described,
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
 export function propose(tree: Tree): readonly Proposition[] {
   if (isQuestion(tree)) return [];
-  const clauses = clausesOf(tree).flatMap((clause) => [clause, ...gappedClauses(tree, clause)]);
+  const clauses = clausesOf(tree).flatMap((clause) => [
+    clause,
+    ...gappedClauses(tree, clause),
+    ...echoedClauses(tree, clause),
+  ]);
   const nouns = tree.tokens.flatMap((_, node) => (isNominal(tree, node) ? [node] : []));
   const read = [
     ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),
@@ -176,7 +187,9 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
     : (context.speech ??
       quotedSpeech(tree, draft.anchor) ??
       (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
-  const margins = [draft.subject.head, draft.object.head, draft.anchor].map((node) => marginOf(tree, node));
+  // In "Moss, a clerk" the name is the anchor too, and counts once.
+  const nodes = new Set([draft.subject.head, draft.object.head, draft.anchor]);
+  const margins = [...nodes].map((node) => marginOf(tree, node));
   const all = tree.parse.margins.reduce((sum, margin) => sum + margin, 0) / tree.tokens.length;
   const sureness = margins.reduce((product, margin) => product * margin, all);
   return {

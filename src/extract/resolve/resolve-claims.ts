@@ -1,11 +1,12 @@
 import { type Attribution, type Citation, type Claim, citationId, claimId } from '../../model/claim.js';
 import { type Document, type Sentence, sentenceId } from '../../model/document.js';
+import { isFirstTo } from '../propose/first-to.js';
 import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { dependents, lemma, upos, xpos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { areEnds, type ClaimEnds } from './claim-ends.js';
-import { isFirstTo, isOfTheYear } from './concepts/complement.js';
+import { isOfTheYear } from './concepts/complement.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
 import type { EntityResolver } from './resolve-entities.js';

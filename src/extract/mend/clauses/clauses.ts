@@ -5,6 +5,7 @@ import { clauseBehindRemark } from './clause-behind-remark.js';
 import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { interruptedPassive } from './interrupted-passive.js';
 import { invertedRoot } from './inverted-root.js';
+import { negativeInversion } from './negative-inversion.js';
 import { nounThatKnows } from './noun-that-knows.js';
 import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
@@ -17,6 +18,7 @@ import { wholeClause } from './whole-clause.js';
 
 /** Where a clause begins, and which clause it stands under. */
 export const clauses: readonly Correction[] = [
+  atLabels(['advmod'], negativeInversion),
   atLabels(['ccomp'], clauseBehindRemark),
   atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),
   atLabels(['advcl'], bareRelative),

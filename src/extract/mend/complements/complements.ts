@@ -9,6 +9,7 @@ import { deedOfNoun } from './deed-of-noun.js';
 import { diedA } from './died-a.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
+import { infinitiveOfVerb } from './infinitive-of-verb.js';
 import { installedIn } from './installed-in.js';
 import { madeToDo } from './made-to-do.js';
 import { notBut } from './not-but.js';
@@ -28,6 +29,7 @@ import { strayParticle } from './stray-particle.js';
 /** What a verb or a noun takes: objects, predicates, particles and clauses that complete it. */
 export const complements: readonly Correction[] = [
   atLabels(['obj', 'obl:unmarked'], diedA),
+  atLabels(['acl'], infinitiveOfVerb),
   atTokens(nounInOffice),
   atTokens(bareComplement),
   atLabels(['ccomp'], contentOfNoun),

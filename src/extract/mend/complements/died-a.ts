@@ -1,11 +1,30 @@
 import { isTime } from '../../propose/clause/arguments.js';
-import { dependents, headOf, lemma, prepositionOf, upos, word, wordsOf } from '../../propose/walk.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
+import {
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "died a prisoner in Memel": one dies as what one is, and in the place behind it. */
 export function diedA(tree: Tree, noun: number): readonly Edit[] {
   const verb = headOf(tree, noun);
+  // "born the son of a miner".
+  if (
+    verb >= 0 &&
+    word(tree, verb) === 'born' &&
+    noun > verb &&
+    labelled(tree, noun, 'obj') &&
+    isOfPerson(tree, noun)
+  )
+    return [{ node: noun, label: 'xcomp' }];
   if (verb < 0 || !/^(?:die|perish)$/.test(lemma(tree, verb))) return [];
   const isOne = dependents(tree, noun, 'det').some((det) => /^an?$/.test(word(tree, det)));
   // "died a violent death", "died a week later".

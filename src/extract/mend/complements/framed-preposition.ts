@@ -1,31 +1,61 @@
-import { dependents, headOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
+import { measures } from '../../propose/lexicon/nouns.js';
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
+import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "accused the airline of theatre", "owes its success to Doe": the preposition belongs to the verb, not to its object. */
 export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
   let object = headOf(tree, noun);
-  const isTo = wordsOf(tree, prepositionOf(tree, noun)) === 'to';
-  // "sent copies of the book to critics".
-  while (isTo && labelled(tree, object, 'nmod')) object = headOf(tree, object);
+  const link = wordsOf(tree, prepositionOf(tree, noun));
+  // "sent copies of the book to critics", "bought most of the land from Doe".
+  while (labelled(tree, object, 'nmod') && (link === 'to' || (link === 'from' && isCounted(tree, object))))
+    object = headOf(tree, object);
   const verb = object < 0 ? -1 : headOf(tree, object);
   if (verb < 0 || noun < object || object < verb) return [];
+  // "sold his shares in the bank to Doe": the shares in the bank may hang on the verb.
+  if (link === 'to' && isBehindObject(tree, object, verb) && frames.has(`${lemma(tree, verb)} to`))
+    return [{ node: noun, head: verb, label: 'obl' }];
   if (!labelled(tree, object, 'obj', 'iobj')) return [];
   // "told the widow of the deal": whose widow, the first of several prepositions may say.
   const own = dependents(tree, headOf(tree, noun), 'nmod').filter((child) => child > object);
   const isLast = own.at(-1) === noun;
-  const frame = `${lemma(tree, verb)} ${wordsOf(tree, prepositionOf(tree, noun))}`;
-  return isLast && frames.has(frame) ? [{ node: noun, head: verb, label: 'obl' }] : [];
+  const frame = `${lemma(tree, verb)} ${link}`;
+  // "bought a start-up from Halifax": where that is; "bought it from Lind": who sold it.
+  const isOrigin =
+    link === 'from' &&
+    inNameOf(tree, noun) === 'LOC' &&
+    /^(?:buy|purchase|acquire|obtain|order|rent|inherit)$/.test(lemma(tree, verb));
+  const isOf = isOrigin && (isOfOrganization(tree, object) || isOfPerson(tree, object));
+  return isLast && !isOf && frames.has(frame) ? [{ node: noun, head: verb, label: 'obl' }] : [];
+}
+
+/** "most of the land", "12 percent of the land". */
+function isCounted(tree: Tree, noun: number): boolean {
+  const above = headOf(tree, noun);
+  return wordsOf(tree, prepositionOf(tree, noun)) === 'of' && measures.has(lemma(tree, above));
+}
+
+function isBehindObject(tree: Tree, place: number, verb: number): boolean {
+  return (
+    labelled(tree, place, 'obl') &&
+    dependents(tree, verb, 'obj').some((child) => verb < child && child < place)
+  );
+}
+
+/** Whether a preposition belongs to a verb rather than to its object: "donate", "to". */
+export function isFramed(verb: string, preposition: string): boolean {
+  return frames.has(`${verb} ${preposition}`);
 }
 
 /** Verbs with the preposition of what they do to their object, where the object hardly ever takes it itself. */
 const frames: ReadonlySet<string> = new Set(
   `accuse of;acquit of;convict of;suspect of;absolve of;clear of;cure of;deprive of;rob of;strip of;rid of;relieve of;inform of;notify of;remind of;warn of;assure of;convince of;persuade of;
-  owe to;send to;give to;sell to;lend to;donate to;deliver to;ship to;hand to;award to;grant to;bequeath to;return to;bring to;attribute to;ascribe to;devote to;dedicate to;subject to;expose to;confine to;limit to;restrict to;liken to;compare to;compare with;equate with;adapt to;entrust to;
+  cede to;surrender to;assign to;owe to;send to;give to;sell to;lend to;donate to;deliver to;ship to;hand to;award to;grant to;bequeath to;return to;bring to;attribute to;ascribe to;devote to;dedicate to;subject to;expose to;confine to;limit to;restrict to;liken to;compare to;compare with;equate with;adapt to;entrust to;
   provide with;supply with;equip with;furnish with;present with;charge with;credit with;replace with;replace by;confuse with;combine with;flood with;fill with;cover with;surround with;
   blame for;blame on;thank for;praise for;criticize for;criticise for;condemn for;fine for;punish for;mistake for;exchange for;swap for;substitute for;arrest for;jail for;
   protect from;prevent from;ban from;bar from;exclude from;expel from;exempt from;free from;rescue from;save from;steal from;borrow from;distinguish from;separate from;remove from;withdraw from;divert from;
-  base on;impose on;inflict on;congratulate on;turn into;transform into;convert into;divide into;translate into;force into;plunge into;name after`
+  import from;export to;buy from;purchase from;acquire from;inherit from;obtain from;order from;rent from;lease to;relocate to;present to;submit to;teach to;base on;impose on;inflict on;congratulate on;turn into;transform into;convert into;divide into;translate into;force into;plunge into;name after`
     .split(';')
     .map((frame) => frame.trim()),
 );

@@ -15,6 +15,10 @@ export function particle(tree: Tree, node: number): readonly Edit[] {
   if (word(tree, node) === 'forth' && upos(tree, node - 1) === 'VERB')
     return [{ node, head: node - 1, label: 'compound:prt' }];
   const above = headOf(tree, node);
+  // "pressed ahead with the plan".
+  const isOn = word(tree, node) === 'ahead' && word(tree, node + 1) === 'with' && node === above + 1;
+  if (isOn && labelled(tree, node, 'advmod') && upos(tree, above) === 'VERB')
+    return [{ node, label: 'compound:prt', upos: 'ADP', xpos: 'RP' }];
   // "lost over half of its crew": how much of it.
   if (word(tree, node) === 'over' && wholeOf(tree, above) !== undefined && !taking.has(lemma(tree, node - 1)))
     return [];

@@ -1,7 +1,8 @@
 import { isFiniteVerb } from '../../propose/clause/verb-group.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
-import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -35,12 +36,30 @@ function isPastLikeBase(tree: Tree, verb: number, first: number): boolean {
 
 /** "was written by Adele and recorded in Berlin": what goes on from a passive, without an object, is one too. */
 function isSecondParticiple(tree: Tree, verb: number, first: number): boolean {
-  const bare = dependent(tree, verb, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp') === undefined;
+  const [object] = dependents(tree, verb, 'obj');
+  // "was sold and renamed Ada".
+  const isCalled =
+    object !== undefined &&
+    /^(?:renamed|rechristened|dubbed|nicknamed)$/.test(word(tree, verb)) &&
+    upos(tree, object) === 'PROPN' &&
+    dependent(tree, object, 'det', 'nmod:poss') === undefined;
+  const bare =
+    dependent(tree, verb, 'nsubj', 'aux', 'xcomp', 'ccomp') === undefined &&
+    (object === undefined || isCalled);
   const passive = dependents(tree, first, 'aux').some((aux) => tree.parse.labels[aux] === 'aux:pass');
   return (
-    labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBD' && bare && passive && isThing(tree, first)
+    labelled(tree, verb, 'conj') &&
+    xpos(tree, verb) === 'VBD' &&
+    bare &&
+    passive &&
+    (isThing(tree, first) || suffered.has(lemma(tree, verb)))
   );
 }
+
+/** What nobody does without saying to whom. */
+const suffered = words(
+  'invite appoint elect arrest kill bury convict sentence jail expel deport banish exile hire fire sack nominate honour honor crown knight educate rescue wound injure execute imprison award promote name acquit extradite baptise baptize ordain',
+);
 
 /** "Nora was born in Bonn and studied in Rome": people do what follows themselves. */
 function isThing(tree: Tree, verb: number): boolean {

@@ -1,7 +1,16 @@
 import { isTime } from '../../propose/clause/arguments.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName, isRightBehind } from '../../propose/phrase.js';
-import { dependent, dependents, inNameOf, lemma, upos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  inNameOf,
+  lemma,
+  nameAt,
+  prepositionOf,
+  upos,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -27,9 +36,9 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
   if (first === undefined) return [];
   if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second)))
     return second === undefined && upos(tree, first) === 'NOUN' ? (asPrize(tree, verb, first) ?? []) : [];
-  // "bought Acme, a firm the state had owned".
-  if (second !== undefined && makers.has(lemma(tree, verb)) && tree.words.slice(first, second).includes(','))
-    return [];
+  // "bought Acme, a firm the state had owned", "sold beer, a crime".
+  const commas = tree.words.slice(first, second).filter((each) => each === ',').length;
+  if (second !== undefined && commas > 0 && (makers.has(lemma(tree, verb)) || commas === 1)) return [];
   if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }
@@ -70,5 +79,33 @@ function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] |
   const between = dependents(tree, object, 'amod', 'det', 'nummod').some(
     (child) => name !== undefined && child > name,
   );
-  return name !== undefined && between ? [{ node: name, head: verb, label: 'iobj' }] : null;
+  if (name === undefined) return null;
+  return between || isHandedOver(tree, verb, name, object)
+    ? [{ node: name, head: verb, label: 'iobj' }]
+    : null;
 }
+
+/** "lent Estonia money", "paid Norway damages": right behind a verb that says nothing without who receives. */
+function isHandedOver(tree: Tree, verb: number, name: number, object: number): boolean {
+  const first = nameAt(tree, name)?.first ?? name;
+  const isBare =
+    dependents(tree, object, 'nmod', 'appos', 'flat').length === 0 && upos(tree, object) === 'NOUN';
+  const goesOn = dependents(tree, verb, 'obl').some((node) =>
+    /^(?:to|for)$/.test(wordsOf(tree, prepositionOf(tree, node))),
+  );
+  return (
+    needing.has(lemma(tree, verb)) &&
+    first === verb + 1 &&
+    object === (nameAt(tree, name)?.last ?? name) + 1 &&
+    isBare &&
+    !goesOn &&
+    goods.has(lemma(tree, object))
+  );
+}
+
+const needing = words('give lend pay owe grant award promise send offer sell deny supply');
+
+/** What is handed over without an article. */
+const goods = words(
+  'money cash aid help food water oil gas grain wheat fuel power weapon arm missile tank jet drone ammunition equipment medicine vaccine damage damages compensation reparation rent tribute interest tax fee independence autonomy asylum access citizenship immunity protection support credit loan shelter hope time refuge',
+);

@@ -1,5 +1,5 @@
 import { naming } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, lemma, word } from '../../propose/walk.js';
+import { dependent, dependents, lemma, subtree, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -8,12 +8,21 @@ export function namingObject(tree: Tree, verb: number): readonly Edit[] {
   if (!naming.has(lemma(tree, verb)) || lemma(tree, verb) === 'make') return [];
   const beside = secondNoun(tree, verb);
   if (beside !== undefined) return [{ node: beside, head: verb, label: 'xcomp' }];
+  const [first, second] = dependents(tree, verb, 'obj').filter((child) => child > verb);
+  if (second !== undefined && first !== undefined && isNext(tree, first, second))
+    return [{ node: second, head: verb, label: 'xcomp' }];
   const [named, name] = [dependent(tree, verb, 'iobj'), dependent(tree, verb, 'obj')];
   if (named === undefined || name === undefined || named > name) return [];
   return [
     { node: named, head: verb, label: 'obj' },
     { node: name, head: verb, label: 'xcomp' },
   ];
+}
+
+/** "consider the bank a threat": nothing but an article stands between the two. */
+function isNext(tree: Tree, first: number, second: number): boolean {
+  const [start = second] = subtree(tree, second);
+  return /^an?$/.test(word(tree, start)) && start === (subtree(tree, first).at(-1) ?? first) + 1;
 }
 
 /** "dubbed the strike a 'gift'": without a comma, a noun with an article behind the object is no other name of it. */

@@ -8,7 +8,7 @@ export function oneOfThem(tree: Tree, name: number): readonly Edit[] {
   const one = all < 0 ? -1 : headOf(tree, all);
   if (one < 0 || upos(tree, name) !== 'PROPN') return [];
   const isPlural = xpos(tree, all) === 'NNS' && wordsOf(tree, prepositionOf(tree, all)) === 'of';
-  return isPlural && labelled(tree, all, 'nmod') && /^(?:one|another|none)$/.test(word(tree, one))
-    ? [{ node: name, head: one }]
-    : [];
+  // "The smaller of the two islands, Tarva, is a reserve".
+  const isOne = /^(?:one|another|none)$/.test(word(tree, one)) || /^JJ[RS]$/.test(xpos(tree, one));
+  return isPlural && labelled(tree, all, 'nmod') && isOne ? [{ node: name, head: one }] : [];
 }

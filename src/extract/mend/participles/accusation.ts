@@ -11,7 +11,7 @@ export function accusation(tree: Tree, deed: number): readonly Edit[] {
   const verb = object < 0 ? -1 : headOf(tree, object);
   if (verb < 0 || !labelled(tree, object, 'obj', 'obl:agent')) return [];
   const name = lemma(tree, verb);
-  const binds = accusing.has(name) || answering.has(name) || preventing.has(name);
+  const binds = name === 'clear' || accusing.has(name) || answering.has(name) || preventing.has(name);
   const marked = dependents(tree, deed, 'mark').some((mark) =>
     ['of', 'for', 'from', 'with'].includes(word(tree, mark)),
   );

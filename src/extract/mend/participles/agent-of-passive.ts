@@ -2,10 +2,19 @@ import { isTime } from '../../propose/clause/arguments.js';
 import { isResulting } from '../../propose/clause/quality.js';
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { verbOfNoun } from '../../propose/lexicon/nouns.js';
-import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { describing, installing, naming } from '../../propose/lexicon/verbs.js';
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
+import { describing, installing, naming, words } from '../../propose/lexicon/verbs.js';
 import { works } from '../../propose/lexicon/works.js';
-import { dependents, headOf, labelled, lemma, prepositionOf, upos, wordsOf } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  nameAt,
+  prepositionOf,
+  upos,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -22,7 +31,9 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
   // "was financed in its early years by Acme".
-  const isBeside = labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun));
+  const isApart = labelled(tree, noun, 'obl') && isSomebody(tree, node) && isNoDeed(tree, noun);
+  const isBeside =
+    labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun)) || isApart;
   if (isBeside && isPassive(tree, above) && !hasAgent(tree, above))
     return [{ node, head: above, label: 'obl:agent' }];
   // "was named head of the agency by the king".
@@ -47,6 +58,26 @@ function describedBy(tree: Tree, node: number): number | undefined {
     wordsOf(tree, prepositionOf(tree, noun)) === 'as';
   const isWork = works.has(lemma(tree, headOf(tree, node)));
   return isAs && !isWork && isPassive(tree, verb) && !hasAgent(tree, verb) ? verb : undefined;
+}
+
+/** "was held to a draw by Oslo", "was hidden in a church by rebels"; but "an opera by Verdi", "a protest by miners" are theirs. */
+function isNoDeed(tree: Tree, noun: number): boolean {
+  const link = wordsOf(tree, prepositionOf(tree, noun));
+  return (
+    /^(?:in|on|at|to|into|from|inside|near)$/.test(link) &&
+    nameAt(tree, noun) === undefined &&
+    !works.has(lemma(tree, noun)) &&
+    !deeds.has(lemma(tree, noun)) &&
+    !/(?:ion|ment|ance|ence|ing|sis)s?$/.test(lemma(tree, noun))
+  );
+}
+
+const deeds = words(
+  'protest plan attack assault raid action strike threat claim call report order letter statement speech design drawing proposal demand vote move effort work study remark comment visit offer bid appeal pressure request ambush',
+);
+
+function isSomebody(tree: Tree, node: number): boolean {
+  return nameAt(tree, node) !== undefined || isOfPerson(tree, node) || isOfOrganization(tree, node);
 }
 
 function hasAgent(tree: Tree, verb: number): boolean {

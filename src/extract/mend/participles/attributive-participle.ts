@@ -68,6 +68,16 @@ export function attributiveParticiple(tree: Tree, participle: number): readonly 
   ];
 }
 
+/** "rising prices", "a managing director": a participle that only describes the noun behind it. */
+export function isAttributive(tree: Tree, participle: number, noun: number): boolean {
+  const text = word(tree, participle);
+  return (
+    intransitive.has(text) ||
+    fixed.get(text)?.has(lemma(tree, noun)) === true ||
+    (telling.has(text) && news.has(lemma(tree, noun)))
+  );
+}
+
 /** With "her" or "the" before it, or where it can have no object; nothing but adjectives in between. */
 function describes(tree: Tree, participle: number, noun: number): boolean {
   for (let node = participle + 1; node < noun; node++) {

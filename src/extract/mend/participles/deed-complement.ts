@@ -1,6 +1,8 @@
 import { verbOfNoun } from '../../propose/lexicon/nouns.js';
+import { lightVerbs } from '../../propose/lexicon/verbs.js';
 import { headOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import { isFramed } from '../complements/framed-preposition.js';
 import type { Edit } from '../correction.js';
 
 /** "opposed the war against Norway": a phrase right behind a noun made from a verb that takes it belongs to the noun. */
@@ -11,5 +13,8 @@ export function deedComplement(tree: Tree, node: number): readonly Edit[] {
   if (verb < 0 || noun < 0 || labelled(tree, node, 'obl:agent')) return [];
   const isObject = labelled(tree, noun, 'obj') && headOf(tree, noun) === verb;
   const takes = verbOfNoun(lemma(tree, noun), wordsOf(tree, preposition)) !== undefined;
-  return isObject && takes ? [{ node, head: noun, label: 'nmod' }] : [];
+  // "donated her letters to the library".
+  const isVerbs =
+    isFramed(lemma(tree, verb), wordsOf(tree, preposition)) && !lightVerbs.has(lemma(tree, verb));
+  return isObject && takes && !isVerbs ? [{ node, head: noun, label: 'nmod' }] : [];
 }

@@ -8,11 +8,14 @@ import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { madeParticiple } from './made-participle.js';
+import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
 import { participleOfObject } from './participle-of-object.js';
 import { participleOfRemark } from './participle-of-remark.js';
+import { participleOfSaying } from './participle-of-saying.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { participleOfWork } from './participle-of-work.js';
 import { secondParticiple } from './second-participle.js';
@@ -26,6 +29,7 @@ export const participles: readonly Correction[] = [
   atTokens(toldParticiple),
   atTokens(workSetIn),
   atLabels(['conj'], secondParticiple),
+  atLabels(['advcl'], madeParticiple),
   atTokens(agentOfPassive),
   atTokens(crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
@@ -36,11 +40,13 @@ export const participles: readonly Correction[] = [
   atLabels(['obl'], victoryOver),
   atLabels(['advcl', 'xcomp'], infinitiveOfNoun),
   atLabels(['acl', 'advcl', 'amod'], absolute),
+  atLabels(['amod', 'compound'], participleAsModifier),
   atTokens(commaParticiple),
   atLabels(['advcl'], participleOfNow),
   atTokens(participleOfObject),
   atTokens(participleOfMover),
   atTokens(participleOfRemark),
+  atLabels(['advcl'], participleOfSaying),
   atTokens(participleOfSpeaker),
   atLabels(['acl'], participleOfWork),
   atLabels(['advcl'], successor),

@@ -1,6 +1,17 @@
-import { titleNouns } from '../../propose/lexicon/titles.js';
+import { isOfPerson, titleNouns } from '../../propose/lexicon/titles.js';
 import { inName } from '../../propose/phrase.js';
-import { dependents, labelled, lemma, prepositionOf, subtree, upos, word } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -75,9 +86,23 @@ function described(tree: Tree, first: number, second: number): readonly Edit[] |
 function fronted(tree: Tree, first: number, second: number): readonly Edit[] | null {
   const indefinite = dependents(tree, first, 'det').some((det) => ['a', 'an'].includes(word(tree, det)));
   const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
-  return indefinite && word(tree, start - 1) === ',' && inName(tree, second)
-    ? [{ node: first, head: second, label: 'appos' }]
-    : null;
+  if (word(tree, start - 1) !== ',' || !inName(tree, second)) return null;
+  // "Founder of the bank, Lind died", "The only son of a baker, painter Bo Lind left": whose or of what they are tells it.
+  const isRole =
+    isOfPerson(tree, first) &&
+    !inName(tree, first) &&
+    inNameOf(tree, second) === 'PER' &&
+    isOwned(tree, first, start);
+  if (!indefinite && !isRole) return null;
+  const times = dependents(tree, headOf(tree, second), 'obl').filter((node) => first < node && node < second);
+  return [
+    { node: first, head: second, label: 'appos', upos: 'NOUN', xpos: 'NN' },
+    ...times.map((node) => ({ node, head: first, label: 'nmod' })),
+  ];
+}
+
+function isOwned(tree: Tree, role: number, end: number): boolean {
+  return dependents(tree, role, 'nmod').some((node) => node < end) && xpos(tree, role) !== 'NNS';
 }
 
 function lastOf(tree: Tree, name: number): number {

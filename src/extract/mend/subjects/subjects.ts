@@ -1,4 +1,5 @@
 import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
+import { invertedSubject } from './inverted-subject.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
 import { outerSubject } from './outer-subject.js';
@@ -14,4 +15,5 @@ export const subjects: readonly Correction[] = [
   atTokens(subjectOfConjunct),
   atTokens(missingSubject),
   atLabels(['nsubj'], placeInFront),
+  atLabels(['obj'], invertedSubject),
 ];

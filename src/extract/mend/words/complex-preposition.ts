@@ -15,12 +15,15 @@ import type { Edit } from '../correction.js';
 
 /** "in the face of protests": four words that are one preposition, whose noun is the last. */
 export function complexPreposition(tree: Tree, middle: number): readonly Edit[] {
-  if (upos(tree, middle) !== 'NOUN' || word(tree, middle + 1) !== 'of') return [];
+  if (upos(tree, middle) !== 'NOUN' || !/^(?:of|for|with)$/.test(word(tree, middle + 1))) return [];
   const first = dependents(tree, middle, 'case').find((child) => child < middle);
   if (first === undefined) return [];
   const parts = [first, ...(first + 2 === middle ? [first + 1] : []), middle, middle + 1];
   if (!complexPrepositions.has(wordsOf(tree, parts))) return [];
-  const noun = dependents(tree, middle, 'nmod').find((child) => prepositionOf(tree, child)[0] === middle + 1);
+  const beside = labelled(tree, middle, 'obl') ? dependents(tree, headOf(tree, middle), 'obl') : [];
+  const noun = [...dependents(tree, middle, 'nmod'), ...beside].find(
+    (child) => prepositionOf(tree, child)[0] === middle + 1,
+  );
   if (noun === undefined || dependent(tree, noun, 'cop') !== undefined) return [];
   const others = (tree.children[middle] ?? []).filter((child) => child !== noun && !parts.includes(child));
   return [

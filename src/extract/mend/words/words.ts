@@ -15,15 +15,18 @@ import { guestStar } from './guest-star.js';
 import { hadInFront } from './had-in-front.js';
 import { hedgedQuantity } from './hedged-quantity.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
+import { inLaw } from './in-law.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
 import { invertedNoun } from './inverted-noun.js';
+import { isTo } from './is-to.js';
 import { lostVerb } from './lost-verb.js';
 import { managingDirector } from './managing-director.js';
 import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
+import { nounAndVerb } from './noun-and-verb.js';
 import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { owner } from './owner.js';
@@ -47,6 +50,7 @@ export const words: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
+  atTokens(inLaw),
   atTokens(participleWithParticle),
   atTokens(crimeGerund),
   atLabels(['conj', 'appos'], owner),
@@ -75,7 +79,9 @@ export const words: readonly Correction[] = [
   atLabels(['ccomp', 'xcomp', 'advcl', 'parataxis'], invertedCondition),
   atLabels(['aux'], hadInFront),
   atLabels(['aux', 'cop'], invertedNoun),
+  atLabels(['cop'], isTo),
   atTokens(verbTag),
+  atTokens(nounAndVerb),
   atTokens(lostVerb),
   atTokens(asItHappens),
   atLabels(['aux'], falseAuxiliary),

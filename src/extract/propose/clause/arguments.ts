@@ -149,7 +149,7 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   if (noun === undefined || subject === undefined || !labelled(tree, verb, 'acl:relcl')) return null;
   if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
   // "the singer whose father worked": the noun owns the subject.
-  if (subtree(tree, subject).some((node) => xpos(tree, node) === 'WP$')) return null;
+  if (tree.parse.xpos.slice(noun, verb).includes('WP$')) return null;
   if (reportsWithin(tree, verb) || isContentOf(tree, verb, noun)) return null;
   const adverbial =
     dependents(tree, verb, 'advmod', 'obl').some((child) =>
@@ -185,6 +185,19 @@ function sharedObjects(tree: Tree, verb: number): readonly Phrase[] {
   return objects.flatMap((noun) => phrasesOf(tree, noun));
 }
 
+/** "Norway signed, and Sweden later ratified, the treaty": commas around the second clause hold back what both do it to. */
+function isHeldBack(tree: Tree, left: number, right: number, shared: readonly number[]): boolean {
+  const [first = right] = shared.flatMap((node) =>
+    subtree(tree, node).filter((each) => upos(tree, each) !== 'PUNCT'),
+  );
+  return (
+    word(tree, left + 1) === ',' &&
+    /^(?:and|but|or)$/.test(word(tree, left + 2)) &&
+    word(tree, first - 1) === ',' &&
+    dependents(tree, left, 'obj', 'obl', 'xcomp', 'ccomp').every((node) => node < left)
+  );
+}
+
 function sharedDependents(tree: Tree, verb: number, label: string): readonly number[] {
   const first = labelled(tree, verb, 'conj') ? headOf(tree, verb) : verb;
   const partners = [...dependents(tree, first, 'conj'), first, ...dependents(tree, verb, 'conj')].filter(
@@ -193,14 +206,11 @@ function sharedDependents(tree: Tree, verb: number, label: string): readonly num
   for (const partner of partners) {
     const [left, right] = [Math.min(verb, partner), Math.max(verb, partner)];
     const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
-    if (
-      !between.every(
-        (node) => partners.includes(node) || ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)),
-      )
-    )
-      continue;
+    const isBare = between.every(
+      (node) => partners.includes(node) || ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)),
+    );
     const shared = dependents(tree, partner, label).filter((child) => child > right);
-    if (shared.length > 0) return shared;
+    if (shared.length > 0 && (isBare || isHeldBack(tree, left, right, shared))) return shared;
   }
   return [];
 }

@@ -1,8 +1,10 @@
 import type { Tree } from '../../tree.js';
+import { isFirstDoer } from '../first-to.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
 import {
   accusing,
   answering,
+  becoming,
   causing,
   committing,
   describing,
@@ -92,6 +94,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   const verb = lemma(tree, parent);
   const ofObject =
     accusing.has(verb) ||
+    (verb === 'clear' && mark === 'of') ||
     answering.has(verb) ||
     preventing.has(verb) ||
     (describing.has(verb) && ['for', 'as'].includes(mark));
@@ -105,8 +108,13 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
   const isSpent = xpos(tree, head) === 'VBG' && spells.has(lemma(tree, noun)) && !isFiniteVerb(tree, head);
   if ((marks.length === 0 && !isSpent) || marks.includes('that')) return antecedents(tree, head);
+  if (isFirstDoer(tree, noun)) return firstDoers(tree, noun, head);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
+  // "is in talks to buy it".
+  const isState = dependent(tree, noun, 'cop') !== undefined && prepositionOf(tree, noun).length > 0;
+  if (isState && dependents(tree, noun, 'det').every((child) => word(tree, child) !== 'no'))
+    return subjectsOf(tree, noun);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
   const clause = clauseAbove(tree, noun);
   return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
@@ -118,6 +126,13 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
 const spells = words(
   'career experience job life time year month week day childhood stint spell tenure start work trouble difficulty success',
 );
+
+/** "became the first woman to lead it", "was the last man to see it": who that was. */
+function firstDoers(tree: Tree, noun: number, deed: number): readonly Phrase[] {
+  const verb = headOf(tree, noun);
+  const isObject = labelled(tree, noun, 'obj') && becoming.has(lemma(tree, verb));
+  return isObject ? subjectsOf(tree, verb) : bearersOf(tree, noun, deed);
+}
 
 /** "U.S.-led efforts to ...": whose efforts they are. */
 function leader(tree: Tree, noun: number): number | undefined {
@@ -140,7 +155,7 @@ function antecedents(tree: Tree, head: number): readonly Phrase[] {
 }
 
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */
-function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
+export function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] {
   if (isPredicated(tree, noun) || isItDefined(tree, noun, clause)) return subjectsOf(tree, noun);
   const called = calledSo(tree, noun);
   if (called !== undefined) return phrasesOf(tree, called);

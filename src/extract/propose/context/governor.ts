@@ -19,7 +19,7 @@ import {
   words,
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependent, dependents, labelled, lemma, subtree, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
 import { isAhead, isEnding } from './ahead.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
@@ -79,6 +79,8 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
     return { ...own, opens: true };
   // "came to see the house": what for, but "came to own it" owns it.
   if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
+  // "rose to become head": she did.
+  if (/^(?:rise|grow)$/.test(verb) && /^(?:become|be|lead|head|command)$/.test(lemma(tree, node))) return own;
   if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
   const said = saying.has(verb) && isPassive(tree, parent);
@@ -120,6 +122,13 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (knowing.has(verb) && ['', 'why', 'how'].includes(asked)) return fact(tree, parent, asked);
   if (falseAdjectives.has(verb)) return { negates: !negated, opens: isOpened(tree, parent) };
   if (openAdjectives.has(verb)) return { opens: true };
+  // "Nobody doubts that she wrote it": all hold that she did.
+  if (verb === 'doubt' && negated && !isOpened(tree, parent))
+    return {
+      shields: true,
+      speech:
+        isNegatedByNobody(tree, parent) || upos(tree, parent) !== 'VERB' ? null : speechOf(tree, parent),
+    };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
@@ -127,6 +136,12 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
     return { negates: negated, opens, speech };
   return { opens: opens || (negated && reporting.has(verb)), speech };
+}
+
+function isNegatedByNobody(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'nsubj').some((child) =>
+    /^(?:nobody|no|none)$/.test(word(tree, subtree(tree, child)[0] ?? child)),
+  );
 }
 
 /** "did not know that", "know why": the clause holds; only who holds it known speaks for it. */
@@ -169,12 +184,31 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (mark === 'against' && /^(?:decide|advise|vote|warn)$/.test(verb) && xpos(tree, node) === 'VBG')
     return verb === 'decide' ? failed(localStep(tree, parent)) : { opens: true };
   const succeeds =
-    (verb === 'succeed' && mark === 'in') || (stem(tree, parent) === 'go on' && isInfinitive(tree, node));
+    (verb === 'succeed' && mark === 'in') ||
+    (/^go(?: on)?$/.test(stem(tree, parent)) && isInfinitive(tree, node) && isBehindOn(tree, node));
   if (succeeds) return localStep(tree, parent);
+  // "wants him jailed for taking bribes", "could be fined for selling it": somebody says so.
+  if (mark === 'for' && answering.has(verb) && isUnreal(tree, parent)) return { opens: true };
   if (mark === '' && failingPhrases.has(stem(tree, parent))) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
+}
+
+/** "went on to write". */
+function isBehindOn(tree: Tree, node: number): boolean {
+  const to = dependents(tree, node, 'mark').find((mark) => word(tree, mark) === 'to') ?? 0;
+  return word(tree, to - 1) === 'on';
+}
+
+/** What is wanted, or may happen, to whoever has to answer for something. */
+function isUnreal(tree: Tree, verb: number): boolean {
+  const { opens = false, inclines = false } = localStep(tree, verb);
+  let above = headOf(tree, verb);
+  while (above >= 0 && labelled(tree, above, 'appos')) above = headOf(tree, above);
+  const isObjects = labelled(tree, verb, 'acl') && above >= 0 && labelled(tree, above, 'obj');
+  const governor = isObjects ? headOf(tree, above) : labelled(tree, verb, 'xcomp') ? above : -1;
+  return opens || inclines || (governor >= 0 && wanting.has(lemma(tree, governor)));
 }
 
 /** In the past and under no modal verb. */
@@ -193,10 +227,23 @@ function gerund(tree: Tree, mark: string, parent: number): Step {
   // "before leaving" tells of a leaving where the rest is past.
   const past =
     mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
-  const factual = past || mark === '' || factualMarks.has(mark) || answering.has(lemma(tree, parent));
+  const isPraised = mark === 'for' && esteemed.has(lemma(tree, parent)) && !isOpened(tree, parent);
+  const factual =
+    past ||
+    isPraised ||
+    mark === '' ||
+    factualMarks.has(mark) ||
+    answering.has(lemma(tree, parent)) ||
+    (mark === 'before' && xpos(tree, parent) === 'VBZ' && flowing.has(lemma(tree, parent)));
   const only = wanting.has(lemma(tree, parent)) && /^(?:up)?on$/.test(mark);
   return { opens: !factual || only || (mark === '' && isOpened(tree, parent)) };
 }
+
+/** For what one is known one has done. */
+const esteemed = words('know remember famous note celebrate admire renowned notorious');
+
+/** "runs past Graz before entering the lake": a river or a road always does. */
+const flowing = words('flow run pass wind turn cross rise drop fall descend curve meander lead head');
 
 const factualMarks: ReadonlySet<string> = words(
   'by after while since when despite upon because as with although though through',

@@ -20,8 +20,12 @@ export function isNegated(tree: Tree, head: number): boolean {
   );
   const negations = adverbs.filter(
     (child) =>
-      (negating.has(word(tree, child)) && !isNotOnly(tree, child) && !isMerely(tree, child)) ||
-      isNoLonger(tree, child),
+      (negating.has(word(tree, child)) &&
+        !isNotOnly(tree, child) &&
+        !isMerely(tree, child) &&
+        !isNotUntil(tree, child)) ||
+      isNoLonger(tree, child) ||
+      (isRatherThan(tree, child) && head - child <= 3),
   );
   const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
   if ((negations.length + none.length) % 2 === 1) return true;
@@ -108,6 +112,16 @@ function isMerely(tree: Tree, adverb: number): boolean {
     isFraction(tree, next) ||
     (word(tree, next) === 'a' && isFraction(tree, next + 1))
   );
+}
+
+/** "Not until the war ended did she return": then she did. */
+function isNotUntil(tree: Tree, adverb: number): boolean {
+  return word(tree, adverb) === 'not' && /^(?:until|till)$/.test(word(tree, adverb + 1));
+}
+
+/** "sells its gas rather than burning it": the parser takes it for a conjunction. */
+function isRatherThan(tree: Tree, node: number): boolean {
+  return labelled(tree, node, 'cc') && word(tree, node) === 'rather' && word(tree, node + 1) === 'than';
 }
 
 /** "is no longer a member". */

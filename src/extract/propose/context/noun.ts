@@ -1,11 +1,23 @@
 import type { Tree } from '../../tree.js';
 import { calledSo } from '../clause/subjects.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
+import { isFirstDoer } from '../first-to.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
+import { circumstantial } from '../lexicon/prepositions.js';
 import { denying, installing, wanting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
-import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 import type { Step } from './context.js';
 import { isNegated } from './local.js';
 import { speechOf } from './source.js';
@@ -20,10 +32,34 @@ export function nounStep(tree: Tree, noun: number): Step {
     labelled(tree, noun, 'nmod') && !labelled(tree, noun, 'nmod:poss') && irrealisNouns.has(above);
   // What a name is called stays true, whatever is wanted of it.
   const described = inName(tree, noun) || dependent(tree, noun, 'appos') !== undefined;
-  const wanted = !described && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
-  const open = adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
+  const isScene = circumstantial.has(wordsOf(tree, prepositionOf(tree, noun)));
+  const wanted = !described && !isScene && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
+  const sought = prospective.has(lemma(tree, noun)) && isContested(tree, noun);
+  const open = sought || adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
   const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
   return { negates: none || lacking, opens: open || (wished && !described) || wanted };
+}
+
+/** Deeds that one may be for or against before they are done. */
+const prospective = words('accession admission entry promotion return transfer extradition secession');
+
+const stances = words(
+  'objection opposition resistance support backing bid path veto obstacle vote referendum condition',
+);
+
+/** "objections to its admission", "supports their entry": for or against it one is before it is done. */
+function isContested(tree: Tree, noun: number): boolean {
+  const above = headOf(tree, noun);
+  if (above < 0) return false;
+  // "dropped its objection to their entry": the entry may hang on the verb.
+  const isTo = labelled(tree, noun, 'obl') && wordsOf(tree, prepositionOf(tree, noun)) === 'to';
+  if (isTo) return dependents(tree, above, 'obj').some((child) => stances.has(lemma(tree, child)));
+  return labelled(tree, noun, 'nmod')
+    ? stances.has(lemma(tree, above))
+    : labelled(tree, noun, 'obj') &&
+        /^(?:oppose|support|back|block|veto|resist|reject|delay|favou?r|discuss|endorse)$/.test(
+          lemma(tree, above),
+        );
 }
 
 /** "efforts to impose", "concerns that", "the claim that": the noun decides what its clause is worth. */
@@ -43,6 +79,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
+  if (isInfinitive(tree, node) && isFirstDoer(tree, noun)) return {};
   if (isInfinitive(tree, node))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };

@@ -92,11 +92,11 @@ export const requesting = words(`
   push pressure challenge warn allow permit enable authorize authorise tell call forbid`);
 
 /** "X accused Y of doing Z": Z is the accuser's word. */
-export const accusing = words('accuse suspect charge blame fault denounce indict acquit');
+export const accusing = words('accuse suspect charge blame fault denounce indict acquit absolve exonerate');
 
 /** "X convicted Y of doing Z": Y has to answer for Z. */
 export const answering = words(
-  'convict thank praise punish fine jail arrest imprison sue sentence reward honour honor criticize criticise condemn forgive pardon',
+  'convict thank praise punish fine jail arrest imprison sue sentence reward honour honor criticize criticise condemn forgive pardon expel dismiss sack disqualify reprimand rebuke censure scold',
 );
 
 /** Verbs that make somebody what their second object says: no opinion, a fact. */

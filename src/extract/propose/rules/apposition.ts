@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
-import { inName, isNominal, phraseOf } from '../phrase.js';
+import { inName, isExcluded, isNominal, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
@@ -15,7 +15,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'appos')
     .flatMap((first) => [first, ...furtherRoles(tree, noun, first)])
     .flatMap((other) => {
-      if (!isNominal(tree, other) || !isNominal(tree, noun)) return [];
+      if (!isNominal(tree, other) || !isNominal(tree, noun) || isExcluded(tree, other)) return [];
       const bearer = bearerOf(tree, noun, other);
       const isSubject = isName(tree, bearer) || isFronted(tree, noun, other) || isTold(tree, noun, other);
       const [name, role] = isSubject ? [bearer, other] : [other, noun];

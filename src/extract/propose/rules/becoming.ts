@@ -12,7 +12,8 @@ import { rolesOf } from './roles.js';
 
 /** "Doe became mayor of Oslo": become -> mayor, become mayor of -> Oslo; "remains closed to ships": remain closed to. */
 export function becoming(tree: Tree, clause: Clause): readonly Draft[] {
-  if (naming.has(lemma(tree, clause.head)) || clause.passive) return [];
+  const isBorn = word(tree, clause.head) === 'born';
+  if (naming.has(lemma(tree, clause.head)) || (clause.passive && !isBorn)) return [];
   return [...nominal(tree, clause), ...adjectival(tree, clause)];
 }
 
@@ -52,8 +53,8 @@ function nominal(tree: Tree, clause: Clause): readonly Draft[] {
     .filter((node) => isNominal(tree, node) && !isRemark(tree, node))
     .flatMap((first) => withOthers(tree, first))
     .flatMap((node) => {
-      // "died a prisoner": that he was.
-      const predicate = lemma(tree, clause.head) === 'die' ? 'be' : verbPredicate(tree, clause);
+      // "died a prisoner", "was born the son of a miner": that he was.
+      const predicate = /^(?:die|bear)$/.test(lemma(tree, clause.head)) ? 'be' : verbPredicate(tree, clause);
       const shared = { anchor: clause.head, clause, reliability: 0.86 };
       const plain = {
         ...shared,

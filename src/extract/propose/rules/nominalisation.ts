@@ -6,7 +6,7 @@ import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, labelled, lemma, prepositionOf, upos, wordsOf, xpos } from '../walk.js';
+import { dependents, labelled, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 import { countryBefore } from './roles.js';
 
 /** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
@@ -18,6 +18,8 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
     ...countryBefore(tree, noun).map((role) => role.object),
   ];
   if (doers.length === 0) return [];
+  const suffered = sufferedBy(tree, noun);
+  if (suffered) return suffered;
   return dependents(tree, noun, 'nmod').flatMap((child) => {
     const preposition = prepositionOf(tree, child);
     const predicate = verbOfNoun(lemma(tree, noun), wordsOf(tree, preposition));
@@ -33,6 +35,29 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
       reliability: 0.73,
     }));
   });
+}
+
+/** "Lind's murder by rebels": where somebody stands behind "by", whose deed it is called is who suffers it. */
+function sufferedBy(tree: Tree, noun: number): readonly Draft[] | null {
+  const [by] = dependents(tree, noun, 'nmod').flatMap((child) => {
+    const preposition = prepositionOf(tree, child);
+    return wordsOf(tree, preposition) === 'by' ? [...preposition] : [];
+  });
+  const owners = possessors(tree, noun);
+  const predicate = verbOfNoun(lemma(tree, noun), 'of');
+  const agents = byPhrase(tree, noun);
+  const hasObject = dependents(tree, noun, 'nmod').some(
+    (child) => wordsOf(tree, prepositionOf(tree, child)) === 'of',
+  );
+  if (by === undefined || !predicate || hasObject || owners.length === 0 || agents.length === 0) return null;
+  return pairs(agents, owners).map(([subject, object]) => ({
+    subject,
+    relation: { core: [noun], text: textOf(tree, [noun, by]), predicate },
+    object,
+    anchor: noun,
+    clause: null,
+    reliability: 0.73,
+  }));
 }
 
 function possessors(tree: Tree, noun: number): readonly Phrase[] {
@@ -55,6 +80,7 @@ function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
           isOfPerson(tree, child) ||
           isOfOrganization(tree, child) ||
           xpos(tree, child) === 'NNS' ||
+          word(tree, child) === 'police' ||
           forces.has(lemma(tree, child))
         );
       return (gives || does || wins) && inName(tree, child);

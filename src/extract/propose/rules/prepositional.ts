@@ -65,6 +65,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     !isPronoun &&
     !clause.passive &&
     object &&
+    !reflexive.test(word(tree, thing)) &&
     ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, thing))
   )
     return [];
@@ -95,6 +96,9 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
 function spentTime(tree: Tree, { head, passive }: Clause): string {
   return lemma(tree, head) === 'spend' && !passive ? ' time' : '';
 }
+
+/** "devoted herself to painting": with what stands behind the preposition that says what one does. */
+const reflexive = /^(?:him|her|it|them|one)sel(?:f|ves)$/;
 
 /** "sold it to Lind", "bought them from Lind": who gets or gives is told though what it is stands elsewhere. */
 function isHandedOn(tree: Tree, { head }: Clause, { preposition }: Oblique, thing: number): boolean {

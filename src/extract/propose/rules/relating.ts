@@ -29,6 +29,8 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (lemma(tree, clause.head) === 'do' && dependent(tree, clause.head, 'obj') === undefined) return false;
   // "In Yaren, people seem curious".
   if (/^(?:seem|appear|look)$/.test(lemma(tree, clause.head)) && preposition === 'in') return false;
+  // "more live in Oslo than in Bergen".
+  if (/^than\b/.test(preposition)) return false;
   // "at no charge".
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
@@ -43,6 +45,9 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const isOfVerb = completes.has(`${stem(tree, clause.head)} ${preposition}`);
   const isEvent = clause.subjects.every((subject) => upos(tree, subject.head) === 'NOUN');
   if (isOfVerb && isEvent && !isTime(tree, head)) return true;
+  // "looked after the orphans", "was named after a poet".
+  if (behind.has(lemma(tree, clause.head)) && preposition === 'after' && isNext(tree, clause, oblique))
+    return true;
   // "stumbled upon a tomb".
   const isRight = preposition === 'upon' && word(tree, clause.head + 1) === 'upon';
   if ((circumstantial.has(preposition) && !isRight) || circumstantialPhrases.has(preposition)) return false;
@@ -160,6 +165,16 @@ function isAside(tree: Tree, verb: number): boolean {
 
 /** "welcomed it on social media": where it was said. */
 const media = words('media television tv radio twitter facebook instagram telegram youtube tiktok air');
+
+/** Verbs that with "after" say something else than when. */
+const behind = words('look name call run chase model seek inquire');
+
+/** Right behind the verb or its object, and no time. */
+function isNext(tree: Tree, { head, objects, passive }: Clause, { preposition, phrases }: Oblique): boolean {
+  const last = Math.max(head, ...(passive ? [] : objects.flatMap(({ tokens }) => tokens)));
+  const isNamed = !/^(?:name|call)$/.test(lemma(tree, head)) || passive || objects.length > 0;
+  return isNamed && preposition[0] === last + 1 && phrases.every((phrase) => !isTime(tree, phrase.head));
+}
 
 /** Verbs that say nothing without a preposition that only sets the scene elsewhere. */
 const completes: ReadonlySet<string> = new Set(['come after', 'come before', 'put up for', 'come amid']);

@@ -88,7 +88,7 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
           ({ head }) => first && (inName(tree, head) || !inName(tree, first.head)),
         );
         return (first ? [first, ...objects] : []).map((object) => ({
-          predicate: wordsOf(tree, words),
+          predicate: hyphenated(wordsOf(tree, words)),
           words,
           object,
         }));
@@ -124,7 +124,7 @@ function isAside(preposition: string): boolean {
 /** A role by its own words, of whoever it is: `chief executive of`. */
 export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
   const words = title(tree, noun);
-  return { predicate: `${wordsOf(tree, words)} of`, words };
+  return { predicate: `${hyphenated(wordsOf(tree, words))} of`, words };
 }
 
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
@@ -214,7 +214,13 @@ function title(tree: Tree, noun: number): readonly number[] {
       dependents(tree, child, 'conj').length === 0 &&
       !plainAdjective(tree, child),
   );
-  return [...parts, noun];
+  // "father-in-law".
+  const isInLaw = tree.words.slice(noun + 1, noun + 5).join('') === '-in-law';
+  return [...parts, noun, ...(isInLaw ? [noun + 1, noun + 2, noun + 3, noun + 4] : [])];
+}
+
+function hyphenated(words: string): string {
+  return words.replace(/ - /g, '-');
 }
 
 /** Of the adjectives only those that name an office belong to a title. */

@@ -10,7 +10,7 @@ import { ownersOfName, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
 export function title(tree: Tree, name: number): readonly Draft[] {
-  if (upos(tree, name) !== 'PROPN') return [];
+  if (upos(tree, name) !== 'PROPN' || isRank(tree, name)) return [];
   // "Deputy Finance Minister": no deputy is called Finance.
   if (labelled(tree, name, 'compound', 'nmod:desc') && portfolio.test(word(tree, name))) return [];
   return dependents(tree, name, 'nmod:desc', 'compound')
@@ -24,6 +24,11 @@ export function title(tree: Tree, name: number): readonly Draft[] {
       if (roles.length > 0) return roles.map((role) => draftOf(tree, name, role));
       return tellsKind(tree, name, noun) ? [plain(tree, name, noun)] : [];
     });
+}
+
+/** "Lieutenant General Ada Lind": no general is called a lieutenant. */
+function isRank(tree: Tree, name: number): boolean {
+  return titleNouns.has(lemma(tree, name)) && !inName(tree, name);
 }
 
 /** "the General Court", "Premier Mills": no house holds an office, and its name begins with that. */
@@ -76,7 +81,11 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
   if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun)) || isPartisan(tree, noun);
   if (isOfPerson(tree, noun) || isPartisan(tree, noun)) return inNameOf(tree, name) !== 'LOC';
   if (seats.test(lemma(tree, noun))) return false;
-  if (isOfOrganization(tree, noun)) return inNameOf(tree, name) !== 'PER';
+  const isThe = dependents(tree, name, 'det')
+    .concat(dependents(tree, noun, 'det'))
+    .some((det) => word(tree, det) === 'the' && det < noun);
+  // "the oil company Norol": what looks like a person is a firm.
+  if (isOfOrganization(tree, noun)) return inNameOf(tree, name) !== 'PER' || isThe;
   return dependents(tree, name, 'det').some((det) => word(tree, det) === 'the' && det < noun);
 }
 

@@ -1,3 +1,4 @@
+import { isOutstanding } from '../../propose/first-to.js';
 import { reciprocalVerbOf, verbOfNoun } from '../../propose/lexicon/nouns.js';
 import type { Phrase } from '../../propose/proposition.js';
 import {
@@ -124,26 +125,6 @@ function isTold(tree: Tree, verb: number): boolean {
 }
 
 const remarks = ['acl:relcl', 'appos', 'parataxis', 'advcl', 'discourse', 'conj', 'cc', 'punct'];
-
-/** Whether a noun is one of a kind by a deed: "the first woman to win it". */
-export function isFirstTo(tree: Tree, noun: number): boolean {
-  return (
-    isOutstanding(tree, noun) &&
-    dependents(tree, noun, 'acl').some(
-      (node) => node > noun && xpos(tree, node) === 'VB' && word(tree, noun + 1) === 'to',
-    )
-  );
-}
-
-/** "the first woman to", "the youngest to": of what it is so is told by what they did. */
-function isOutstanding(tree: Tree, noun: number): boolean {
-  return dependents(tree, noun, 'amod').some(
-    (child) =>
-      xpos(tree, child) === 'JJS' ||
-      /^(?:first|last|only|second|third)$/.test(word(tree, child)) ||
-      dependents(tree, child, 'advmod').some((adverb) => word(tree, adverb) === 'most'),
-  );
-}
 
 /** The last token that hangs on a node, without remarks, other clauses and times. */
 function endOf(tree: Tree, node: number): number {

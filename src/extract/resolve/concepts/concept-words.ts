@@ -36,7 +36,7 @@ export const timeNouns: ReadonlySet<string> = new Set([
 
 /** Nouns that point at something the text says elsewhere and are nothing alone. Lemmas. */
 export const emptyNouns: ReadonlySet<string> = new Set(
-  'thing way fact one ones something anything nothing everything someone anyone everyone somebody anybody everybody nobody reason case part point lack rest hundred thousand million billion dozen third half quarter fifth sixth seventh eighth ninth tenth fraction most dozens none nobody nothing'.split(
+  'thing way fact one ones something anything nothing everything someone anyone everyone somebody anybody everybody nobody reason case part point lack rest hundred thousand million billion dozen third half quarter fourth fifth sixth seventh eighth ninth tenth fraction most dozens none nobody nothing'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { entityId } from '../../../model/entity.js';
+import { isFirstTo } from '../../propose/first-to.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
 import type { Phrase } from '../../propose/proposition.js';
@@ -7,7 +8,7 @@ import { dependent, headOf, lemma, upos, word, xpos } from '../../propose/walk.j
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
 import type { PhraseAnswer, PhraseContext } from '../phrases/phrase-rule.js';
-import { complement, isFirstTo } from './complement.js';
+import { complement } from './complement.js';
 import { conceptKey, conceptName } from './concept-name.js';
 import { emptyNouns, timeNouns } from './concept-words.js';
 import { leftModifiers } from './left-modifiers.js';
