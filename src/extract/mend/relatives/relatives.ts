@@ -4,7 +4,9 @@ import { partOfWhich } from './part-of-which.js';
 import { pronounOfDeed } from './pronoun-of-deed.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
+import { secondInRelative } from './second-in-relative.js';
 import { whoseClause } from './whose-clause.js';
+import { whoseObject } from './whose-object.js';
 import { whosePredicate } from './whose-predicate.js';
 import { whoseVerb } from './whose-verb.js';
 
@@ -16,6 +18,8 @@ export const relatives: readonly Correction[] = [
   atTokens(whoseClause),
   atLabels(['nsubj'], whosePredicate),
   atTokens(whoseVerb),
+  atTokens(whoseObject),
+  atLabels(['acl:relcl'], secondInRelative),
   atTokens(reportInRelative),
   atLabels(['obj'], objectOfInfinitive),
 ];

@@ -27,13 +27,15 @@ export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly 
   const own = dependents(tree, verb, 'obj').filter(
     (child) =>
       !isMeasure(tree, child) &&
-      (child > verb || (isRelativePronoun(tree, child) && !reportsWithin(tree, verb))),
+      (child > verb ||
+        (isRelativePronoun(tree, child) && !reportsWithin(tree, verb)) ||
+        dependents(tree, child, 'nmod:poss').some((owner) => word(tree, owner) === 'whose')),
   );
   if (becoming.has(lemma(tree, verb))) return [];
   const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, passive ? 0 : 1) : own;
   if (nouns.length > 0) return nouns.flatMap((noun) => standIns(tree, noun, verb));
   if (passive) return [];
-  const antecedent = relativeObject(tree, verb);
+  const antecedent = relativeObject(tree, verb) ?? continuedObject(tree, verb);
   return antecedent ? [antecedent] : sharedObjects(tree, verb);
 }
 
@@ -143,14 +145,31 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   const subject = dependent(tree, verb, 'nsubj');
   if (noun === undefined || subject === undefined || !labelled(tree, verb, 'acl:relcl')) return null;
   if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
-  // "the singer whose father worked": the noun owns the subject.
+  // "the singer whose father worked": the noun owns the subject, or what stands before it.
   if (subtree(tree, subject).some((node) => xpos(tree, node) === 'WP$')) return null;
+  if (word(tree, noun + 1) === 'whose' || word(tree, noun + 2) === 'whose') return null;
   if (reportsWithin(tree, verb)) return null;
   const adverbial =
     dependents(tree, verb, 'advmod', 'obl').some((child) =>
       ['WRB', 'WDT', 'WP', 'WP$'].includes(xpos(tree, child)),
     ) || dependents(tree, verb, 'mark').some((mark) => word(tree, mark) !== 'that');
   return adverbial || isTime(tree, noun) ? null : phraseOf(tree, noun);
+}
+
+/** "the treaty which Peru signed and Chile rejected": a second verb with another subject does it to the same. */
+function continuedObject(tree: Tree, verb: number): Phrase | null {
+  const first = headOf(tree, verb);
+  if (first < 0 || !labelled(tree, verb, 'conj') || !labelled(tree, first, 'acl:relcl')) return null;
+  const pronoun = dependent(tree, first, 'obj');
+  const subject = dependent(tree, verb, 'nsubj');
+  if (pronoun === undefined || pronoun > first || !isRelativePronoun(tree, pronoun)) return null;
+  if (subject === undefined || subject > verb || isRelativePronoun(tree, subject)) return null;
+  // "and Chile voted against", "and critics say is weak".
+  const others = dependents(tree, verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'cop', 'obl', 'advcl', 'aux:pass');
+  const noun = antecedentOf(tree, first);
+  return noun === undefined || others.length > 0 || word(tree, verb + 1) === 'in'
+    ? null
+    : phraseOf(tree, noun);
 }
 
 /** "the law that critics say will pass": said is the whole, not the law. */

@@ -3,6 +3,7 @@ import { irrealisNouns } from '../lexicon/nouns.js';
 import {
   accusing,
   answering,
+  becoming,
   causing,
   committing,
   describing,
@@ -27,6 +28,7 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
+import { isRanked, rankedOne } from './ranked.js';
 import { isFiniteVerb } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -109,6 +111,7 @@ function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
   if (marks.length === 0 || marks.includes('that')) return antecedents(tree, head);
+  if (isRanked(tree, head, noun)) return rankedBearers(tree, noun);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
@@ -116,6 +119,15 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
     ? []
     : subjectsOf(tree, clause);
+}
+
+/** "Holt was the first to lead it", "became one of the first", "Holt, the first to lead it": she did. */
+function rankedBearers(tree: Tree, noun: number): readonly Phrase[] {
+  const one = rankedOne(tree, noun);
+  if (dependent(tree, one, 'cop') !== undefined) return subjectsOf(tree, one);
+  if (labelled(tree, one, 'obj', 'xcomp') && becoming.has(lemma(tree, headOf(tree, one))))
+    return subjectsOf(tree, headOf(tree, one));
+  return labelled(tree, one, 'appos') ? phrasesOf(tree, headOf(tree, one)).slice(0, 1) : [];
 }
 
 /** "U.S.-led efforts to ...": whose efforts they are. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
+import { isRanked } from '../clause/ranked.js';
 import { isPredicated } from '../clause/subjects.js';
-import { creating } from '../lexicon/verbs.js';
+import { becoming, creating } from '../lexicon/verbs.js';
 import type { Speech } from '../proposition.js';
 import { dependent, dependents, headOf, labelled, lemma, subtree, word } from '../walk.js';
 import type { Context, Step } from './context.js';
@@ -53,8 +54,11 @@ export function contextOf(tree: Tree, head: number): Context {
       'csubj',
       'root',
     );
-    const created = labelled(tree, node, 'obj') && creating.has(lemma(tree, parent));
-    const predicated = labelled(tree, node, 'acl') && isPredicated(tree, parent);
+    const created =
+      labelled(tree, node, 'obj', 'xcomp') &&
+      (creating.has(lemma(tree, parent)) || becoming.has(lemma(tree, parent)));
+    const predicated =
+      labelled(tree, node, 'acl') && (isPredicated(tree, parent) || isRanked(tree, node, parent));
     if (nominal) take(nounStep(tree, node));
     if (created || predicated) take(localStep(tree, parent));
     take(governorStep(tree, node, parent));

@@ -6,6 +6,7 @@ import { isFraction } from '../partitive.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
+import { isOfNeither, isOwnedByNeither } from './neither.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
 export function localStep(tree: Tree, head: number): Step {
@@ -15,7 +16,14 @@ export function localStep(tree: Tree, head: number): Step {
 export function isNegated(tree: Tree, head: number): boolean {
   const adverbs = dependents(tree, head, 'advmod', 'det', 'cc', 'mark').filter(
     (child) =>
-      child >= ownStart(tree, head) && (!labelled(tree, child, 'mark') || word(tree, child) === 'neither'),
+      child >= ownStart(tree, head) &&
+      (!labelled(tree, child, 'mark') || word(tree, child) === 'neither') &&
+      // "Neither his offer nor her reply": the deed that a noun names is not denied by it.
+      !(
+        labelled(tree, child, 'cc') &&
+        upos(tree, head) === 'NOUN' &&
+        dependent(tree, head, 'cop') === undefined
+      ),
   );
   const negations = adverbs.filter(
     (child) =>
@@ -23,7 +31,8 @@ export function isNegated(tree: Tree, head: number): boolean {
       isNoLonger(tree, child),
   );
   const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
-  if ((negations.length + none.length) % 2 === 1) return true;
+  const nowhere = none.length === 0 && isOfNeither(tree, head) ? 1 : 0;
+  if ((negations.length + none.length + nowhere) % 2 === 1) return true;
   return negations.length === 0 && sharesAuxiliary(tree, head) && isNegated(tree, headOf(tree, head));
 }
 
@@ -130,7 +139,7 @@ function isNone(tree: Tree, noun: number): boolean {
       word(tree, child) === 'not' &&
       /^(?:one|a single)\b/.test(`${word(tree, child + 1)} ${word(tree, child + 2)}`),
   );
-  if (notOne) return true;
+  if (notOne || isOwnedByNeither(tree, noun)) return true;
   return dependents(tree, noun, 'det', 'advmod', 'cc').some((child) =>
     ['no', 'neither'].includes(word(tree, child)),
   );
