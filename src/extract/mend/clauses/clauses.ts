@@ -6,6 +6,7 @@ import { clauseOfConjunction } from './clause-of-conjunction.js';
 import { interruptedPassive } from './interrupted-passive.js';
 import { invertedRoot } from './inverted-root.js';
 import { nounThatKnows } from './noun-that-knows.js';
+import { participleInContent } from './participle-in-content.js';
 import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
 import { relativeInside } from './relative-inside.js';
@@ -26,6 +27,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
   atTokens(interruptedPassive),
   atTokens(nounThatKnows),
+  atLabels(['ccomp'], participleInContent),
   atLabels(['acl'], providedBehind),
   atRoot(providedThat),
   atRoot(invertedRoot),
