@@ -16,6 +16,7 @@ import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
 import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
+import { contrast } from './rules/contrast.js';
 import { copula } from './rules/copula.js';
 import { effort } from './rules/effort.js';
 import { having } from './rules/having.js';
@@ -49,6 +50,7 @@ import { dependents, headOf, labelled, nameAt, upos, word } from './walk.js';
 const clauseRules = Object.entries({
   'verb-object': verbObject,
   'passive-agent': passiveAgent,
+  contrast,
   'retained-object': retainedObject,
   recipient,
   'light-verb': lightVerb,

@@ -12,6 +12,7 @@ import { framedPreposition } from './framed-preposition.js';
 import { installedIn } from './installed-in.js';
 import { madeToDo } from './made-to-do.js';
 import { notBut } from './not-but.js';
+import { notThisButThat } from './not-this-but-that.js';
 import { nounInOffice } from './noun-in-office.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
@@ -50,4 +51,5 @@ export const complements: readonly Correction[] = [
   atLabels(['nmod'], framedPreposition),
   atTokens(bareObject),
   atLabels(['advmod'], notBut),
+  atLabels(['conj'], notThisButThat),
 ];

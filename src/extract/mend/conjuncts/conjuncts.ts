@@ -3,6 +3,7 @@ import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
+import { reportedInfinitive } from './reported-infinitive.js';
 import { saidAndDid } from './said-and-did.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { verbConjunct } from './verb-conjunct.js';
@@ -13,6 +14,7 @@ export const conjuncts: readonly Correction[] = [
   atTokens(listedVerb),
   atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),
+  atLabels(['conj'], reportedInfinitive),
   atLabels(['conj'], saidAndDid),
   atTokens(gappedSubject),
   atLabels(['conj'], gappedObject),

@@ -14,7 +14,7 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
   // As a conjunction it needs no mending but where the parser took the clause for a relative one all the same.
   const isClause = labelled(tree, that, 'mark') && labelled(tree, verb, 'acl:relcl');
   // "the claim that Oslo spies on Peru": nobody spies a claim.
-  if (isClause && told && !uttering.has(lemma(tree, verb)) && dependent(tree, verb, 'nsubj') !== undefined)
+  if (isClause && told && intransitive.has(lemma(tree, verb)) && dependent(tree, verb, 'nsubj') !== undefined)
     return [{ node: verb, label: 'acl' }];
   if (labelled(tree, that, 'mark') && !(signs.test(noun) && isClause)) return [];
   const objects = dependents(tree, verb, 'obj').length;
@@ -32,8 +32,7 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
 const signs =
   /^(?:sign|evidence|proof|signal|hint|indication|news|word|rumou?r|belief|fact|complaint|argument|impression|conviction|verdict)$/;
 
-/** What is done to a claim or an offer. */
-const uttering = words(`
-  make deny reject hear level face bring dismiss repeat spread believe accept test confirm raise read find offer get propose support oppose have like
-  announce develop adopt drop withdraw share express voice air question doubt dispute challenge refute publish print post receive submit put draft
-  send give hold examine investigate consider discuss need see know call say tell write issue present want take use call contain cite mention`);
+/** They have no object, so that what stands before them is none. */
+const intransitive = words(`
+  spy come go stay close yield travel rise fall happen occur arise die live work lie sit stand arrive return remain exist act collapse emerge appear
+  disappear fail succeed end begin start continue improve worsen grow shrink sink walk sleep speak talk vote resign retire mislead suffer matter`);

@@ -7,7 +7,10 @@ import { commaParticiple } from './comma-participle.js';
 import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
+import { farFrom } from './far-from.js';
+import { giftInFront } from './gift-in-front.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { officeInFront } from './office-in-front.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
@@ -26,6 +29,9 @@ export const participles: readonly Correction[] = [
   atTokens(workSetIn),
   atLabels(['conj'], secondParticiple),
   atTokens(agentOfPassive),
+  atLabels(['advcl'], farFrom),
+  atLabels(['advcl'], giftInFront),
+  atLabels(['amod'], officeInFront),
   atTokens(crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
   atLabels(['advcl', 'csubj'], participleBeforeNoun),

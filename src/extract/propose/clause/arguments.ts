@@ -20,7 +20,7 @@ import {
 import type { Oblique } from './clause.js';
 import { isHow } from './manner.js';
 import { isRelativePronoun } from './subjects.js';
-import { isPassive } from './verb-group.js';
+import { isInfinitive, isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
 export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
@@ -195,7 +195,13 @@ function sharedDependents(tree: Tree, verb: number, label: string): readonly num
     const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
     if (
       !between.every(
-        (node) => partners.includes(node) || ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)),
+        (node) =>
+          partners.includes(node) ||
+          ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)) ||
+          // "to have considered, but to have rejected, a merger".
+          (['AUX', 'PART'].includes(upos(tree, node)) &&
+            isInfinitive(tree, left) &&
+            isInfinitive(tree, right)),
       )
     )
       continue;

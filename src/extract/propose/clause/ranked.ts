@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { irrealisNouns } from '../lexicon/nouns.js';
+import { isOfOrganization, isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { isInfinitive } from './verb-group.js';
@@ -12,7 +12,7 @@ export function isRanked(tree: Tree, verb: number, noun: number): boolean {
     dependent(tree, verb, 'nsubj') !== undefined
   )
     return false;
-  if (irrealisNouns.has(lemma(tree, noun)) || meant.has(lemma(tree, noun))) return false;
+  if (!isDoer(tree, noun)) return false;
   // "the first film to watch": who watches it is not told.
   const isWhole = dependents(tree, verb, 'obj', 'obl', 'aux:pass').some(
     (child) => child !== verb + 1 || upos(tree, child) !== 'ADP',
@@ -40,7 +40,12 @@ function isRank(tree: Tree, node: number): boolean {
 
 const ranks = words('first second third fourth fifth only sole last latest');
 
-/** What is there for doing something. */
-const meant = words(
-  'place time day year moment night thing reason room money shop spot bit part area site location',
+/** "the first to lead it", "the first Korean to win": somebody or something that can do so; a place is there for doing it. */
+function isDoer(tree: Tree, noun: number): boolean {
+  const isName = upos(tree, noun) !== 'NOUN';
+  return isName || isOfPerson(tree, noun) || isOfOrganization(tree, noun) || doers.has(lemma(tree, noun));
+}
+
+const doers = words(
+  'country nation state city town village island province region ship vessel aircraft plane spacecraft probe film movie song album book novel car vehicle horse breed species animal one people',
 );

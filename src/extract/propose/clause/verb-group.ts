@@ -17,6 +17,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // But nobody is sat: "the colonel, sat in the front row".
   if (tree.parse.labels[verb] === 'acl') return !intransitive.has(lemma(tree, verb));
   const bare = dependent(tree, verb, 'obj') === undefined;
+  // "Denied a visa by Peru, Lind flew home", "Given a medal, she wept": in front a past participle is passive with an object too.
+  const isInFront = labelled(tree, verb, 'advcl') && verb < headOf(tree, verb) && opensSentence(tree, verb);
+  if (isInFront && !bare) return dependent(tree, verb, 'mark') === undefined;
   // "remained closed to the public", "lies buried in Rome".
   if (bare && labelled(tree, verb, 'xcomp')) {
     // "left the town destroyed", "found him buried".
@@ -27,6 +30,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return told || staying.has(lemma(tree, governor)) || (object !== undefined && object < verb);
   }
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
+}
+
+function opensSentence(tree: Tree, verb: number): boolean {
+  return verb === 0 || (verb === 1 && upos(tree, 0) === 'ADV');
 }
 
 const intransitive = words(

@@ -119,6 +119,10 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (knowing.has(verb) && ['', 'why', 'how'].includes(asked)) return fact(tree, parent, asked);
   if (falseAdjectives.has(verb)) return { negates: !negated, opens: isOpened(tree, parent) };
   if (openAdjectives.has(verb)) return { opens: true };
+  if (holdsFalsely(tree, parent))
+    return { negates: true, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
+  // "convinced that the clerk had stolen it": they were.
+  if (verb === 'convince' || verb === 'persuade') return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
@@ -126,6 +130,13 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
     return { negates: negated, opens, speech };
   return { opens: opens || (negated && reporting.has(verb)), speech };
+}
+
+/** "wrongly believed that". */
+function holdsFalsely(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'advmod').some((child) =>
+    /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly)$/.test(word(tree, child)),
+  );
 }
 
 /** "did not know that", "know why": the clause holds; only who holds it known speaks for it. */
@@ -154,6 +165,10 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (conditional.has(mark) || /\bwhether\b/.test(mark)) return { opens: true };
   // "stopped short of accusing".
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
+  // "far from closing it".
+  if (mark === 'from' && isFar(tree, node)) return { negates: true };
+  // "lost, only to be welcomed at home": so it came.
+  if (isInfinitive(tree, node) && isOutcome(tree, node)) return {};
   // "Talks collapsed before they signed" tells of no signing.
   if (mark === 'before' && ending.has(stem(tree, parent))) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
@@ -183,6 +198,16 @@ function isPast(tree: Tree, verb: number): boolean {
 function isShortOf(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'mark', 'case').some(
     (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall|come|up)$/.test(lemma(tree, of - 2)),
+  );
+}
+
+function isFar(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some((mark) => word(tree, mark - 1) === 'far');
+}
+
+function isOutcome(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some(
+    (mark) => word(tree, mark - 1) === 'only' && word(tree, mark - 2) === ',',
   );
 }
 

@@ -49,6 +49,7 @@ export function isOpened(tree: Tree, head: number): boolean {
     isOfAny(tree, head) ||
     isDue(tree, head) ||
     isEither(tree, head) ||
+    isAdvised(tree, head) ||
     isAlmost(tree, head)
   )
     return true;
@@ -73,6 +74,15 @@ function isAlmost(tree: Tree, head: number): boolean {
     (child) => child === head - 1 && /^(?:almost|nearly)$/.test(word(tree, child)),
   );
   return almost && xpos(tree, head) === 'VBD' && !measures.test(lemma(tree, head));
+}
+
+/** "had better find a new patron", "would sooner resign": nothing is done yet. */
+function isAdvised(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'aux').some((aux) =>
+    /^(?:(?:had|'d|’d) (?:better|best)|(?:would|'d|’d) (?:sooner|rather))$/.test(
+      `${word(tree, aux)} ${word(tree, aux + 1)}`,
+    ),
+  );
 }
 
 /** "are to be built", "is to visit Oslo", "is due to speak": due, not done. */
