@@ -33,6 +33,7 @@ import { officeOfNoun } from './rules/office-of-noun.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
 import { prepositional } from './rules/prepositional.js';
+import { pseudoCleft } from './rules/pseudo-cleft.js';
 import { recipient } from './rules/recipient.js';
 import { reciprocal } from './rules/reciprocal.js';
 import { request } from './rules/request.js';
@@ -58,6 +59,7 @@ const clauseRules = Object.entries({
   request,
   prepositional,
   copula,
+  'pseudo-cleft': pseudoCleft,
   among,
   'object-complement': objectComplement,
   becoming,

@@ -5,12 +5,14 @@ import { cleft } from './cleft.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { personOfWho } from './person-of-who.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
+import { relativeInFront } from './relative-in-front.js';
 import { restrictiveClause } from './restrictive-clause.js';
 
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
   atTokens(pronounOfRelative),
   atTokens(clauseAtWhich),
+  atLabels(['acl:relcl'], relativeInFront),
   atLabels(['acl:relcl'], nearestAntecedent),
   atLabels(['acl:relcl'], personOfWho),
   atLabels(['acl:relcl'], agreeingAntecedent),

@@ -14,6 +14,7 @@ import { madeToDo } from './made-to-do.js';
 import { notBut } from './not-but.js';
 import { notThisButThat } from './not-this-but-that.js';
 import { nounInOffice } from './noun-in-office.js';
+import { objectBehindAside } from './object-behind-aside.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
 import { particle } from './particle.js';
@@ -50,6 +51,7 @@ export const complements: readonly Correction[] = [
   atLabels(['obj', 'obl'], objectWithPreposition),
   atLabels(['nmod'], framedPreposition),
   atTokens(bareObject),
+  atLabels(['appos'], objectBehindAside),
   atLabels(['advmod'], notBut),
   atLabels(['conj'], notThisButThat),
 ];

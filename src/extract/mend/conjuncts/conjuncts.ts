@@ -3,6 +3,7 @@ import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
+import { passiveList } from './passive-list.js';
 import { reportedInfinitive } from './reported-infinitive.js';
 import { saidAndDid } from './said-and-did.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
@@ -12,6 +13,7 @@ import { verbConjunct } from './verb-conjunct.js';
 export const conjuncts: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
+  atLabels(['acl', 'conj'], passiveList),
   atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),
   atLabels(['conj'], reportedInfinitive),

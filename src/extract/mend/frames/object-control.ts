@@ -18,7 +18,7 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const directing = words(`
-  ask urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
+  ask get urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
   command beg expect advise convince pressure request challenge warn
   like prefer love hate prompt spur inspire induce motivate`);
 

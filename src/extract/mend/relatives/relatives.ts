@@ -1,4 +1,5 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
+import { nounInRelative } from './noun-in-relative.js';
 import { objectOfInfinitive } from './object-of-infinitive.js';
 import { partOfWhich } from './part-of-which.js';
 import { pronounOfDeed } from './pronoun-of-deed.js';
@@ -15,6 +16,7 @@ export const relatives: readonly Correction[] = [
   atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
   atLabels(['obj'], pronounOfDeed),
   atTokens(partOfWhich),
+  atLabels(['acl:relcl'], nounInRelative),
   atTokens(whoseClause),
   atLabels(['nsubj'], whosePredicate),
   atTokens(whoseVerb),

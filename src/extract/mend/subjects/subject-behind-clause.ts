@@ -25,6 +25,10 @@ export function subjectBehindClause(tree: Tree, verb: number): readonly Edit[] {
 /** "As Rome taxed its lands, so the club, owned by Lind, taxes its members": one verb has no two subjects, and the other has none. */
 function secondOfClause(tree: Tree, verb: number, clause: number): readonly Edit[] {
   if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return [];
+  // "Instead of apologising, Ada Lind, who chairs it, sued".
+  const object = dependent(tree, clause, 'obj');
+  if (object !== undefined && word(tree, clause + 1) === ',' && subtree(tree, object)[0] === clause + 2)
+    return [{ node: object, head: verb, label: 'nsubj' }];
   const [first, second] = dependents(tree, clause, 'nsubj');
   if (first === undefined || second === undefined || first > clause || second < clause) return [];
   const [start = second] = subtree(tree, second);

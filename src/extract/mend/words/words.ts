@@ -7,6 +7,7 @@ import { caseOfCompound } from './case-of-compound.js';
 import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
 import { crimeGerund } from './crime-gerund.js';
+import { didInFront } from './did-in-front.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
@@ -67,6 +68,7 @@ export const words: readonly Correction[] = [
   atTokens(perfectAuxiliary),
   atLabels(['aux'], verbHave),
   atTokens(invertedDo),
+  atTokens(didInFront),
   atLabels(['ccomp', 'xcomp', 'advcl', 'parataxis'], invertedCondition),
   atLabels(['aux'], hadInFront),
   atLabels(['aux', 'cop'], invertedNoun),

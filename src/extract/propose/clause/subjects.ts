@@ -29,7 +29,7 @@ import {
   xpos,
 } from '../walk.js';
 import { isRanked, rankedOne } from './ranked.js';
-import { isFiniteVerb } from './verb-group.js';
+import { isFiniteVerb, isPassive } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
 export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
@@ -114,6 +114,7 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   if (isRanked(tree, head, noun)) return rankedBearers(tree, noun);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
+  if (/^(?:charge|suspicion|allegation|accusation)$/.test(lemma(tree, noun))) return accused(tree, noun);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
   const clause = clauseAbove(tree, noun);
   return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
@@ -128,6 +129,20 @@ function rankedBearers(tree: Tree, noun: number): readonly Phrase[] {
   if (labelled(tree, one, 'obj', 'xcomp') && becoming.has(lemma(tree, headOf(tree, one))))
     return subjectsOf(tree, headOf(tree, one));
   return labelled(tree, one, 'appos') ? phrasesOf(tree, headOf(tree, one)).slice(0, 1) : [];
+}
+
+/** "was jailed on charges of plotting", "the arrest of Lind on suspicion of spying": who is said to have done so. */
+function accused(tree: Tree, noun: number): readonly Phrase[] {
+  const above = headOf(tree, noun);
+  if (labelled(tree, noun, 'nmod')) {
+    const held = dependents(tree, above, 'nmod').find(
+      (child) => child !== noun && ['of', ''].includes(wordsOf(tree, prepositionOf(tree, child))),
+    );
+    return held === undefined ? [] : phrasesOf(tree, held);
+  }
+  if (!labelled(tree, noun, 'obj', 'obl')) return [];
+  const object = dependents(tree, above, 'obj').find((child) => child !== noun);
+  return object === undefined || isPassive(tree, above) ? subjectsOf(tree, above) : phrasesOf(tree, object);
 }
 
 /** "U.S.-led efforts to ...": whose efforts they are. */

@@ -181,8 +181,12 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (preventing.has(verb) && mark === 'from') return { negates: true };
   if (mark === 'against' && /^(?:decide|advise|vote|warn)$/.test(verb) && xpos(tree, node) === 'VBG')
     return verb === 'decide' ? failed(localStep(tree, parent)) : { opens: true };
+  if (verb === 'lose' && mark === 'in' && wastesNone(tree, parent)) return {};
   const succeeds =
-    (verb === 'succeed' && mark === 'in') || (stem(tree, parent) === 'go on' && isInfinitive(tree, node));
+    (verb === 'succeed' && mark === 'in') ||
+    // "has taken to collecting".
+    (verb === 'take' && mark === 'to' && xpos(tree, node) === 'VBG') ||
+    (stem(tree, parent) === 'go on' && isInfinitive(tree, node));
   if (succeeds) return localStep(tree, parent);
   if (mark === '' && failingPhrases.has(stem(tree, parent))) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
@@ -198,6 +202,12 @@ function isPast(tree: Tree, verb: number): boolean {
 function isShortOf(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'mark', 'case').some(
     (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall|come|up)$/.test(lemma(tree, of - 2)),
+  );
+}
+
+function wastesNone(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some(
+    (time) => lemma(tree, time) === 'time' && word(tree, time - 1) === 'no',
   );
 }
 
