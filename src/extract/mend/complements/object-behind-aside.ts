@@ -18,10 +18,7 @@ export function objectBehindAside(tree: Tree, noun: number): readonly Edit[] {
   while (above >= 0 && labelled(tree, above, 'nmod', 'conj', 'flat', 'compound')) above = headOf(tree, above);
   const verb = headOf(tree, above);
   if (above < 0 || !labelled(tree, above, 'obl') || upos(tree, verb) !== 'VERB' || verb > above) return [];
-  if (
-    !/^VB/.test(xpos(tree, verb)) ||
-    dependent(tree, verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') !== undefined
-  )
+  if (!/^VB/.test(xpos(tree, verb)) || dependent(tree, verb, 'obj', 'xcomp', 'aux:pass') !== undefined)
     return [];
   const [start = noun] = subtree(tree, noun).filter((node) => upos(tree, node) !== 'PUNCT');
   const [opening = above] = prepositionOf(tree, above);

@@ -20,10 +20,21 @@ export function passiveList(tree: Tree, second: number): readonly Edit[] {
   if (first < 0 || agent > second || !isAgent(tree, agent)) return behindTime(tree, second, agent, first);
   if (!labelled(tree, second, 'acl') || word(tree, second - 1) !== ',' || !isPassive(tree, first)) return [];
   const third = dependents(tree, second, 'conj').find(
-    (child) => xpos(tree, child) === 'VBN' && dependent(tree, child, 'cc') !== undefined,
+    (child) =>
+      /^VB[ND]$/.test(xpos(tree, child)) &&
+      dependent(tree, child, 'nsubj') === undefined &&
+      dependent(tree, child, 'cc') !== undefined,
   );
   const byOthers = [second, third ?? -1].some((node) => hasAgent(tree, node));
-  return third !== undefined && byOthers ? [{ node: second, head: first, label: 'conj' }] : [];
+  if (third === undefined || !byOthers) return [];
+  const agents = dependents(tree, third, 'obl').filter((child) => isAgent(tree, child));
+  // "and later sent flowers by the mayor".
+  if (xpos(tree, third) === 'VBD' && agents.length === 0) return [];
+  return [
+    { node: second, head: first, label: 'conj' },
+    { node: third, xpos: 'VBN' },
+    ...agents.map((node) => ({ node, label: 'obl:agent' })),
+  ];
 }
 
 /** "occupied by Spain for ten years and governed by Chile": a participle with an agent goes on from no noun of time. */

@@ -28,6 +28,8 @@ export function objectOfInfinitive(tree: Tree, pronoun: number): readonly Edit[]
     dependent(tree, deed, 'obj', 'ccomp', 'xcomp', 'cop') !== undefined
   )
     return [];
+  // "closed the port, which the treaty entitles it to do": it does so, and does no port.
+  if (lemma(tree, deed) === 'do') return [{ node: pronoun, head: deed, label: 'dislocated' }];
   return [{ node: pronoun, head: deed, label: 'obj' }];
 }
 

@@ -27,7 +27,7 @@ function secondOfClause(tree: Tree, verb: number, clause: number): readonly Edit
   if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return [];
   // "Instead of apologising, Ada Lind, who chairs it, sued".
   const object = dependent(tree, clause, 'obj');
-  if (object !== undefined && word(tree, clause + 1) === ',' && subtree(tree, object)[0] === clause + 2)
+  if (object !== undefined && word(tree, clause + 1) === ',' && startOf(tree, object) === clause + 2)
     return [{ node: object, head: verb, label: 'nsubj' }];
   const [first, second] = dependents(tree, clause, 'nsubj');
   if (first === undefined || second === undefined || first > clause || second < clause) return [];
@@ -65,4 +65,8 @@ function described(tree: Tree, clause: number, first: number, second: number): r
     noun = headOf(tree, noun);
   const isTold = ['NOUN', 'PROPN'].includes(upos(tree, noun)) && labelled(tree, noun, 'obj', 'obl', 'nmod');
   return isTold && isWithin(tree, noun, clause) ? [{ node: first, head: noun, label: 'appos' }] : [];
+}
+
+function startOf(tree: Tree, node: number): number {
+  return subtree(tree, node).find((each) => upos(tree, each) !== 'PUNCT') ?? node;
 }

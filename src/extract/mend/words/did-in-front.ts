@@ -1,4 +1,14 @@
-import { dependent, dependents, headOf, labelled, subtree, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  isWithin,
+  labelled,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -18,7 +28,7 @@ export function didInFront(tree: Tree, did: number): readonly Edit[] {
     ...dependents(tree, verb, 'advcl'),
   ].find((node) => node >= 0 && node < did && upos(tree, node) === 'VERB');
   const isRoot = [headOf(tree, did), headOf(tree, verb)].includes(-1);
-  if (!isRoot || (headOf(tree, verb) !== -1 && headOf(tree, verb) !== did)) return [];
+  if (!isRoot || (headOf(tree, verb) !== -1 && !isWithin(tree, verb, did))) return [];
   const strayed = dependents(tree, did, 'obj', 'obl').filter((child) => child < did);
   const others = (tree.children[did] ?? []).filter((child) => ![verb, subject, ...strayed].includes(child));
   return [

@@ -25,6 +25,7 @@ import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
 import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
+import { officeInLowerCase } from './office-in-lower-case.js';
 import { owner } from './owner.js';
 import { participleWithParticle } from './participle-with-particle.js';
 import { perCent } from './per-cent.js';
@@ -43,6 +44,7 @@ import { worth } from './worth.js';
 export const words: readonly Correction[] = [
   atTokens(perCent),
   atTokens(capitalisedNoun),
+  atTokens(officeInLowerCase),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
   atTokens(participleWithParticle),

@@ -45,7 +45,9 @@ const staying = words('remain stay lie sit stand seem appear feel look become ge
 /** "were killed or wounded": the second participle stands under the auxiliary of the first. */
 function isSecondPassive(tree: Tree, verb: number): boolean {
   const first = headOf(tree, verb);
-  const object = naming.has(lemma(tree, verb)) ? undefined : dependent(tree, verb, 'obj');
+  // "handcuffed by two men and sent flowers by the mayor".
+  const isDone = naming.has(lemma(tree, verb)) || dependent(tree, verb, 'obl:agent') !== undefined;
+  const object = isDone ? undefined : dependent(tree, verb, 'obj');
   const bare = dependent(tree, verb, 'aux', 'nsubj') === undefined && object === undefined;
   return (
     labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBN' && first >= 0 && bare && isPassive(tree, first)
