@@ -18,7 +18,7 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const directing = words(`
-  ask get urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
+  ask urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
   command beg expect advise convince pressure request challenge warn
   like prefer love hate prompt spur inspire induce motivate`);
 
@@ -60,6 +60,8 @@ function controls(tree: Tree, verb: number, object: number, deed: number): boole
   if (holding.has(name)) return dependent(tree, deed, 'aux', 'cop') !== undefined;
   const acts = inName(tree, object) || isOfPerson(tree, object) || isOfOrganization(tree, object);
   // "needs the mayor to quit", but "needs money to build".
+  // "got the minister to sign it".
+  if (name === 'get') return acts;
   return name === 'need' && (acts || upos(tree, object) === 'PRON' || isPassive(tree, deed));
 }
 

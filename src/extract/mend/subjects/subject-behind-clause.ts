@@ -59,7 +59,7 @@ function described(tree: Tree, clause: number, first: number, second: number): r
   const [behind = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
   const owned = /^(?:its|his|her|their|the|an?)$/.test(word(tree, start));
   if (!owned || word(tree, start - 1) !== ',' || word(tree, behind - 1) !== ',') return [];
-  if (lemma(tree, first) === lemma(tree, second)) return [];
+  if (upos(tree, first) !== 'NOUN' || lemma(tree, first) === lemma(tree, second)) return [];
   let noun = start - 2;
   while (noun > clause && labelled(tree, noun, 'flat', 'compound') && headOf(tree, noun) > clause)
     noun = headOf(tree, noun);
