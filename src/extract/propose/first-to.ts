@@ -1,7 +1,5 @@
 import type { Tree } from '../tree.js';
-import { isOfOrganization, isOfPerson } from './lexicon/titles.js';
-import { words } from './lexicon/verbs.js';
-import { dependents, lemma, word, xpos } from './walk.js';
+import { dependents, word, xpos } from './walk.js';
 
 /** Whether a noun is one of a kind by a deed: "the first woman to win it". */
 export function isFirstTo(tree: Tree, noun: number): boolean {
@@ -9,20 +7,6 @@ export function isFirstTo(tree: Tree, noun: number): boolean {
     isOutstanding(tree, noun) && dependents(tree, noun, 'acl').some((node) => isDeedOf(tree, node, noun))
   );
 }
-
-/** Whether whoever is so did the deed: the first woman to win it won, the first step to win it did not. */
-export function isFirstDoer(tree: Tree, noun: number): boolean {
-  const does = isOfPerson(tree, noun) || isOfOrganization(tree, noun) || doers.has(lemma(tree, noun));
-  return (
-    does &&
-    isFirstTo(tree, noun) &&
-    !dependents(tree, noun, 'amod').some((child) => /^(?:best|worst)$/.test(word(tree, child)))
-  );
-}
-
-const doers = words(
-  'person country nation republic film book novel album song ship vessel plane aircraft animal species side',
-);
 
 function isDeedOf(tree: Tree, node: number, noun: number): boolean {
   return node > noun && xpos(tree, node) === 'VB' && word(tree, noun + 1) === 'to';

@@ -19,6 +19,7 @@ import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
 import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
+import { contrast } from './rules/contrast.js';
 import { copula } from './rules/copula.js';
 import { described } from './rules/described.js';
 import { effort } from './rules/effort.js';
@@ -38,6 +39,7 @@ import { officeOfNoun } from './rules/office-of-noun.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
 import { prepositional } from './rules/prepositional.js';
+import { pseudoCleft } from './rules/pseudo-cleft.js';
 import { recipient } from './rules/recipient.js';
 import { reciprocal } from './rules/reciprocal.js';
 import { request } from './rules/request.js';
@@ -55,6 +57,7 @@ import { dependents, headOf, labelled, nameAt, upos, word } from './walk.js';
 const clauseRules = Object.entries({
   'verb-object': verbObject,
   'passive-agent': passiveAgent,
+  contrast,
   'retained-object': retainedObject,
   recipient,
   'light-verb': lightVerb,
@@ -62,6 +65,7 @@ const clauseRules = Object.entries({
   request,
   prepositional,
   copula,
+  'pseudo-cleft': pseudoCleft,
   among,
   'object-complement': objectComplement,
   becoming,

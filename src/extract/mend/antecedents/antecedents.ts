@@ -5,6 +5,7 @@ import { cleft } from './cleft.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { personOfWho } from './person-of-who.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
+import { relativeInFront } from './relative-in-front.js';
 import { restrictiveClause } from './restrictive-clause.js';
 import { whichOfPerson } from './which-of-person.js';
 
@@ -12,6 +13,7 @@ import { whichOfPerson } from './which-of-person.js';
 export const antecedents: readonly Correction[] = [
   atTokens(pronounOfRelative),
   atTokens(clauseAtWhich),
+  atLabels(['acl:relcl'], relativeInFront),
   atLabels(['acl:relcl'], nearestAntecedent),
   atLabels(['acl:relcl'], personOfWho),
   atLabels(['acl:relcl'], whichOfPerson),

@@ -10,12 +10,15 @@ export function cleft(tree: Tree, root: number): readonly Edit[] {
     return [];
   if (!['PROPN', 'NOUN'].includes(upos(tree, root)) || dependents(tree, root, 'acl:relcl').length > 0)
     return [];
-  return tree.tokens.flatMap((_, verb) => {
+  return tree.tokens.flatMap((_, verb): readonly Edit[] => {
     const [pronoun] = dependents(tree, verb, 'nsubj', 'obj').filter((child) =>
       /^(?:who|that)$/.test(word(tree, child)),
     );
-    if (pronoun === undefined || !labelled(tree, verb, 'acl:relcl') || word(tree, pronoun - 1) !== ',')
-      return [];
+    if (pronoun === undefined || word(tree, pronoun - 1) !== ',') return [];
+    // "It was Peru, not Chile, that signed".
+    if (labelled(tree, verb, 'parataxis') && headOf(tree, verb) === root && pronoun < verb)
+      return [{ node: verb, label: 'acl:relcl' }];
+    if (!labelled(tree, verb, 'acl:relcl')) return [];
     let above = headOf(tree, verb);
     while (above > root && labelled(tree, above, 'nmod', 'appos', 'conj')) above = headOf(tree, above);
     return above === root && headOf(tree, verb) !== root ? [{ node: verb, head: root }] : [];

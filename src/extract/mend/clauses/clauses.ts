@@ -7,6 +7,7 @@ import { interruptedPassive } from './interrupted-passive.js';
 import { invertedRoot } from './inverted-root.js';
 import { negativeInversion } from './negative-inversion.js';
 import { nounThatKnows } from './noun-that-knows.js';
+import { participleInContent } from './participle-in-content.js';
 import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
 import { relativeInside } from './relative-inside.js';
@@ -28,6 +29,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
   atTokens(interruptedPassive),
   atTokens(nounThatKnows),
+  atLabels(['ccomp'], participleInContent),
   atLabels(['acl'], providedBehind),
   atRoot(providedThat),
   atRoot(invertedRoot),

@@ -13,7 +13,9 @@ import { infinitiveOfVerb } from './infinitive-of-verb.js';
 import { installedIn } from './installed-in.js';
 import { madeToDo } from './made-to-do.js';
 import { notBut } from './not-but.js';
+import { notThisButThat } from './not-this-but-that.js';
 import { nounInOffice } from './noun-in-office.js';
+import { objectBehindAside } from './object-behind-aside.js';
 import { objectOfGovernor } from './object-of-governor.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
@@ -53,5 +55,7 @@ export const complements: readonly Correction[] = [
   atLabels(['nmod'], framedPreposition),
   atTokens(bareObject),
   atLabels(['obj'], objectOfGovernor),
+  atLabels(['appos'], objectBehindAside),
   atLabels(['advmod'], notBut),
+  atLabels(['conj'], notThisButThat),
 ];

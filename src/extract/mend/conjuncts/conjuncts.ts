@@ -4,6 +4,8 @@ import { gappedSubject } from './gapped-subject.js';
 import { listedParticiple } from './listed-participle.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
+import { passiveList } from './passive-list.js';
+import { reportedInfinitive } from './reported-infinitive.js';
 import { saidAndDid } from './said-and-did.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { verbConjunct } from './verb-conjunct.js';
@@ -12,9 +14,11 @@ import { verbConjunct } from './verb-conjunct.js';
 export const conjuncts: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
+  atLabels(['acl', 'conj'], passiveList),
   atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),
   atLabels(['acl', 'advcl'], listedParticiple),
+  atLabels(['conj'], reportedInfinitive),
   atLabels(['conj'], saidAndDid),
   atTokens(gappedSubject),
   atLabels(['conj'], gappedObject),

@@ -73,14 +73,20 @@ function isItsName(tree: Tree, noun: number, node: number): boolean {
   return upos(tree, noun) === 'NOUN' && upos(tree, node) === 'PROPN' && isRightBehind(tree, node, noun);
 }
 
+/** "would give Acme control of the port": nobody has an Acme control. */
+const bareGifts = words(
+  'control command access permission custody ownership power authority credit ammunition immunity',
+);
+
 /** The parser took "Egypt" in "offered Egypt new jets" for a part of "jets", although an adjective stands between. */
 function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] | null {
   const name = dependents(tree, object, 'compound').find((child) => inName(tree, child) && child > verb);
   const between = dependents(tree, object, 'amod', 'det', 'nummod').some(
     (child) => name !== undefined && child > name,
   );
+  const isBare = name === object - 1 && bareGifts.has(lemma(tree, object));
   if (name === undefined) return null;
-  return between || isHandedOver(tree, verb, name, object)
+  return between || isBare || isHandedOver(tree, verb, name, object)
     ? [{ node: name, head: verb, label: 'iobj' }]
     : null;
 }

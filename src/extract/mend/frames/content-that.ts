@@ -1,4 +1,5 @@
 import { irrealisNouns, sayings } from '../../propose/lexicon/nouns.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import { dependent, dependents, headOf, labelled, lemma, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -11,7 +12,11 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
   const told =
     labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun) || signs.test(noun));
   // As a conjunction it needs no mending but where the parser took the clause for a relative one all the same.
-  if (labelled(tree, that, 'mark') && !(signs.test(noun) && labelled(tree, verb, 'acl:relcl'))) return [];
+  const isClause = labelled(tree, that, 'mark') && labelled(tree, verb, 'acl:relcl');
+  // "the claim that Oslo spies on Peru": nobody spies a claim.
+  if (isClause && told && intransitive.has(lemma(tree, verb)) && dependent(tree, verb, 'nsubj') !== undefined)
+    return [{ node: verb, label: 'acl' }];
+  if (labelled(tree, that, 'mark') && !(signs.test(noun) && isClause)) return [];
   const objects = dependents(tree, verb, 'obj').length;
   // "on condition that it pays": bare behind "on", what follows is always the condition.
   const bare = word(tree, that - 2) === 'on' && /^(?:condition|grounds)$/.test(word(tree, that - 1));
@@ -24,4 +29,10 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
   ];
 }
 
-const signs = /^(?:sign|evidence|proof|signal|hint|indication|news|word|rumou?r|belief|fact)$/;
+const signs =
+  /^(?:sign|evidence|proof|signal|hint|indication|news|word|rumou?r|belief|fact|complaint|argument|impression|conviction|verdict)$/;
+
+/** They have no object, so that what stands before them is none. */
+const intransitive = words(`
+  spy come go stay close yield travel rise fall happen occur arise die live work lie sit stand arrive return remain exist act collapse emerge appear
+  disappear fail succeed end begin start continue improve worsen grow shrink sink walk sleep speak talk vote resign retire mislead suffer matter`);

@@ -60,6 +60,8 @@ function controls(tree: Tree, verb: number, object: number, deed: number): boole
   if (holding.has(name)) return dependent(tree, deed, 'aux', 'cop') !== undefined;
   const acts = inName(tree, object) || isOfPerson(tree, object) || isOfOrganization(tree, object);
   // "needs the mayor to quit", but "needs money to build".
+  // "got the minister to sign it".
+  if (name === 'get') return acts;
   return name === 'need' && (acts || upos(tree, object) === 'PRON' || isPassive(tree, deed));
 }
 

@@ -90,7 +90,8 @@ function isOfQuality(tree: Tree, node: number): boolean {
   const verb = quality < 0 ? -1 : headOf(tree, quality);
   if (verb < 0 || !labelled(tree, node, 'obl') || !labelled(tree, quality, 'xcomp')) return false;
   const by = wordsOf(tree, prepositionOf(tree, node)) === 'by';
-  return by && isResulting(tree, verb) && isPassive(tree, verb) && !hasAgent(tree, verb);
+  const bare = dependents(tree, quality, 'mark', 'aux').length === 0;
+  return by && bare && isResulting(tree, verb) && isPassive(tree, verb) && !hasAgent(tree, verb);
 }
 
 /** "head of the agency" behind "was named"; but the author of "a book by Lee" was not named by Lee. */

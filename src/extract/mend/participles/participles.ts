@@ -7,8 +7,11 @@ import { commaParticiple } from './comma-participle.js';
 import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
+import { farFrom } from './far-from.js';
+import { giftInFront } from './gift-in-front.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { madeParticiple } from './made-participle.js';
+import { officeInFront } from './office-in-front.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMover } from './participle-of-mover.js';
@@ -31,6 +34,9 @@ export const participles: readonly Correction[] = [
   atLabels(['conj'], secondParticiple),
   atLabels(['advcl'], madeParticiple),
   atTokens(agentOfPassive),
+  atLabels(['advcl'], farFrom),
+  atLabels(['advcl'], giftInFront),
+  atLabels(['amod'], officeInFront),
   atTokens(crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
   atLabels(['advcl', 'csubj'], participleBeforeNoun),

@@ -1,10 +1,13 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
+import { nounInRelative } from './noun-in-relative.js';
 import { objectOfInfinitive } from './object-of-infinitive.js';
 import { partOfWhich } from './part-of-which.js';
 import { pronounOfDeed } from './pronoun-of-deed.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
+import { secondInRelative } from './second-in-relative.js';
 import { whoseClause } from './whose-clause.js';
+import { whoseObject } from './whose-object.js';
 import { whosePredicate } from './whose-predicate.js';
 import { whoseVerb } from './whose-verb.js';
 
@@ -13,9 +16,12 @@ export const relatives: readonly Correction[] = [
   atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
   atLabels(['obj'], pronounOfDeed),
   atTokens(partOfWhich),
+  atLabels(['acl:relcl'], nounInRelative),
   atTokens(whoseClause),
   atLabels(['nsubj'], whosePredicate),
   atTokens(whoseVerb),
+  atTokens(whoseObject),
+  atLabels(['acl:relcl'], secondInRelative),
   atTokens(reportInRelative),
   atLabels(['obj'], objectOfInfinitive),
 ];

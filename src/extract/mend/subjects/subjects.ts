@@ -5,13 +5,17 @@ import { missingSubject } from './missing-subject.js';
 import { outerSubject } from './outer-subject.js';
 import { placeInFront } from './place-in-front.js';
 import { secondSubject } from './second-subject.js';
+import { subjectBehindClause } from './subject-behind-clause.js';
+import { subjectBehindPlace } from './subject-behind-place.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 
 /** Main verbs, and the subject each verb has. */
 export const subjects: readonly Correction[] = [
   atRoot(mainVerb),
   atTokens(outerSubject),
+  atTokens(subjectBehindClause),
   atTokens(secondSubject),
+  atTokens(subjectBehindPlace),
   atTokens(subjectOfConjunct),
   atTokens(missingSubject),
   atLabels(['nsubj'], placeInFront),

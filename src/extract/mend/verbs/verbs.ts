@@ -5,6 +5,7 @@ import { finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
 import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
+import { participleAtRoot } from './participle-at-root.js';
 import { participleInFront } from './participle-in-front.js';
 import { participleOfNoun } from './participle-of-noun.js';
 import { verbInsideNoun } from './verb-inside-noun.js';
@@ -13,6 +14,7 @@ import { verbModifier } from './verb-modifier.js';
 /** Verbs hung on a noun or on another verb though they lead a clause. */
 export const verbs: readonly Correction[] = [
   atRoot(participleInFront),
+  atRoot(participleAtRoot),
   atLabels(['nsubj'], frontedNoun),
   atLabels(['nsubj'], frontedParticiple),
   atLabels(['amod', 'compound'], verbModifier),

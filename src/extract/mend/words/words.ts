@@ -7,6 +7,7 @@ import { caseOfCompound } from './case-of-compound.js';
 import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
 import { crimeGerund } from './crime-gerund.js';
+import { didInFront } from './did-in-front.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
@@ -29,6 +30,7 @@ import { noMatter } from './no-matter.js';
 import { nounAndVerb } from './noun-and-verb.js';
 import { nounBehindArticle } from './noun-behind-article.js';
 import { nounOfClaim } from './noun-of-claim.js';
+import { officeInLowerCase } from './office-in-lower-case.js';
 import { owner } from './owner.js';
 import { participleWithParticle } from './participle-with-particle.js';
 import { perCent } from './per-cent.js';
@@ -48,6 +50,7 @@ import { worth } from './worth.js';
 export const words: readonly Correction[] = [
   atTokens(perCent),
   atTokens(capitalisedNoun),
+  atTokens(officeInLowerCase),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
   atTokens(inLaw),
@@ -76,6 +79,7 @@ export const words: readonly Correction[] = [
   atTokens(perfectAuxiliary),
   atLabels(['aux'], verbHave),
   atTokens(invertedDo),
+  atTokens(didInFront),
   atLabels(['ccomp', 'xcomp', 'advcl', 'parataxis'], invertedCondition),
   atLabels(['aux'], hadInFront),
   atLabels(['aux', 'cop'], invertedNoun),

@@ -20,20 +20,22 @@ import {
 import type { Oblique } from './clause.js';
 import { isHow } from './manner.js';
 import { isRelativePronoun } from './subjects.js';
-import { isPassive } from './verb-group.js';
+import { isInfinitive, isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
 export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
   const own = dependents(tree, verb, 'obj').filter(
     (child) =>
       !isMeasure(tree, child) &&
-      (child > verb || (isRelativePronoun(tree, child) && !reportsWithin(tree, verb))),
+      (child > verb ||
+        (isRelativePronoun(tree, child) && !reportsWithin(tree, verb)) ||
+        dependents(tree, child, 'nmod:poss').some((owner) => word(tree, owner) === 'whose')),
   );
   if (becoming.has(lemma(tree, verb))) return [];
   const nouns = naming.has(lemma(tree, verb)) ? own.slice(0, passive ? 0 : 1) : own;
   if (nouns.length > 0) return nouns.flatMap((noun) => standIns(tree, noun, verb));
   if (passive) return [];
-  const antecedent = relativeObject(tree, verb);
+  const antecedent = relativeObject(tree, verb) ?? continuedObject(tree, verb);
   return antecedent ? [antecedent] : sharedObjects(tree, verb);
 }
 
@@ -172,6 +174,22 @@ const contents = words(
   'belief idea notion claim hope view fear assumption sense impression feeling conviction suspicion suggestion thought theory hypothesis argument concern rumour rumor allegation assertion possibility chance risk likelihood',
 );
 
+/** "the treaty which Peru signed and Chile rejected": a second verb with another subject does it to the same. */
+function continuedObject(tree: Tree, verb: number): Phrase | null {
+  const first = headOf(tree, verb);
+  if (first < 0 || !labelled(tree, verb, 'conj') || !labelled(tree, first, 'acl:relcl')) return null;
+  const pronoun = dependent(tree, first, 'obj');
+  const subject = dependent(tree, verb, 'nsubj');
+  if (pronoun === undefined || pronoun > first || !isRelativePronoun(tree, pronoun)) return null;
+  if (subject === undefined || subject > verb || isRelativePronoun(tree, subject)) return null;
+  // "and Chile voted against", "and critics say is weak".
+  const others = dependents(tree, verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'cop', 'obl', 'advcl', 'aux:pass');
+  const noun = antecedentOf(tree, first);
+  return noun === undefined || others.length > 0 || word(tree, verb + 1) === 'in'
+    ? null
+    : phraseOf(tree, noun);
+}
+
 /** "the law that critics say will pass": said is the whole, not the law. */
 function reportsWithin(tree: Tree, verb: number): boolean {
   return (
@@ -207,7 +225,11 @@ function sharedDependents(tree: Tree, verb: number, label: string): readonly num
     const [left, right] = [Math.min(verb, partner), Math.max(verb, partner)];
     const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
     const isBare = between.every(
-      (node) => partners.includes(node) || ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)),
+      (node) =>
+        partners.includes(node) ||
+        ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)) ||
+        // "to have considered, but to have rejected, a merger".
+        (['AUX', 'PART'].includes(upos(tree, node)) && isInfinitive(tree, left) && isInfinitive(tree, right)),
     );
     const shared = dependents(tree, partner, label).filter((child) => child > right);
     if (shared.length > 0 && (isBare || isHeldBack(tree, left, right, shared))) return shared;

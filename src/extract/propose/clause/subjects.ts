@@ -1,5 +1,4 @@
 import type { Tree } from '../../tree.js';
-import { isFirstDoer } from '../first-to.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
 import {
   accusing,
@@ -31,6 +30,7 @@ import {
   xpos,
 } from '../walk.js';
 import { isMeans, isOfThing, isSaidSubject } from './dangling.js';
+import { isRanked, rankedOne } from './ranked.js';
 import { isFiniteVerb, isPassive } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -108,13 +108,14 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
   const isSpent = xpos(tree, head) === 'VBG' && spells.has(lemma(tree, noun)) && !isFiniteVerb(tree, head);
   if ((marks.length === 0 && !isSpent) || marks.includes('that')) return antecedents(tree, head);
-  if (isFirstDoer(tree, noun)) return firstDoers(tree, noun, head);
+  if (isRanked(tree, head, noun)) return rankedBearers(tree, noun, head);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   // "is in talks to buy it".
   const isState = dependent(tree, noun, 'cop') !== undefined && prepositionOf(tree, noun).length > 0;
   if (isState && dependents(tree, noun, 'det').every((child) => word(tree, child) !== 'no'))
     return subjectsOf(tree, noun);
+  if (/^(?:charge|suspicion|allegation|accusation)$/.test(lemma(tree, noun))) return accused(tree, noun);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
   const clause = clauseAbove(tree, noun);
   return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
@@ -127,11 +128,29 @@ const spells = words(
   'career experience job life time year month week day childhood stint spell tenure start work trouble difficulty success',
 );
 
-/** "became the first woman to lead it", "was the last man to see it": who that was. */
-function firstDoers(tree: Tree, noun: number, deed: number): readonly Phrase[] {
-  const verb = headOf(tree, noun);
-  const isObject = labelled(tree, noun, 'obj') && becoming.has(lemma(tree, verb));
-  return isObject ? subjectsOf(tree, verb) : bearersOf(tree, noun, deed);
+/** "Holt was the first to lead it", "became one of the first", "Holt, the first to lead it": she did. */
+function rankedBearers(tree: Tree, noun: number, deed: number): readonly Phrase[] {
+  const one = rankedOne(tree, noun);
+  if (dependent(tree, one, 'cop') !== undefined) return subjectsOf(tree, one);
+  if (labelled(tree, one, 'obj', 'xcomp') && becoming.has(lemma(tree, headOf(tree, one))))
+    return subjectsOf(tree, headOf(tree, one));
+  return labelled(tree, one, 'appos')
+    ? phrasesOf(tree, headOf(tree, one)).slice(0, 1)
+    : bearersOf(tree, noun, deed);
+}
+
+/** "was jailed on charges of plotting", "the arrest of Lind on suspicion of spying": who is said to have done so. */
+function accused(tree: Tree, noun: number): readonly Phrase[] {
+  const above = headOf(tree, noun);
+  if (labelled(tree, noun, 'nmod')) {
+    const held = dependents(tree, above, 'nmod').find(
+      (child) => child !== noun && ['of', ''].includes(wordsOf(tree, prepositionOf(tree, child))),
+    );
+    return held === undefined ? [] : phrasesOf(tree, held);
+  }
+  if (!labelled(tree, noun, 'obj', 'obl')) return [];
+  const object = dependents(tree, above, 'obj').find((child) => child !== noun);
+  return object === undefined || isPassive(tree, above) ? subjectsOf(tree, above) : phrasesOf(tree, object);
 }
 
 /** "U.S.-led efforts to ...": whose efforts they are. */

@@ -17,6 +17,9 @@ export function isPassive(tree: Tree, verb: number): boolean {
   // But nobody is sat: "the colonel, sat in the front row".
   if (tree.parse.labels[verb] === 'acl') return !intransitive.has(lemma(tree, verb));
   const bare = dependent(tree, verb, 'obj') === undefined;
+  // "Denied a visa by Peru, Lind flew home", "Given a medal, she wept": in front a past participle is passive with an object too.
+  const isInFront = labelled(tree, verb, 'advcl') && verb < headOf(tree, verb) && opensSentence(tree, verb);
+  if (isInFront && !bare) return dependent(tree, verb, 'mark') === undefined;
   // "remained closed to the public", "lies buried in Rome".
   if (bare && labelled(tree, verb, 'xcomp')) {
     // "left the town destroyed", "found him buried".
@@ -29,6 +32,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
 }
 
+function opensSentence(tree: Tree, verb: number): boolean {
+  return verb === 0 || (verb === 1 && upos(tree, 0) === 'ADV');
+}
+
 const intransitive = words(
   'sit stand arrive come die fall occur happen arise emerge vanish disappear remain sleep',
 );
@@ -38,7 +45,9 @@ const staying = words('remain stay lie sit stand seem appear feel look become ge
 /** "were killed or wounded": the second participle stands under the auxiliary of the first. */
 function isSecondPassive(tree: Tree, verb: number): boolean {
   const first = headOf(tree, verb);
-  const object = naming.has(lemma(tree, verb)) ? undefined : dependent(tree, verb, 'obj');
+  // "handcuffed by two men and sent flowers by the mayor".
+  const isDone = naming.has(lemma(tree, verb)) || dependent(tree, verb, 'obl:agent') !== undefined;
+  const object = isDone ? undefined : dependent(tree, verb, 'obj');
   const bare = dependent(tree, verb, 'aux', 'nsubj') === undefined && object === undefined;
   return (
     labelled(tree, verb, 'conj') && xpos(tree, verb) === 'VBN' && first >= 0 && bare && isPassive(tree, first)

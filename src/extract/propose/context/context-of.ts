@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
+import { isRanked } from '../clause/ranked.js';
 import { isPredicated } from '../clause/subjects.js';
-import { isFirstDoer } from '../first-to.js';
 import { becoming, creating } from '../lexicon/verbs.js';
 import type { Speech } from '../proposition.js';
 import { dependent, dependents, headOf, labelled, lemma, subtree, word } from '../walk.js';
@@ -55,9 +55,10 @@ export function contextOf(tree: Tree, head: number): Context {
       'root',
     );
     const created =
-      labelled(tree, node, 'obj') &&
-      (creating.has(lemma(tree, parent)) || (becoming.has(lemma(tree, parent)) && isFirstDoer(tree, node)));
-    const predicated = labelled(tree, node, 'acl') && isPredicated(tree, parent);
+      labelled(tree, node, 'obj', 'xcomp') &&
+      (creating.has(lemma(tree, parent)) || becoming.has(lemma(tree, parent)));
+    const predicated =
+      labelled(tree, node, 'acl') && (isPredicated(tree, parent) || isRanked(tree, node, parent));
     if (nominal) take(nounStep(tree, node));
     if (created || predicated) take(localStep(tree, parent));
     take(governorStep(tree, node, parent));

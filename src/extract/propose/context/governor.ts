@@ -129,6 +129,10 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
       speech:
         isNegatedByNobody(tree, parent) || upos(tree, parent) !== 'VERB' ? null : speechOf(tree, parent),
     };
+  if (holdsFalsely(tree, parent))
+    return { negates: true, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
+  // "convinced that the clerk had stolen it": they were.
+  if (verb === 'convince' || verb === 'persuade') return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
@@ -141,6 +145,13 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
 function isNegatedByNobody(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, 'nsubj').some((child) =>
     /^(?:nobody|no|none)$/.test(word(tree, subtree(tree, child)[0] ?? child)),
+  );
+}
+
+/** "wrongly believed that". */
+function holdsFalsely(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'advmod').some((child) =>
+    /^(?:wrongly|falsely|mistakenly|erroneously|incorrectly)$/.test(word(tree, child)),
   );
 }
 
@@ -170,6 +181,10 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (conditional.has(mark) || /\bwhether\b/.test(mark)) return { opens: true };
   // "stopped short of accusing".
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
+  // "far from closing it".
+  if (mark === 'from' && isFar(tree, node)) return { negates: true };
+  // "lost, only to be welcomed at home": so it came.
+  if (isInfinitive(tree, node) && isOutcome(tree, node)) return {};
   // "Talks collapsed before they signed" tells of no signing.
   if (mark === 'before' && isEnding(tree, parent)) return { opens: true };
   if (isAhead(tree, mark, node, parent)) return { opens: true };
@@ -183,9 +198,12 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (preventing.has(verb) && mark === 'from') return { negates: true };
   if (mark === 'against' && /^(?:decide|advise|vote|warn)$/.test(verb) && xpos(tree, node) === 'VBG')
     return verb === 'decide' ? failed(localStep(tree, parent)) : { opens: true };
+  if (verb === 'lose' && mark === 'in' && wastesNone(tree, parent)) return {};
   const succeeds =
     (verb === 'succeed' && mark === 'in') ||
-    (/^go(?: on)?$/.test(stem(tree, parent)) && isInfinitive(tree, node) && isBehindOn(tree, node));
+    (/^go(?: on)?$/.test(stem(tree, parent)) && isInfinitive(tree, node) && isBehindOn(tree, node)) ||
+    // "has taken to collecting".
+    (verb === 'take' && mark === 'to' && xpos(tree, node) === 'VBG');
   if (succeeds) return localStep(tree, parent);
   // "wants him jailed for taking bribes", "could be fined for selling it": somebody says so.
   if (mark === 'for' && answering.has(verb) && isUnreal(tree, parent)) return { opens: true };
@@ -219,6 +237,22 @@ function isPast(tree: Tree, verb: number): boolean {
 function isShortOf(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'mark', 'case').some(
     (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall|come|up)$/.test(lemma(tree, of - 2)),
+  );
+}
+
+function wastesNone(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some(
+    (time) => lemma(tree, time) === 'time' && word(tree, time - 1) === 'no',
+  );
+}
+
+function isFar(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some((mark) => word(tree, mark - 1) === 'far');
+}
+
+function isOutcome(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some(
+    (mark) => word(tree, mark - 1) === 'only' && word(tree, mark - 2) === ',',
   );
 }
 

@@ -7,6 +7,7 @@ import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from
 import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
 import { isEither } from './either.js';
+import { isOfNeither, isOwnedByNeither } from './neither.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
 export function localStep(tree: Tree, head: number): Step {
@@ -16,7 +17,14 @@ export function localStep(tree: Tree, head: number): Step {
 export function isNegated(tree: Tree, head: number): boolean {
   const adverbs = dependents(tree, head, 'advmod', 'det', 'cc', 'mark').filter(
     (child) =>
-      child >= ownStart(tree, head) && (!labelled(tree, child, 'mark') || word(tree, child) === 'neither'),
+      child >= ownStart(tree, head) &&
+      (!labelled(tree, child, 'mark') || word(tree, child) === 'neither') &&
+      // "Neither his offer nor her reply": the deed that a noun names is not denied by it.
+      !(
+        labelled(tree, child, 'cc') &&
+        upos(tree, head) === 'NOUN' &&
+        dependent(tree, head, 'cop') === undefined
+      ),
   );
   const negations = adverbs.filter(
     (child) =>
@@ -28,7 +36,8 @@ export function isNegated(tree: Tree, head: number): boolean {
       (isRatherThan(tree, child) && head - child <= 3),
   );
   const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
-  if ((negations.length + none.length) % 2 === 1) return true;
+  const nowhere = none.length === 0 && isOfNeither(tree, head) ? 1 : 0;
+  if ((negations.length + none.length + nowhere) % 2 === 1) return true;
   return negations.length === 0 && sharesAuxiliary(tree, head) && isNegated(tree, headOf(tree, head));
 }
 
@@ -46,6 +55,7 @@ export function isOpened(tree: Tree, head: number): boolean {
     isDue(tree, head) ||
     // "did not visit Bonn or Graz" denies both.
     (isEither(tree, head) && !isNegated(tree, head)) ||
+    isAdvised(tree, head) ||
     isAlmost(tree, head)
   )
     return true;
@@ -61,6 +71,15 @@ function isAlmost(tree: Tree, head: number): boolean {
     (child) => child === head - 1 && /^(?:almost|nearly)$/.test(word(tree, child)),
   );
   return almost && xpos(tree, head) === 'VBD' && !measures.test(lemma(tree, head));
+}
+
+/** "had better find a new patron", "would sooner resign": nothing is done yet. */
+function isAdvised(tree: Tree, head: number): boolean {
+  return dependents(tree, head, 'aux').some((aux) =>
+    /^(?:(?:had|'d|’d) (?:better|best)|(?:would|'d|’d) (?:sooner|rather))$/.test(
+      `${word(tree, aux)} ${word(tree, aux + 1)}`,
+    ),
+  );
 }
 
 /** "are to be built", "is to visit Oslo", "is due to speak": due, not done. */
@@ -137,7 +156,7 @@ function isNone(tree: Tree, noun: number): boolean {
       word(tree, child) === 'not' &&
       /^(?:one|a single)\b/.test(`${word(tree, child + 1)} ${word(tree, child + 2)}`),
   );
-  if (notOne) return true;
+  if (notOne || isOwnedByNeither(tree, noun)) return true;
   return dependents(tree, noun, 'det', 'advmod', 'cc').some((child) =>
     ['no', 'neither'].includes(word(tree, child)),
   );

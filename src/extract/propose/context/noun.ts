@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
+import { isRanked, rankedOne } from '../clause/ranked.js';
 import { calledSo } from '../clause/subjects.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
-import { isFirstDoer } from '../first-to.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
 import { circumstantial } from '../lexicon/prepositions.js';
@@ -79,7 +79,8 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
-  if (isInfinitive(tree, node) && isFirstDoer(tree, noun)) return {};
+  // "was not the first to win it": others did before, and perhaps he did too.
+  if (isRanked(tree, node, noun)) return { opens: isNegated(tree, rankedOne(tree, noun)) };
   if (isInfinitive(tree, node))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };

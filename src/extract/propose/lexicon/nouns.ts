@@ -74,7 +74,8 @@ export const irrealisNouns = words(`
   plan proposal possibility chance prospect likelihood risk threat call demand request hope wish desire fear concern attempt bid
   effort intention intent need right ability capability capacity willingness readiness opportunity offer option goal aim ambition
   pledge vow promise commitment decision idea suggestion talk rumour rumor speculation allegation accusation suspicion claim hypothesis
-  question doubt refusal failure reluctance potential power way means measure step permission pressure condition`);
+  question doubt refusal failure reluctance potential power way means measure step permission pressure condition
+  charge theory notion insinuation contention complaint`);
 
 /** "no evidence that": where these are lacking, what they would show is open. */
 export const evidence = words('evidence proof sign indication hint trace suggestion');

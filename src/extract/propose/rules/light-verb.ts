@@ -20,7 +20,10 @@ export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
       const predicate = predicateOf(verb, lemma(tree, noun), wordsOf(tree, preposition));
       if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
       const words = [...tokens.filter((token) => token <= noun), ...preposition];
-      return pairs(clause.subjects, phrasesOf(tree, child)).map(([subject, object]) => ({
+      // "gave Lind command of the fleet": he commands it.
+      const isPassedOn = clause.recipients.length > 0 && powers.test(lemma(tree, noun));
+      const doers = isPassedOn ? clause.recipients : clause.subjects;
+      return pairs(doers, phrasesOf(tree, child)).map(([subject, object]) => ({
         subject,
         relation: verbRelation(tree, clause, predicate, words),
         object,
@@ -31,6 +34,8 @@ export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
     }),
   );
 }
+
+const powers = /^(?:control|command|ownership|possession|custody|use)$/;
 
 /** Where a phrase has a sense of its own, that; else the verb that the noun is made from. */
 function predicateOf(verb: string, noun: string, preposition: string): string | undefined {

@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { isMereManner } from '../clause/manner.js';
+import { hasNeither, isOfNeither } from '../context/neither.js';
 import { sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { currencies, isMeasureNoun } from '../lexicon/units.js';
@@ -33,6 +34,7 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (/^than\b/.test(preposition)) return false;
   // "at no charge".
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
+  if (hasNeither(tree, head) && !isOfNeither(tree, clause.head)) return false;
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && (isAbsolute(tree, head, oblique) || isStateOf(tree, clause, head)))
     return false;
