@@ -1,10 +1,13 @@
 import { isInfinitive, isPassive } from '../../propose/clause/verb-group.js';
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import {
   dependent,
   dependents,
   headOf,
+  inNameOf,
   isWithin,
   labelled,
+  lemma,
   subtree,
   upos,
   word,
@@ -34,6 +37,8 @@ function isClauseOf(tree: Tree, verb: number, noun: number, behind: number): boo
     return false;
   const subject = dependents(tree, verb, 'nsubj').find((child) => noun < child && child < verb);
   if (subject === undefined || dependent(tree, verb, 'obj', 'ccomp') !== undefined) return false;
+  // "whose brother Martin drowned": he is the brother.
+  if (isPersonNoun(lemma(tree, noun)) && inNameOf(tree, subject) === 'PER') return false;
   const [first] = subtree(tree, subject).filter((node) => node > noun);
   const above = headOf(tree, verb);
   return first === noun + 1 && (above === noun || above <= behind);
