@@ -85,11 +85,18 @@ describe('verbs that look like nouns', () => {
   ]);
 });
 
+describe('names that look like months', () => {
+  tableOf([
+    ['Police arrested Jan Roth.', ['Police -arrest-> Jan Roth']],
+    ['The club met in Jan.', [], ['club -meet in-> Jan']],
+  ]);
+});
+
 describe('two who are appointed', () => {
   tableOf([
     [
       'The board appointed Ms. Holt chair and Mr. Roth treasurer.',
-      ['board -appoint-> Holt', 'Holt -be-> chair', 'Roth -be-> treasurer'],
+      ['board -appoint-> Holt', 'board -appoint-> Roth', 'Holt -be-> chair', 'Roth -be-> treasurer'],
       ['Roth -be-> chair', 'Holt -be-> treasurer'],
     ],
   ]);

@@ -23,7 +23,7 @@ export function namedOffice(tree: Tree, { first, type }: NameRun): readonly Edit
   ];
 }
 
-/** The second name with its office is beside the first, and the office is what that one is. */
+/** The second name with its office is one more who is appointed, and the office is what that one is. */
 function secondOffice(tree: Tree, first: number, office: number): readonly Edit[] {
   const others = dependents(tree, office, 'conj');
   // "her deputy, Mr. Ek," is one more whom they appointed.
@@ -31,7 +31,7 @@ function secondOffice(tree: Tree, first: number, office: number): readonly Edit[
     (node) =>
       dependent(tree, node, 'nmod:poss') !== undefined && dependent(tree, node, 'appos') !== undefined,
   );
-  if (person !== undefined) return [{ node: person, head: first, label: 'list' }];
+  if (person !== undefined) return [{ node: person, head: first, label: 'conj' }];
   const other = others.find((node) => titleNouns.has(lemma(tree, node)));
   const name =
     other === undefined
@@ -39,7 +39,7 @@ function secondOffice(tree: Tree, first: number, office: number): readonly Edit[
       : dependents(tree, other, 'compound', 'nmod:desc').find((node) => nameAt(tree, node)?.type === 'PER');
   if (other === undefined || name === undefined) return [];
   return [
-    { node: name, head: first, label: 'list' },
+    { node: name, head: first, label: 'conj' },
     { node: other, head: name, label: 'appos' },
     ...dependents(tree, other, 'cc').map((node) => ({ node, head: name })),
   ];

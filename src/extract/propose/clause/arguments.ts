@@ -114,6 +114,8 @@ function isMeasure(tree: Tree, node: number): boolean {
 /** A bare noun of time, or one with a number: "Sunday", "three times", "last week". */
 export function isTime(tree: Tree, node: number): boolean {
   if (xpos(tree, node) === 'CD') return /^(?:1[5-9]|20)\d\d$/.test(word(tree, node));
+  // "met Jan Lind".
+  if (inNameOf(tree, node) === 'PER') return false;
   const name = lemma(tree, node).replace(/days$/, 'day');
   // "at the age of 16", "aged 16".
   if (name === 'age' && [node + 1, node + 2].some((next) => upos(tree, next) === 'NUM')) return true;

@@ -1,11 +1,12 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
+import { titleNouns } from '../lexicon/titles.js';
 import { describing, installing, naming, words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependents, headOf, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 import { withOthers } from './complements.js';
 import { type Role, rolesOf, titleRole } from './roles.js';
 
@@ -48,10 +49,23 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
       }));
       // "named Acme's former head, Lind, as director": no name is what another is.
       const others = targets.filter(
-        ({ head }) => !(inNameOf(tree, noun) === 'PER' && inName(tree, head) && installing.has(verb)),
+        ({ head }) =>
+          !(inNameOf(tree, noun) === 'PER' && inName(tree, head) && installing.has(verb)) &&
+          !hasOwnOffice(tree, head, noun),
       );
       return others.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
     });
+}
+
+/** "appointed Lind chair and Ek treasurer": he is no chair. */
+function hasOwnOffice(tree: Tree, person: number, noun: number): boolean {
+  return (
+    installing.has(lemma(tree, headOf(tree, noun))) &&
+    dependents(tree, person, 'appos').some(
+      (child) =>
+        child > noun && titleNouns.has(lemma(tree, child)) && dependents(tree, child, 'det').length === 0,
+    )
+  );
 }
 
 /** "Norrland appointed her chief executive": a house with a name gives its own offices, where the text tells no other. */

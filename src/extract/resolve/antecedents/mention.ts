@@ -103,6 +103,8 @@ function isMentionedNoun(tree: Tree, node: number, named: ReadonlySet<number>): 
   )
     return false;
   const first = conjunctOf(tree, node);
+  // "consider it a threat".
+  if (labelled(tree, first, 'xcomp')) return false;
   if (dependent(tree, first, 'cop') !== undefined || timeNouns.has(tree.lemmas[node] ?? '')) return false;
   return !dependents(tree, node, 'appos', 'flat', 'nmod:desc').some((child) => named.has(child));
 }
