@@ -1,4 +1,5 @@
 import { isInfinitive, isPassive } from '../../propose/clause/verb-group.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import {
   dependent,
   dependents,
@@ -8,6 +9,7 @@ import {
   subtree,
   upos,
   word,
+  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -21,7 +23,7 @@ export function whoseObject(tree: Tree, whose: number): readonly Edit[] {
   const owner = verb === undefined ? -1 : antecedent(tree, verb, noun);
   if (verb === undefined || owner < 0 || owner >= whose || !isWithin(tree, behind, owner)) return [];
   const [deed = verb, ...more] = dependents(tree, verb, 'xcomp').filter((node) => isInfinitive(tree, node));
-  if (more.length > 0 || takesMore(tree, deed)) return [];
+  if (more.length > 0 || takesMore(tree, deed) || isNamed(tree, noun)) return [];
   return [
     { node: verb, head: owner, label: 'acl:relcl' },
     { node: noun, head: deed, label: 'obj' },
@@ -39,6 +41,11 @@ function isClauseOf(tree: Tree, verb: number, noun: number, behind: number): boo
   return first === noun + 1 && (above === noun || above <= behind);
 }
 
+/** "whose brother Martin drowned": the name is his. */
+function isNamed(tree: Tree, noun: number): boolean {
+  return xpos(tree, noun) === 'NN' && isOfPerson(tree, noun) && upos(tree, noun + 1) === 'PROPN';
+}
+
 function antecedent(tree: Tree, verb: number, noun: number): number {
   const above = headOf(tree, verb);
   return above === noun ? headOf(tree, noun) : above;
@@ -46,10 +53,9 @@ function antecedent(tree: Tree, verb: number, noun: number): number {
 
 /** "whose house they slept in", "whose sons it gave a job": something else is done. */
 function takesMore(tree: Tree, deed: number): boolean {
-  const behind = dependents(tree, deed, 'obj', 'ccomp', 'xcomp', 'obl', 'advmod', 'compound:prt');
-  return behind.some(
-    (child) =>
-      labelled(tree, child, 'obj', 'ccomp', 'xcomp') ||
-      (child > deed && upos(tree, child) === 'ADP' && !labelled(tree, child, 'compound:prt')),
-  );
+  const behind = deed + 1;
+  const isStranded =
+    /^(?:in|on|at|with|to|from|for|about|by|of)$/.test(word(tree, behind)) &&
+    !labelled(tree, behind, 'case', 'mark', 'compound:prt');
+  return isStranded || dependent(tree, deed, 'obj', 'ccomp', 'xcomp') !== undefined;
 }

@@ -55,8 +55,8 @@ export function contextOf(tree: Tree, head: number): Context {
       'root',
     );
     const created =
-      labelled(tree, node, 'obj', 'xcomp') &&
-      (creating.has(lemma(tree, parent)) || becoming.has(lemma(tree, parent)));
+      (labelled(tree, node, 'obj') && creating.has(lemma(tree, parent))) ||
+      (labelled(tree, node, 'obj', 'xcomp') && becoming.has(lemma(tree, parent)));
     const predicated =
       labelled(tree, node, 'acl') && (isPredicated(tree, parent) || isRanked(tree, node, parent));
     if (nominal) take(nounStep(tree, node));
