@@ -35,7 +35,9 @@ export function speakerBehindComma(tree: Tree, verb: number): readonly Edit[] {
   const above = headOf(tree, verb);
   if (!labelled(tree, verb, 'conj', 'advcl', 'parataxis') || upos(tree, above) === 'NOUN') return [];
   if (dependents(tree, verb, 'nsubj').length > 0 || goesOn(tree, above, verb)) return [];
-  return [...told, { node: verb, label: 'parataxis' }];
+  // "had better hire a coach, joked Lind": what stands before the verb is not joked.
+  const strayed = dependents(tree, verb, 'obj').filter((child) => child < verb);
+  return [...told, { node: verb, label: 'parataxis' }, ...strayed.map((node) => ({ node, head: above }))];
 }
 
 /** The parser may take the verb for that of the sentence, and the clause in front or its subject for who says it. */

@@ -1,16 +1,15 @@
 import { isInfinitive, isPassive } from '../../propose/clause/verb-group.js';
-import { isPersonNoun } from '../../propose/lexicon/titles.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import {
   dependent,
   dependents,
   headOf,
-  inNameOf,
   isWithin,
   labelled,
-  lemma,
   subtree,
   upos,
   word,
+  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -24,7 +23,7 @@ export function whoseObject(tree: Tree, whose: number): readonly Edit[] {
   const owner = verb === undefined ? -1 : antecedent(tree, verb, noun);
   if (verb === undefined || owner < 0 || owner >= whose || !isWithin(tree, behind, owner)) return [];
   const [deed = verb, ...more] = dependents(tree, verb, 'xcomp').filter((node) => isInfinitive(tree, node));
-  if (more.length > 0 || takesMore(tree, deed)) return [];
+  if (more.length > 0 || takesMore(tree, deed) || isNamed(tree, noun)) return [];
   return [
     { node: verb, head: owner, label: 'acl:relcl' },
     { node: noun, head: deed, label: 'obj' },
@@ -37,11 +36,14 @@ function isClauseOf(tree: Tree, verb: number, noun: number, behind: number): boo
     return false;
   const subject = dependents(tree, verb, 'nsubj').find((child) => noun < child && child < verb);
   if (subject === undefined || dependent(tree, verb, 'obj', 'ccomp') !== undefined) return false;
-  // "whose brother Martin drowned": he is the brother.
-  if (isPersonNoun(lemma(tree, noun)) && inNameOf(tree, subject) === 'PER') return false;
   const [first] = subtree(tree, subject).filter((node) => node > noun);
   const above = headOf(tree, verb);
   return first === noun + 1 && (above === noun || above <= behind);
+}
+
+/** "whose brother Martin drowned": the name is his. */
+function isNamed(tree: Tree, noun: number): boolean {
+  return xpos(tree, noun) === 'NN' && isOfPerson(tree, noun) && upos(tree, noun + 1) === 'PROPN';
 }
 
 function antecedent(tree: Tree, verb: number, noun: number): number {
@@ -51,10 +53,9 @@ function antecedent(tree: Tree, verb: number, noun: number): number {
 
 /** "whose house they slept in", "whose sons it gave a job": something else is done. */
 function takesMore(tree: Tree, deed: number): boolean {
-  const behind = dependents(tree, deed, 'obj', 'ccomp', 'xcomp', 'obl', 'advmod', 'compound:prt');
-  return behind.some(
-    (child) =>
-      labelled(tree, child, 'obj', 'ccomp', 'xcomp') ||
-      (child > deed && upos(tree, child) === 'ADP' && !labelled(tree, child, 'compound:prt')),
-  );
+  const behind = deed + 1;
+  const isStranded =
+    /^(?:in|on|at|with|to|from|for|about|by|of)$/.test(word(tree, behind)) &&
+    !labelled(tree, behind, 'case', 'mark', 'compound:prt');
+  return isStranded || dependent(tree, deed, 'obj', 'ccomp', 'xcomp') !== undefined;
 }

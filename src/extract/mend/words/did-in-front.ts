@@ -50,7 +50,7 @@ function isBeside(tree: Tree, node: number, subject: number): boolean {
 
 function isBare(tree: Tree, node: number): boolean {
   return (
-    xpos(tree, node) === 'VB' &&
+    /^VBP?$/.test(xpos(tree, node)) &&
     upos(tree, node) === 'VERB' &&
     dependent(tree, node, 'mark', 'aux') === undefined &&
     !labelled(tree, node, 'acl')

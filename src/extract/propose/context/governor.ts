@@ -132,7 +132,8 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (holdsFalsely(tree, parent))
     return { negates: true, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
   // "convinced that the clerk had stolen it": they were.
-  if (verb === 'convince' || verb === 'persuade') return { opens: true };
+  const isSo = dependents(tree, parent, 'advmod').some((child) => word(tree, child) === 'so');
+  if ((verb === 'convince' || verb === 'persuade') && !isSo) return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
   const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
