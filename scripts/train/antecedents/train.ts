@@ -7,6 +7,12 @@ import { examplesOf, readPassage } from './read.js';
 import { formatScores, readingsOf } from './score.js';
 
 const folds = 5;
+/** From how many characters on a passage is long. */
+const long = 1700;
+const kinds: readonly (readonly [string, (length: number) => boolean])[] = [
+  ['short', (length) => length < long],
+  ['long', (length) => length >= long],
+];
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
   console.error('train: expected folders with marked passages, got none');
@@ -17,11 +23,15 @@ const examples = passages.map(examplesOf);
 const readings = Array.from({ length: folds }, (_, fold) => {
   const isHeldOut = (index: number) => index % folds === fold;
   const weights = learn(examples.filter((_each, index) => !isHeldOut(index)).flat());
-  return passages.filter((_each, index) => isHeldOut(index)).flatMap((each) => readingsOf(each, weights));
-});
-console.log(
-  `${passages.length} passages, ${examples.flat().length} examples\n${formatScores(readings.flat())}`,
-);
+  return passages
+    .filter((_each, index) => isHeldOut(index))
+    .map((each) => ({ each, found: readingsOf(each, weights) }));
+}).flat();
+console.log(`${passages.length} passages, ${examples.flat().length} examples`);
+for (const [called, isThese] of kinds) {
+  const these = readings.filter(({ each }) => isThese(each.passage.text.length));
+  console.log(`\n${called}: ${these.length} passages\n${formatScores(these.flatMap(({ found }) => found))}`);
+}
 const weights = [...learn(examples.flat())].map(
   ([name, weight]) => [name, Math.round(weight * 100) / 100] as const,
 );

@@ -28,7 +28,7 @@ export function traitsOf(tree: Tree, { node, form, entity, pronoun }: Mention): 
     // "the Norwegians"; an organisation may be "they".
     if (type === 'CONCEPT')
       return {
-        person: name.includes(' ') && kinds.some(isPersonNoun) ? true : null,
+        person: name.includes(' ') && kinds.some(isPersonNoun),
         gender,
         plural: xpos(tree, node) === 'NNPS' ? true : null,
       };
@@ -60,5 +60,5 @@ export function mayMean({ kind, gender }: Pronoun, traits: Traits): boolean {
   if (kind === 'several') return traits.plural !== false;
   if (traits.plural === true) return false;
   if (kind === 'thing') return traits.person !== true;
-  return traits.person === true && (traits.gender === null || traits.gender === gender);
+  return traits.person !== false && (traits.gender === null || traits.gender === gender);
 }
