@@ -12,6 +12,8 @@ import { isMainSubject, type ThreadedMention } from './thread.js';
 export interface Standing {
   readonly rank: number;
   readonly isTopic: boolean;
+  /** What the text so far tells of it. */
+  readonly salience: readonly string[];
 }
 
 /** What speaks for a pronoun meaning what a mention before it means, and against it, each named. */
@@ -20,7 +22,7 @@ export function features(
   pronoun: Mention,
   { kind, possessive }: Pronoun,
   { mention, thread }: ThreadedMention,
-  { rank, isTopic }: Standing,
+  { rank, isTopic, salience }: Standing,
 ): readonly string[] {
   const tree = trees[pronoun.sentence];
   const theirs = trees[mention.sentence];
@@ -51,7 +53,7 @@ export function features(
   } else if (dependent(theirs, theirs.root, 'cop') !== undefined && far > 0)
     found.push('beside what is defined');
   if (isTopic) found.push('topic', `topic ${Math.min(far, 2)}`);
-  if (thread.pronouns.has(kind)) found.push('pronoun before');
+  found.push(...salience);
   if (ownRole === role) found.push(`parallel ${ownRole} ${where}`);
   if (mention.form === 'noun') found.push(`${articleOf(theirs, mention.node)} noun`);
   if (mention.form === 'name' && kind === 'person')

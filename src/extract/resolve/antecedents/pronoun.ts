@@ -6,6 +6,7 @@ import { emptyFeatures } from './empty-features.js';
 import type { Mention } from './mention.js';
 import { features } from './pronoun-features.js';
 import type { Pronoun } from './pronoun-words.js';
+import { salience } from './salience.js';
 import { startThread, type ThreadedMention } from './thread.js';
 import { mayMean, traitsOf } from './traits.js';
 
@@ -29,11 +30,13 @@ export function antecedentsOfPronoun(
   );
   const fitting = [...before, ...namesBehind(tree, mention, text)].filter((other) => fits(other)).reverse();
   const ranks = [...new Set(fitting.map(({ thread }) => thread))];
+  const salient = salience(ranks, pronoun.kind, mention.sentence);
   const choices = fitting.map((other) => ({
     thread: other.thread,
     features: features(trees, mention, pronoun, other, {
       rank: ranks.indexOf(other.thread),
       isTopic: other.thread === topic,
+      salience: salient.get(other.thread) ?? [],
     }),
   }));
   return [...choices, { thread: null, features: emptyFeatures(tree, mention, pronoun, ranks.length) }];
