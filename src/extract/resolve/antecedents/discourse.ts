@@ -19,6 +19,8 @@ export class Discourse {
   private readonly nouns = new Set<string>();
   private readonly read: (readonly ThreadedMention[])[] = [];
   private topic: Thread | null = null;
+  /** Of people and of all else those that were the subject of most main clauses. */
+  private readonly leaders = new Map<boolean, Thread>();
 
   constructor(
     private readonly trees: readonly Tree[],
@@ -34,13 +36,23 @@ export class Discourse {
     const mentions = mentionsOf(tree, sentence, this.names);
     for (const mention of mentions) {
       const choices = this.choicesOf(mention, mentions);
-      const thread = (choices && decide(mention, choices)) ?? this.ownThread(tree, mention);
+      const decided = choices && decide(mention, choices);
+      // Of whom a pronoun means, where that is not clear, nothing more is known.
+      if (!decided && mention.pronoun && choices && choices.length > 1) continue;
+      const thread = decided ?? this.ownThread(tree, mention);
       this.threads.set(thread.id, thread);
       extendThread(thread, mention, tree);
-      if (isMainSubject(tree, mention)) this.topic ??= thread;
+      if (isMainSubject(tree, mention)) this.count(thread);
       if (mention.form === 'noun' && !thread.first.entity) this.nouns.add(lemma(tree, mention.node));
       current.push({ mention, thread });
     }
+  }
+
+  private count(thread: Thread): void {
+    this.topic ??= thread;
+    const isPerson = thread.traits.person !== false;
+    const leader = this.leaders.get(isPerson);
+    if (!leader || leader.subjects < thread.subjects) this.leaders.set(isPerson, thread);
   }
 
   /** What is mentioned at a token: by itself, and with others. */
@@ -54,7 +66,8 @@ export class Discourse {
   private choicesOf(mention: Mention, around: readonly Mention[]): readonly Choice[] | null {
     const tree = this.trees[mention.sentence];
     const { trees, read, threads, nouns, topic } = this;
-    const text = { trees, read, threads, nouns, topic, around };
+    const leaders = [...this.leaders.values()];
+    const text = { trees, read, threads, nouns, topic, leaders, around };
     if (mention.pronoun) return antecedentsOfPronoun(mention, mention.pronoun, text);
     return tree && isDescription(tree, mention) ? namesDescribed(tree, mention, text) : null;
   }

@@ -27,7 +27,7 @@ export function features(
   const tree = trees[pronoun.sentence];
   const theirs = trees[mention.sentence];
   if (!tree || !theirs) return [];
-  const far = Math.min(3, pronoun.sentence - mention.sentence);
+  const far = Math.min(4, pronoun.sentence - mention.sentence);
   const where = far === 0 ? 'here' : 'before';
   const type = mention.entity?.type ?? mention.form;
   const role = roleIn(theirs, mention.roleNode);

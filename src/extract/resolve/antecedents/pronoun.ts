@@ -28,7 +28,9 @@ export function antecedentsOfPronoun(
       .filter(({ mention: other }) => other.sentence === mention.sentence && isAnother(tree, mention, other))
       .map(({ thread }) => thread),
   );
-  const fitting = [...before, ...namesBehind(tree, mention, text)].filter((other) => fits(other)).reverse();
+  const fitting = [...leadersBefore(before, text), ...before, ...namesBehind(tree, mention, text)]
+    .filter((other) => fits(other))
+    .reverse();
   const ranks = [...new Set(fitting.map(({ thread }) => thread))];
   const salient = salience(ranks, pronoun.kind, mention.sentence);
   const choices = fitting.map((other) => ({
@@ -50,6 +52,18 @@ export function antecedentsOfPronoun(
     if (thread.gender && pronoun.gender && thread.gender !== pronoun.gender) return false;
     return mayMean(pronoun, thread.traits) && mayMean(pronoun, traitsOf(theirs, other));
   }
+}
+
+/** Whom the text is about, where it was not spoken of for a while. */
+function leadersBefore(
+  before: readonly ThreadedMention[],
+  { topic, leaders, read }: TextBefore,
+): readonly ThreadedMention[] {
+  const near = new Set(before.map(({ thread }) => thread));
+  const main = new Set([...(topic ? [topic] : []), ...leaders]);
+  return [...main]
+    .filter((thread) => !near.has(thread) && thread.subjects >= 3 && thread.subjects * 5 >= read.length)
+    .map((thread) => ({ mention: thread.last, thread }));
 }
 
 /** "In his speech, Kim said": the subject behind what stands in front of it. */

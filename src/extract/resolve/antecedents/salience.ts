@@ -14,6 +14,7 @@ export function salience(
   return new Map(
     threads.map((thread, index) => {
       const found = [`share ${shareOf(counts, index)}`, `subject share ${shareOf(subjects, index)}`];
+      found.push(`of sentences ${sentence < 3 ? 'few' : Math.floor((5 * thread.subjects) / sentence)}`);
       const last = thread.pronouns.get(kind);
       if (last) {
         const far = Math.min(3, sentence - last.sentence);

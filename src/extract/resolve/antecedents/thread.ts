@@ -10,6 +10,7 @@ export interface Thread {
   readonly id: string;
   readonly first: Mention;
   readonly traits: Traits;
+  last: Mention;
   count: number;
   /** How many main clauses had it as their subject. */
   subjects: number;
@@ -33,6 +34,7 @@ export function startThread(id: string, first: Mention, tree: Tree): Thread {
     id,
     first,
     traits,
+    last: first,
     count: 0,
     subjects: 0,
     lastSubject: null,
@@ -43,6 +45,7 @@ export function startThread(id: string, first: Mention, tree: Tree): Thread {
 
 export function extendThread(thread: Thread, mention: Mention, tree: Tree): void {
   thread.count += 1;
+  thread.last = mention;
   thread.gender ??= mention.pronoun?.gender ?? null;
   if (mention.pronoun) thread.pronouns.set(mention.pronoun.kind, mention);
   if (!isMainSubject(tree, mention)) return;
