@@ -5,7 +5,7 @@ import { actingVerbs } from '../phrases/government-words.js';
 import { clauseFeatures } from './clause-features.js';
 import type { Mention } from './mention.js';
 import type { Pronoun } from './pronoun-words.js';
-import { articleOf, isEmbedded, roleIn } from './role.js';
+import { articleOf, isEmbedded, isSpoken, roleIn } from './role.js';
 import { isMainSubject, type ThreadedMention } from './thread.js';
 
 /** How a candidate stands among others: its place among the threads that fit, nearest first, and whether the text began with it. */
@@ -63,8 +63,16 @@ export function features(
   if (kind === 'thing' && ownRole === 'nsubj') found.push(`${acting(tree, pronoun.node)} ${type}`);
   if (wordsOf(theirs, prepositionOf(theirs, mention.roleNode)) === 'according to') found.push('source');
   if (type === 'PLACE' && role === 'obl') found.push('place of');
+  if (isSpoken(tree, pronoun.node)) found.push(`quoted ${where}`, ...saidBy(theirs, mention));
   if (far === 0) found.push(...clauseFeatures(tree, pronoun, mention, possessive));
   return found.map((name) => `${kind} ${name}`);
+}
+
+/** Whether a mention is of who spoke, and so no "he" of what was said. */
+function saidBy(tree: Tree, { roleNode }: Mention): readonly string[] {
+  return labelled(tree, roleNode, 'nsubj') && reporting.has(lemma(tree, headOf(tree, roleNode)))
+    ? ['quoted after speaker']
+    : [];
 }
 
 /** "Its first director": whose the subject of the main clause is. */
