@@ -41,8 +41,8 @@ export function markOf({ passage, trees }: ReadPassage, { sentence, node }: Ment
 export function examplesOf(read: ReadPassage, weights: Weights | null): readonly Example[] {
   const examples: Example[] = [];
   const discourse = new Discourse(read.trees, read.names);
-  const decide = (mention: Mention, choices: readonly Choice[]): Thread | null => {
-    const own = weights && (likeliest(choices, weights)?.thread ?? null);
+  const decide = (mention: Mention, choices: readonly Choice[]): Thread | null | undefined => {
+    const own = weights ? likeliest(choices, weights)?.thread : null;
     const mark = markOf(read, mention);
     if (!mark && mention.pronoun) return own;
     const meant = mark ? threadOf(mark, read, discourse) : null;

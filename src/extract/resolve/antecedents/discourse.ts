@@ -10,8 +10,8 @@ import { extendThread, isMainSubject, startThread, type Thread, type ThreadedMen
 /** How many sentences back the same noun with "the" is the same thing. */
 const furthestNoun = 6;
 
-/** Says which of its choices a pronoun or description means; null for nothing that was mentioned. */
-export type Decide = (mention: Mention, choices: readonly Choice[]) => Thread | null;
+/** Says which of its choices a pronoun or description means; null for nothing that was mentioned, undefined where that is unclear. */
+export type Decide = (mention: Mention, choices: readonly Choice[]) => Thread | null | undefined;
 
 /** A text as it is read, sentence by sentence: what it speaks of, in threads of mentions. */
 export class Discourse {
@@ -37,8 +37,8 @@ export class Discourse {
     for (const mention of mentions) {
       const choices = this.choicesOf(mention, mentions);
       const decided = choices && decide(mention, choices);
-      // Of whom a pronoun means, where that is not clear, nothing more is known.
-      if (!decided && mention.pronoun && choices && choices.length > 1) continue;
+      // What may mean one or another is no third, and an "it" that means nothing is nothing.
+      if (decided === undefined || (!decided && mention.pronoun && choices && choices.length > 1)) continue;
       const thread = decided ?? this.ownThread(tree, mention);
       this.threads.set(thread.id, thread);
       extendThread(thread, mention, tree);

@@ -24,8 +24,8 @@ export function antecedentsOfPronoun(
   if (!tree) return [];
   const before = read.slice(Math.max(0, mention.sentence - furthest)).flat();
   const others = new Set(
-    before
-      .filter(({ mention: other }) => other.sentence === mention.sentence && isAnother(tree, mention, other))
+    [...(read.at(-1) ?? []), ...namesLater(mention, text)]
+      .filter(({ mention: other }) => isAnother(tree, mention, other))
       .map(({ thread }) => thread),
   );
   const fitting = [...leadersBefore(before, text), ...before, ...namesBehind(tree, mention, text)]
@@ -52,6 +52,14 @@ export function antecedentsOfPronoun(
     if (thread.gender && pronoun.gender && thread.gender !== pronoun.gender) return false;
     return mayMean(pronoun, thread.traits) && mayMean(pronoun, traitsOf(theirs, other));
   }
+}
+
+/** The names behind a pronoun in its sentence: "he and Holt", "he thanked Holt". */
+function namesLater({ node }: Mention, { around, threads }: TextBefore): readonly ThreadedMention[] {
+  return around.flatMap((mention) => {
+    const thread = mention.node > node && mention.entity ? threads.get(mention.entity.entityId) : undefined;
+    return thread ? [{ mention, thread }] : [];
+  });
 }
 
 /** Whom the text is about, where it was not spoken of for a while. */
