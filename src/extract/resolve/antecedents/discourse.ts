@@ -5,7 +5,14 @@ import type { Choice } from './choice.js';
 import { isDescription, namesDescribed } from './described.js';
 import { type Mention, mentionsOf } from './mention.js';
 import { antecedentsOfPronoun } from './pronoun.js';
-import { extendThread, isMainSubject, startThread, type Thread, type ThreadedMention } from './thread.js';
+import {
+  extendThread,
+  isMainSubject,
+  startThread,
+  type Thread,
+  type ThreadedMention,
+  threadId,
+} from './thread.js';
 
 /** How many sentences back the same noun with "the" is the same thing. */
 const furthestNoun = 6;
@@ -74,8 +81,7 @@ export class Discourse {
 
   /** The thread of a name, or of a noun: "a bill" and later "the bill" are one. */
   private ownThread(tree: Tree, mention: Mention): Thread {
-    const { sentence, node, form, entity } = mention;
-    const id = entity?.entityId ?? `${form} ${sentence} ${node}`;
+    const id = threadId(mention);
     return this.threads.get(id) ?? this.sameNoun(tree, mention) ?? startThread(id, mention, tree);
   }
 

@@ -1,5 +1,14 @@
 import { reporting, words } from '../../propose/lexicon/verbs.js';
-import { dependent, headOf, labelled, lemma, prepositionOf, word, wordsOf } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { actingVerbs } from '../phrases/government-words.js';
 import { clauseFeatures } from './clause-features.js';
@@ -47,6 +56,7 @@ export function features(
     found.push(`main ${far}`);
     const goesOn = isMainSubject(tree, pronoun) || (possessive && isMainOwner(tree, pronoun.node));
     if (goesOn) found.push(`main to main ${far}`, `main to main ${type}`);
+    if (goesOn && isAdded(tree)) found.push(`added ${far}`);
     // "Valdoria is the capital of Marenia. It ..."
     if (dependent(theirs, theirs.root, 'cop') !== undefined)
       found.push(`defined ${far}`, `defined ${goesOn ? 'goes on' : 'is taken up'}`);
@@ -60,6 +70,8 @@ export function features(
     found.push(`gender ${thread.gender ? 'known' : 'unknown'}`);
   if (mention.pronoun && word(theirs, mention.node) === word(tree, pronoun.node)) found.push('same word');
   if (isEmbedded(theirs, mention.roleNode)) found.push(`embedded ${where}`);
+  if (kind === 'several' && ownRole === 'nsubj')
+    found.push(`${acting(tree, pronoun.node)} person ${thread.traits.person}`);
   if (kind === 'thing' && ownRole === 'nsubj') found.push(`${acting(tree, pronoun.node)} ${type}`);
   if (wordsOf(theirs, prepositionOf(theirs, mention.roleNode)) === 'according to') found.push('source');
   if (type === 'PLACE' && role === 'obl') found.push('place of');
@@ -73,6 +85,14 @@ function saidBy(tree: Tree, { roleNode }: Mention): readonly string[] {
   return labelled(tree, roleNode, 'nsubj') && reporting.has(lemma(tree, headOf(tree, roleNode)))
     ? ['quoted after speaker']
     : [];
+}
+
+/** "He also said", "it added": more of the same. */
+function isAdded(tree: Tree): boolean {
+  return (
+    lemma(tree, tree.root) === 'add' ||
+    dependents(tree, tree.root, 'advmod').some((node) => word(tree, node) === 'also')
+  );
 }
 
 /** "Its first director": whose the subject of the main clause is. */

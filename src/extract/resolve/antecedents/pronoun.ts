@@ -7,8 +7,8 @@ import type { Mention } from './mention.js';
 import { features } from './pronoun-features.js';
 import type { Pronoun } from './pronoun-words.js';
 import { salience } from './salience.js';
-import { startThread, type ThreadedMention } from './thread.js';
-import { mayMean, traitsOf } from './traits.js';
+import { startThread, type ThreadedMention, threadId } from './thread.js';
+import { isShip, mayMean, traitsOf } from './traits.js';
 
 /** How many sentences back a pronoun may point. */
 const furthest = 3;
@@ -48,6 +48,9 @@ export function antecedentsOfPronoun(
     if (!tree || !theirs || (other.sentence === mention.sentence && isBarred(tree, mention, other)))
       return false;
     if (others.has(thread)) return false;
+    // A ship is "she" where the text is about it.
+    const { entity } = thread.first;
+    if (pronoun.kind === 'person' && entity && isShip(entity) && thread !== topic) return false;
     // What "she" stood for before is no "he".
     if (thread.gender && pronoun.gender && thread.gender !== pronoun.gender) return false;
     return mayMean(pronoun, thread.traits) && mayMean(pronoun, traitsOf(theirs, other));
@@ -74,19 +77,21 @@ function leadersBefore(
     .map((thread) => ({ mention: thread.last, thread }));
 }
 
-/** "In his speech, Kim said": the subject behind what stands in front of it. */
+/** "In his speech, Kim said", "Despite their talks, Moss and Lind fought": the subject behind what stands in front of it. */
 function namesBehind(
   tree: Tree,
   pronoun: Mention,
   { around, threads }: TextBefore,
 ): readonly ThreadedMention[] {
   return around.flatMap((mention) => {
-    const { entity, node, roleNode, form } = mention;
-    if (form !== 'name' || !entity || node < pronoun.node || !labelled(tree, roleNode, 'nsubj')) return [];
+    const { node, roleNode, form } = mention;
+    if (!/^(?:name|group)$/.test(form) || node < pronoun.node || !labelled(tree, roleNode, 'nsubj'))
+      return [];
     const isBehind = dependents(tree, headOf(tree, roleNode), 'advcl', 'obl').some(
       (child) => child < roleNode && isWithin(tree, pronoun.node, child),
     );
-    const thread = threads.get(entity.entityId) ?? startThread(entity.entityId, mention, tree);
+    const id = threadId(mention);
+    const thread = threads.get(id) ?? startThread(id, mention, tree);
     return isBehind ? [{ mention, thread }] : [];
   });
 }

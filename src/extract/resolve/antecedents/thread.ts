@@ -28,6 +28,11 @@ export interface ThreadedMention {
   readonly thread: Thread;
 }
 
+/** What tells a thread from others: the entity that it names, or where it begins. */
+export function threadId({ form, entity, sentence, node }: Mention): string {
+  return entity?.entityId ?? `${form} ${sentence} ${node}`;
+}
+
 export function startThread(id: string, first: Mention, tree: Tree): Thread {
   const traits = traitsOf(tree, first);
   return {
