@@ -157,10 +157,11 @@ function isSpeaker(tree: Tree, head: number, anchor: number, { speech }: Context
 
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
 function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
-  const own =
-    draft.speaker && isSpeaker(tree, draft.speaker.head, draft.anchor, context) ? draft.speaker : null;
+  // "Kim's remarks criticized it as a menace, KCNA said": Kim calls it so.
+  const voice = draft.speaker && voiceOf(tree, draft.speaker);
+  const own = voice && isSpeaker(tree, voice.head, draft.anchor, context) ? voice : null;
   const speech = own
-    ? { speaker: voiceOf(tree, own), cue: [draft.anchor] }
+    ? { speaker: own, cue: [draft.anchor] }
     : (context.speech ??
       quotedSpeech(tree, draft.anchor) ??
       (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
