@@ -1,7 +1,9 @@
 import { loadExtractor } from '../../../src/extract/extract.js';
+import { likeliest } from '../../../src/extract/resolve/antecedents/antecedents.js';
 import type { Choice } from '../../../src/extract/resolve/antecedents/choice.js';
 import { Discourse } from '../../../src/extract/resolve/antecedents/discourse.js';
 import type { Mention } from '../../../src/extract/resolve/antecedents/mention.js';
+import type { Weights } from '../../../src/extract/resolve/antecedents/ranker.js';
 import type { Thread } from '../../../src/extract/resolve/antecedents/thread.js';
 import { type DocumentNames, nameEntities } from '../../../src/extract/resolve/groups/name-entities.js';
 import type { Tree } from '../../../src/extract/tree.js';
@@ -32,19 +34,23 @@ export function markOf({ passage, trees }: ReadPassage, { sentence, node }: Ment
   });
 }
 
-/** What each pronoun and description of a passage had to choose from; those whose meaning is not among it are left out. */
-export function examplesOf(read: ReadPassage): readonly Example[] {
+/**
+ * What each pronoun and description of a passage had to choose from; those whose meaning is not among it are left out. With
+ * weights those before it mean what the weights say and not what they are marked with, so that learning meets their errors.
+ */
+export function examplesOf(read: ReadPassage, weights: Weights | null): readonly Example[] {
   const examples: Example[] = [];
   const discourse = new Discourse(read.trees, read.names);
-  const decide = (mention: Mention, choices: readonly Choice[]): Thread | null => {
+  const decide = (mention: Mention, choices: readonly Choice[]): Thread | null | undefined => {
+    const own = weights ? likeliest(choices, weights)?.thread : null;
     const mark = markOf(read, mention);
-    if (!mark && mention.pronoun) return null;
+    if (!mark && mention.pronoun) return own;
     const meant = mark ? threadOf(mark, read, discourse) : null;
     const choice = choices.find(({ thread }) => (thread?.id ?? null) === meant);
-    if (!choice) return null;
+    if (!choice) return own;
     const { thread } = choice;
     examples.push({ choices, meant: thread?.id ?? null });
-    return thread;
+    return weights ? own : thread;
   };
   for (const _ of read.trees) discourse.readSentence(decide);
   return examples;

@@ -22,20 +22,20 @@ export interface Reading {
 export function readingsOf(read: ReadPassage, weights: Weights): readonly Reading[] {
   const readings: Reading[] = [];
   const discourse = new Discourse(read.trees, read.names);
-  const decide = (mention: Mention, choices: readonly Choice[]): Thread | null => {
+  const decide = (mention: Mention, choices: readonly Choice[]): Thread | null | undefined => {
     const found = likeliest(choices, weights);
     const mark = markOf(read, mention);
     if (mark || !mention.pronoun) {
       const meant = mark ? threadOf(mark, read, discourse) : null;
       readings.push({
         kind: mention.pronoun?.kind ?? 'description',
-        chance: found?.chance ?? 0,
-        isRight: found !== null && found.thread.id === meant,
-        foundName: found?.thread.first.entity != null,
+        chance: found?.thread ? found.chance : 0,
+        isRight: found?.thread != null && found.thread.id === meant,
+        foundName: found?.thread?.first.entity != null,
         meantName: read.names.entities.some(({ entityId }) => entityId === meant),
       });
     }
-    return found?.thread ?? null;
+    return found?.thread;
   };
   for (const _ of read.trees) discourse.readSentence(decide);
   return readings;

@@ -23,7 +23,7 @@ export function isInside(tree: Tree, node: number): boolean {
 }
 
 /** The mark that opens the quotation in which a token stands; undefined outside of one. */
-function openingBefore(tree: Tree, node: number): number | undefined {
+export function openingBefore(tree: Tree, node: number): number | undefined {
   let open: number | undefined;
   for (let token = 0; token < node; token += 1) {
     const text = tree.tokens[token]?.text ?? '';

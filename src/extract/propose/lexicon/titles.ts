@@ -21,7 +21,8 @@ export function isOfPerson(tree: Tree, noun: number): boolean {
 
 /** The same of a lemma by itself: `novelist`. */
 export function isPersonNoun(word: string): boolean {
-  if (things.has(word) || /(?:ness|cess|press|dress|stress|gress|guess|mess)$/.test(word)) return false;
+  if (things.has(word) || /(?:ness|cess|press|dress|stress|[rt]tress|gress|guess|mess)$/.test(word))
+    return false;
   return (
     titleNouns.has(word) ||
     /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|hero|star|victim|critic|advocate)$/.test(
@@ -39,7 +40,7 @@ const things = words(`
   motor sector factor floor door error terror mirror corridor reactor tractor vector sensor indicator elevator generator harbor labor color favor
   flavor vapor honor humor rumor armor odor tumor decor horror interior exterior monitor processor projector rotor semiconductor
   restaurant plant grant elephant variant constant slant pendant deodorant list mist twist fist wrist checklist shortlist blacklist playlist
-  midsummer midwinter december october september november cluster cylinder diameter helicopter hanger hangar laser lantern locker loudspeaker`);
+  midsummer midwinter december october september november cluster cylinder diameter helicopter hanger hangar homer laser lantern locker loudspeaker`);
 
 /** Whether a noun tells what an organisation is. */
 export function isOfOrganization(tree: Tree, noun: number): boolean {

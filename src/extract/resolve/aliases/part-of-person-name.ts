@@ -1,8 +1,10 @@
+import { labelled, nameHead } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
 import { genderOfGroup } from '../groups/gender-of-group.js';
 import { isIntroducedAsKin } from '../groups/introduced-as-kin.js';
 import type { NameGroup } from '../groups/name-group.js';
-import { nameKey } from '../names/name-key.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
+import { isFuller, isHalfOfSurname, isLonger, isPart } from './full-names.js';
 
 /**
  * "Kim" for Kim Jong Un, "Trump" for Donald Trump, "Donald J. Trump": the beginning or end of a full name, when one
@@ -15,7 +17,12 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
   if (group.type !== 'PERSON' && group.type !== null && !mayBePlace) return null;
   const gender = genderOfGroup(group, context.known);
   const people = context.fullNames.filter((person) => {
-    if (person === group || !(isPart(group.words, person.words) || isHalfOfSurname(group, person)))
+    if (person === group) return false;
+    if (
+      !isPart(group.words, person.words) &&
+      !isHalfOfSurname(group, person) &&
+      !isFuller(group, person, context.trees)
+    )
       return false;
     const other = genderOfGroup(person, context.known);
     return gender === null || other === null || gender === other;
@@ -52,7 +59,7 @@ function startOf(group: NameGroup | undefined): number {
   return group?.mentions[0]?.start ?? 0;
 }
 
-/** The one of several namesakes who is nobody's relative and was named before the bare surname. */
+/** The one of several namesakes who is nobody's relative and was named before the bare surname; others are named later and do nothing. */
 function principal(
   group: NameGroup,
   people: readonly NameGroup[],
@@ -60,52 +67,22 @@ function principal(
 ): NameGroup | undefined {
   const [target, ...others] = people.filter((person) => !isIntroducedAsKin(person, trees));
   const surname = group.words.length === 1 && target?.words.at(-1) === group.key;
-  return surname && others.length === 0 && startOf(target) < startOf(group) ? target : undefined;
+  const isAlone = others.every((other) => startOf(other) > startOf(group) && !isSubject(other, trees));
+  return surname && isAlone && startOf(target) < startOf(group) ? target : undefined;
 }
 
-/** The people that a document calls by several words, each once: see AliasContext. */
-export function fullNamesOf(groups: readonly NameGroup[]): readonly NameGroup[] {
-  const people = groups.filter((group) => group.type === 'PERSON' && group.words.length > 1);
-  return people.filter(
-    (person) =>
-      !people.some(
-        (other) =>
-          other !== person && (isLonger(person.words, other.words) || isSurname(person.words, other.words)),
-      ),
-  );
-}
-
-/** "Holt-Clarke" of Naomi Holt-Clarke is nobody else. */
-function isSurname(part: readonly string[], whole: readonly string[]): boolean {
-  return part.length < whole.length && part.every((word, index) => word === whole.at(index - part.length));
-}
-
-/** "Holt" is a part of "Ada Holt" and of "Otto Holt Jr.". */
-function isPart(part: readonly string[], whole: readonly string[]): boolean {
-  const full = whole.filter((word) => !/^[js]r$/.test(word));
-  if (isLonger(part, full)) return true;
-  if (part.length >= full.length) return false;
-  const isStart = part.every((word, index) => word === full[index]);
-  const isEnd = part.every((word, index) => word === full[full.length - part.length + index]);
-  return isStart || isEnd;
-}
-
-/** "Holt" of Naomi Ada Holt-Clarke. */
-function isHalfOfSurname({ key }: NameGroup, { mentions }: NameGroup): boolean {
-  const surnames = mentions.map(({ text }) => text.split(' ').at(-1) ?? '');
-  return surnames.some((surname) => nameKey(surname).split(' ').includes(key));
-}
-
-/** Whether a name is another one with initials in its middle: "donald j trump", "donald trump". */
-function isLonger(longer: readonly string[], shorter: readonly string[]): boolean {
-  if (shorter.length !== 2 || longer.length < 3) return false;
-  if (longer[0] !== shorter[0] || longer.at(-1) !== shorter[1]) return false;
-  return longer.slice(1, -1).every((word) => word.length === 1);
+/** Whether a text says what somebody does, and does not only name them: "their son, Bo Moss". */
+function isSubject({ mentions }: NameGroup, trees: readonly Tree[]): boolean {
+  return mentions.some((mention) => {
+    const tree = trees[mention.sentence];
+    return tree !== undefined && labelled(tree, nameHead(tree, mention), 'nsubj');
+  });
 }
 
 function reasonFor(group: NameGroup, target: NameGroup, fitting: number): string {
   const full = nameOfGroup(target);
-  if (group.words.length > target.words.length) return `"${full}" with initials`;
+  if (isLonger(group.words, target.words)) return `"${full}" with initials`;
+  if (group.words.length > target.words.length) return `"${full}" with middle names`;
   if (fitting > 1) return `surname of "${full}", whose relatives go by their full names`;
   return `part of the name "${full}", which fits nobody else in the document`;
 }

@@ -41,9 +41,9 @@ export class Antecedents {
     return this.found.get(`${sentence} ${node}`) ?? null;
   }
 
-  private decide(mention: Mention, choices: readonly Choice[]): Thread | null {
+  private decide(mention: Mention, choices: readonly Choice[]): Thread | null | undefined {
     const found = likeliest(choices, this.weights);
-    if (!found) return null;
+    if (!found?.thread) return found?.thread;
     const { thread, chance } = found;
     const kind = mention.pronoun?.kind ?? 'description';
     this.found.set(`${mention.sentence} ${mention.node}`, { first: thread.first, chance, kind });
@@ -51,18 +51,18 @@ export class Antecedents {
   }
 }
 
-/** The thread that is most likely meant, all its mentions together; null where that is not likely enough. */
+/** The thread that is most likely meant, all its mentions together, or nothing; null where neither is likely enough. */
 export function likeliest(
   choices: readonly Choice[],
   weights: Weights,
-): { readonly thread: Thread; readonly chance: number } | null {
+): { readonly thread: Thread | null; readonly chance: number } | null {
   const likely = chances(
     choices.map(({ features }) => features),
     weights,
   );
-  const threads = new Map<Thread, number>();
+  const threads = new Map<Thread | null, number>();
   choices.forEach(({ thread }, index) => {
-    if (thread !== null) threads.set(thread, (threads.get(thread) ?? 0) + (likely[index] ?? 0));
+    threads.set(thread, (threads.get(thread) ?? 0) + (likely[index] ?? 0));
   });
   const [best] = [...threads].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= leastToFollow ? { thread: best[0], chance: best[1] } : null;

@@ -1,3 +1,4 @@
+import { isInside as isQuoted } from '../../propose/context/quoted.js';
 import { reporting } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
@@ -13,7 +14,7 @@ import {
 import type { Tree } from '../../tree.js';
 import { clauseSubject } from './clause-subject.js';
 import type { Mention } from './mention.js';
-import { isQuoted } from './role.js';
+import { isSpoken } from './role.js';
 
 /** Whether the grammar of one sentence forbids that a pronoun stands for what this mention of it means. */
 export function isBarred(tree: Tree, pronoun: Mention, other: Mention): boolean {
@@ -52,10 +53,15 @@ function isInParticiple(tree: Tree, pronoun: number, other: number): boolean {
   );
 }
 
-/** '"Holt lied," he said': nobody speaks of himself by name. */
+/** '"Holt lied," he said', '"He lied," Holt said': nobody speaks of himself by name, nor as of another. */
 function isQuoteOf(tree: Tree, pronoun: number, other: number): boolean {
-  if (!labelled(tree, pronoun, 'nsubj') || !reporting.has(lemma(tree, headOf(tree, pronoun)))) return false;
-  return upos(tree, other) !== 'PRON' && isQuoted(tree, other) && !isQuoted(tree, pronoun);
+  if (isSpoken(tree, pronoun)) return isSpeaker(tree, other) && !isQuoted(tree, other);
+  if (isQuoted(tree, pronoun)) return false;
+  return isSpeaker(tree, pronoun) && upos(tree, other) !== 'PRON' && isQuoted(tree, other);
+}
+
+function isSpeaker(tree: Tree, node: number): boolean {
+  return labelled(tree, node, 'nsubj') && reporting.has(lemma(tree, headOf(tree, node)));
 }
 
 /** "Holt met him", "Holt spoke to him": two parts of one clause are two, unless the one is told of itself. */

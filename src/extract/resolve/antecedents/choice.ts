@@ -19,6 +19,8 @@ export interface TextBefore {
   readonly nouns: ReadonlySet<string>;
   /** What the text was about first. */
   readonly topic: Thread | null;
+  /** Whom and what most of it was about so far. */
+  readonly leaders: readonly Thread[];
   /** All that the last sentence mentions, behind the place too. */
   readonly around: readonly Mention[];
 }

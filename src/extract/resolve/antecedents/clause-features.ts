@@ -1,9 +1,9 @@
+import { isInside } from '../../propose/context/quoted.js';
 import { reporting } from '../../propose/lexicon/verbs.js';
 import { headOf, isWithin, labelled, lemma } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { clauseSubject, subjectsAbove } from './clause-subject.js';
 import type { Mention } from './mention.js';
-import { isQuoted } from './role.js';
 
 /** What the grammar of the sentence that both stand in tells of a pronoun and a mention. */
 export function clauseFeatures(
@@ -15,7 +15,7 @@ export function clauseFeatures(
   const gap = Math.abs(node - other);
   const found = [gap < 4 ? 'next' : gap < 10 ? 'near' : 'away'];
   if (other > node) found.push('behind');
-  if (isQuoted(tree, other) !== isQuoted(tree, node)) found.push('across quotes');
+  if (isInside(tree, other) !== isInside(tree, node)) found.push('across quotes');
   const own = clauseSubject(tree, node);
   if (own === roleNode) found.push(`own subject ${possessive ? 'possessive' : 'argument'}`);
   const [above] = subjectsAbove(tree, node).filter(({ subject }) => subject !== own);

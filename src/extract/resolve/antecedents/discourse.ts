@@ -5,13 +5,20 @@ import type { Choice } from './choice.js';
 import { isDescription, namesDescribed } from './described.js';
 import { type Mention, mentionsOf } from './mention.js';
 import { antecedentsOfPronoun } from './pronoun.js';
-import { extendThread, isMainSubject, startThread, type Thread, type ThreadedMention } from './thread.js';
+import {
+  extendThread,
+  isMainSubject,
+  startThread,
+  type Thread,
+  type ThreadedMention,
+  threadId,
+} from './thread.js';
 
 /** How many sentences back the same noun with "the" is the same thing. */
 const furthestNoun = 6;
 
-/** Says which of its choices a pronoun or description means; null for nothing that was mentioned. */
-export type Decide = (mention: Mention, choices: readonly Choice[]) => Thread | null;
+/** Says which of its choices a pronoun or description means; null for nothing that was mentioned, undefined where that is unclear. */
+export type Decide = (mention: Mention, choices: readonly Choice[]) => Thread | null | undefined;
 
 /** A text as it is read, sentence by sentence: what it speaks of, in threads of mentions. */
 export class Discourse {
@@ -19,6 +26,8 @@ export class Discourse {
   private readonly nouns = new Set<string>();
   private readonly read: (readonly ThreadedMention[])[] = [];
   private topic: Thread | null = null;
+  /** Of people and of all else those that were the subject of most main clauses. */
+  private readonly leaders = new Map<boolean, Thread>();
 
   constructor(
     private readonly trees: readonly Tree[],
@@ -34,13 +43,23 @@ export class Discourse {
     const mentions = mentionsOf(tree, sentence, this.names);
     for (const mention of mentions) {
       const choices = this.choicesOf(mention, mentions);
-      const thread = (choices && decide(mention, choices)) ?? this.ownThread(tree, mention);
+      const decided = choices && decide(mention, choices);
+      // What may mean one or another is no third, and an "it" that means nothing is nothing.
+      if (decided === undefined || (!decided && mention.pronoun && choices && choices.length > 1)) continue;
+      const thread = decided ?? this.ownThread(tree, mention);
       this.threads.set(thread.id, thread);
       extendThread(thread, mention, tree);
-      if (isMainSubject(tree, mention)) this.topic ??= thread;
+      if (isMainSubject(tree, mention)) this.count(thread);
       if (mention.form === 'noun' && !thread.first.entity) this.nouns.add(lemma(tree, mention.node));
       current.push({ mention, thread });
     }
+  }
+
+  private count(thread: Thread): void {
+    this.topic ??= thread;
+    const isPerson = thread.traits.person !== false;
+    const leader = this.leaders.get(isPerson);
+    if (!leader || leader.subjects < thread.subjects) this.leaders.set(isPerson, thread);
   }
 
   /** What is mentioned at a token: by itself, and with others. */
@@ -54,15 +73,15 @@ export class Discourse {
   private choicesOf(mention: Mention, around: readonly Mention[]): readonly Choice[] | null {
     const tree = this.trees[mention.sentence];
     const { trees, read, threads, nouns, topic } = this;
-    const text = { trees, read, threads, nouns, topic, around };
+    const leaders = [...this.leaders.values()];
+    const text = { trees, read, threads, nouns, topic, leaders, around };
     if (mention.pronoun) return antecedentsOfPronoun(mention, mention.pronoun, text);
     return tree && isDescription(tree, mention) ? namesDescribed(tree, mention, text) : null;
   }
 
   /** The thread of a name, or of a noun: "a bill" and later "the bill" are one. */
   private ownThread(tree: Tree, mention: Mention): Thread {
-    const { sentence, node, form, entity } = mention;
-    const id = entity?.entityId ?? `${form} ${sentence} ${node}`;
+    const id = threadId(mention);
     return this.threads.get(id) ?? this.sameNoun(tree, mention) ?? startThread(id, mention, tree);
   }
 

@@ -1,3 +1,4 @@
+import { reporting } from '../../propose/lexicon/verbs.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Mention } from './mention.js';
@@ -32,6 +33,14 @@ function emptyIt(tree: Tree, it: number, verb: number): readonly string[] {
   const isCopular = dependent(tree, verb, 'cop') !== undefined;
   if (isCopular) found.push(`copula ${upos(tree, verb)}`);
   if (isCopular && dependent(tree, verb, 'acl:relcl') !== undefined) found.push('cleft');
+  // "It claimed that", not "it is claimed that".
+  if (
+    labelled(tree, it, 'nsubj') &&
+    !labelled(tree, it, 'nsubj:pass') &&
+    !isCopular &&
+    reporting.has(lemma(tree, verb))
+  )
+    found.push('says');
   if (emptyVerbs.test(lemma(tree, verb))) found.push('empty verb');
   if (xpos(tree, verb) === 'VBN' && labelled(tree, it, 'nsubj:pass')) found.push('passive');
   return found;

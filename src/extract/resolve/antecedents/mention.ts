@@ -6,8 +6,10 @@ import {
   headOf,
   labelled,
   nameHead,
+  prepositionOf,
   upos,
   word,
+  wordsOf,
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -84,6 +86,12 @@ function conjunctOf(tree: Tree, node: number): number {
   return first;
 }
 
+/** What somebody is, becomes or serves as, and so nobody else: "was named captain", "worked as a nurse". */
+function isPredicate(tree: Tree, noun: number): boolean {
+  if (dependent(tree, noun, 'cop') !== undefined || labelled(tree, noun, 'xcomp')) return true;
+  return wordsOf(tree, prepositionOf(tree, noun)) === 'as';
+}
+
 /** A common noun that brings up something of its own: no predicate, no apposition, no part of a name, no time. */
 function isMentionedNoun(tree: Tree, node: number, named: ReadonlySet<number>): boolean {
   if (!isAge(tree, node) && (upos(tree, node) !== 'NOUN' || !/^NNS?$/.test(xpos(tree, node)))) return false;
@@ -103,8 +111,6 @@ function isMentionedNoun(tree: Tree, node: number, named: ReadonlySet<number>): 
   )
     return false;
   const first = conjunctOf(tree, node);
-  // "consider it a threat".
-  if (labelled(tree, first, 'xcomp')) return false;
-  if (dependent(tree, first, 'cop') !== undefined || timeNouns.has(tree.lemmas[node] ?? '')) return false;
+  if (isPredicate(tree, first) || timeNouns.has(tree.lemmas[node] ?? '')) return false;
   return !dependents(tree, node, 'appos', 'flat', 'nmod:desc').some((child) => named.has(child));
 }

@@ -1,17 +1,28 @@
 import { reporting, words } from '../../propose/lexicon/verbs.js';
-import { dependent, headOf, labelled, lemma, prepositionOf, word, wordsOf } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { actingVerbs } from '../phrases/government-words.js';
 import { clauseFeatures } from './clause-features.js';
 import type { Mention } from './mention.js';
 import type { Pronoun } from './pronoun-words.js';
-import { articleOf, isEmbedded, roleIn } from './role.js';
+import { articleOf, isEmbedded, isSpoken, roleIn } from './role.js';
 import { isMainSubject, type ThreadedMention } from './thread.js';
 
 /** How a candidate stands among others: its place among the threads that fit, nearest first, and whether the text began with it. */
 export interface Standing {
   readonly rank: number;
   readonly isTopic: boolean;
+  /** What the text so far tells of it. */
+  readonly salience: readonly string[];
 }
 
 /** What speaks for a pronoun meaning what a mention before it means, and against it, each named. */
@@ -20,12 +31,12 @@ export function features(
   pronoun: Mention,
   { kind, possessive }: Pronoun,
   { mention, thread }: ThreadedMention,
-  { rank, isTopic }: Standing,
+  { rank, isTopic, salience }: Standing,
 ): readonly string[] {
   const tree = trees[pronoun.sentence];
   const theirs = trees[mention.sentence];
   if (!tree || !theirs) return [];
-  const far = Math.min(3, pronoun.sentence - mention.sentence);
+  const far = Math.min(4, pronoun.sentence - mention.sentence);
   const where = far === 0 ? 'here' : 'before';
   const type = mention.entity?.type ?? mention.form;
   const role = roleIn(theirs, mention.roleNode);
@@ -45,24 +56,43 @@ export function features(
     found.push(`main ${far}`);
     const goesOn = isMainSubject(tree, pronoun) || (possessive && isMainOwner(tree, pronoun.node));
     if (goesOn) found.push(`main to main ${far}`, `main to main ${type}`);
+    if (goesOn && isAdded(tree)) found.push(`added ${far}`);
     // "Valdoria is the capital of Marenia. It ..."
     if (dependent(theirs, theirs.root, 'cop') !== undefined)
       found.push(`defined ${far}`, `defined ${goesOn ? 'goes on' : 'is taken up'}`);
   } else if (dependent(theirs, theirs.root, 'cop') !== undefined && far > 0)
     found.push('beside what is defined');
   if (isTopic) found.push('topic', `topic ${Math.min(far, 2)}`);
-  if (thread.pronouns.has(kind)) found.push('pronoun before');
+  found.push(...salience);
   if (ownRole === role) found.push(`parallel ${ownRole} ${where}`);
   if (mention.form === 'noun') found.push(`${articleOf(theirs, mention.node)} noun`);
   if (mention.form === 'name' && kind === 'person')
     found.push(`gender ${thread.gender ? 'known' : 'unknown'}`);
   if (mention.pronoun && word(theirs, mention.node) === word(tree, pronoun.node)) found.push('same word');
   if (isEmbedded(theirs, mention.roleNode)) found.push(`embedded ${where}`);
+  if (kind === 'several' && ownRole === 'nsubj')
+    found.push(`${acting(tree, pronoun.node)} person ${thread.traits.person}`);
   if (kind === 'thing' && ownRole === 'nsubj') found.push(`${acting(tree, pronoun.node)} ${type}`);
   if (wordsOf(theirs, prepositionOf(theirs, mention.roleNode)) === 'according to') found.push('source');
   if (type === 'PLACE' && role === 'obl') found.push('place of');
+  if (isSpoken(tree, pronoun.node)) found.push(`quoted ${where}`, ...saidBy(theirs, mention));
   if (far === 0) found.push(...clauseFeatures(tree, pronoun, mention, possessive));
   return found.map((name) => `${kind} ${name}`);
+}
+
+/** Whether a mention is of who spoke, and so no "he" of what was said. */
+function saidBy(tree: Tree, { roleNode }: Mention): readonly string[] {
+  return labelled(tree, roleNode, 'nsubj') && reporting.has(lemma(tree, headOf(tree, roleNode)))
+    ? ['quoted after speaker']
+    : [];
+}
+
+/** "He also said", "it added": more of the same. */
+function isAdded(tree: Tree): boolean {
+  return (
+    lemma(tree, tree.root) === 'add' ||
+    dependents(tree, tree.root, 'advmod').some((node) => word(tree, node) === 'also')
+  );
 }
 
 /** "Its first director": whose the subject of the main clause is. */

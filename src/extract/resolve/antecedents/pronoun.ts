@@ -6,8 +6,9 @@ import { emptyFeatures } from './empty-features.js';
 import type { Mention } from './mention.js';
 import { features } from './pronoun-features.js';
 import type { Pronoun } from './pronoun-words.js';
-import { startThread, type ThreadedMention } from './thread.js';
-import { mayMean, traitsOf } from './traits.js';
+import { salience } from './salience.js';
+import { startThread, type ThreadedMention, threadId } from './thread.js';
+import { isShip, mayMean, traitsOf } from './traits.js';
 
 /** How many sentences back a pronoun may point. */
 const furthest = 3;
@@ -23,17 +24,21 @@ export function antecedentsOfPronoun(
   if (!tree) return [];
   const before = read.slice(Math.max(0, mention.sentence - furthest)).flat();
   const others = new Set(
-    before
-      .filter(({ mention: other }) => other.sentence === mention.sentence && isAnother(tree, mention, other))
+    [...(read.at(-1) ?? []), ...namesLater(mention, text)]
+      .filter(({ mention: other }) => isAnother(tree, mention, other))
       .map(({ thread }) => thread),
   );
-  const fitting = [...before, ...namesBehind(tree, mention, text)].filter((other) => fits(other)).reverse();
+  const fitting = [...leadersBefore(before, text), ...before, ...namesBehind(tree, mention, text)]
+    .filter((other) => fits(other))
+    .reverse();
   const ranks = [...new Set(fitting.map(({ thread }) => thread))];
+  const salient = salience(ranks, pronoun.kind, mention.sentence);
   const choices = fitting.map((other) => ({
     thread: other.thread,
     features: features(trees, mention, pronoun, other, {
       rank: ranks.indexOf(other.thread),
       isTopic: other.thread === topic,
+      salience: salient.get(other.thread) ?? [],
     }),
   }));
   return [...choices, { thread: null, features: emptyFeatures(tree, mention, pronoun, ranks.length) }];
@@ -43,25 +48,50 @@ export function antecedentsOfPronoun(
     if (!tree || !theirs || (other.sentence === mention.sentence && isBarred(tree, mention, other)))
       return false;
     if (others.has(thread)) return false;
+    // A ship is "she" where the text is about it.
+    const { entity } = thread.first;
+    if (pronoun.kind === 'person' && entity && isShip(entity) && thread !== topic) return false;
     // What "she" stood for before is no "he".
     if (thread.gender && pronoun.gender && thread.gender !== pronoun.gender) return false;
     return mayMean(pronoun, thread.traits) && mayMean(pronoun, traitsOf(theirs, other));
   }
 }
 
-/** "In his speech, Kim said": the subject behind what stands in front of it. */
+/** The names behind a pronoun in its sentence: "he and Holt", "he thanked Holt". */
+function namesLater({ node }: Mention, { around, threads }: TextBefore): readonly ThreadedMention[] {
+  return around.flatMap((mention) => {
+    const thread = mention.node > node && mention.entity ? threads.get(mention.entity.entityId) : undefined;
+    return thread ? [{ mention, thread }] : [];
+  });
+}
+
+/** Whom the text is about, where it was not spoken of for a while. */
+function leadersBefore(
+  before: readonly ThreadedMention[],
+  { topic, leaders, read }: TextBefore,
+): readonly ThreadedMention[] {
+  const near = new Set(before.map(({ thread }) => thread));
+  const main = new Set([...(topic ? [topic] : []), ...leaders]);
+  return [...main]
+    .filter((thread) => !near.has(thread) && thread.subjects >= 3 && thread.subjects * 5 >= read.length)
+    .map((thread) => ({ mention: thread.last, thread }));
+}
+
+/** "In his speech, Kim said", "Despite their talks, Moss and Lind fought": the subject behind what stands in front of it. */
 function namesBehind(
   tree: Tree,
   pronoun: Mention,
   { around, threads }: TextBefore,
 ): readonly ThreadedMention[] {
   return around.flatMap((mention) => {
-    const { entity, node, roleNode, form } = mention;
-    if (form !== 'name' || !entity || node < pronoun.node || !labelled(tree, roleNode, 'nsubj')) return [];
+    const { node, roleNode, form } = mention;
+    if (!/^(?:name|group)$/.test(form) || node < pronoun.node || !labelled(tree, roleNode, 'nsubj'))
+      return [];
     const isBehind = dependents(tree, headOf(tree, roleNode), 'advcl', 'obl').some(
       (child) => child < roleNode && isWithin(tree, pronoun.node, child),
     );
-    const thread = threads.get(entity.entityId) ?? startThread(entity.entityId, mention, tree);
+    const id = threadId(mention);
+    const thread = threads.get(id) ?? startThread(id, mention, tree);
     return isBehind ? [{ mention, thread }] : [];
   });
 }

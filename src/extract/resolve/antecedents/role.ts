@@ -1,3 +1,4 @@
+import { openingBefore } from '../../propose/context/quoted.js';
 import { dependent, dependents, headOf, labelled, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 
@@ -26,8 +27,8 @@ export function articleOf(tree: Tree, noun: number): string {
   return /^an?$/.test(article) ? 'some' : 'the';
 }
 
-/** Whether a quotation is open where a token stands. */
-export function isQuoted(tree: Tree, node: number): boolean {
-  const marks = tree.tokens.slice(0, node).filter(({ text }) => /^(?:["“”]|``|'')$/.test(text));
-  return marks.length % 2 === 1;
+/** Whether a token stands in words that somebody spoke: behind a mark that begins the sentence or follows a comma. */
+export function isSpoken(tree: Tree, node: number): boolean {
+  const open = openingBefore(tree, node);
+  return open !== undefined && (open === 0 || /^[,:]$/.test(word(tree, open - 1)));
 }

@@ -10,12 +10,16 @@ export interface Thread {
   readonly id: string;
   readonly first: Mention;
   readonly traits: Traits;
+  last: Mention;
   count: number;
+  /** How many main clauses had it as their subject. */
+  subjects: number;
   /** The last sentence whose main clause has it as its subject. */
   lastSubject: number | null;
   /** As its name, its nouns or a pronoun for it told. */
   gender: Gender | null;
-  readonly pronouns: Set<Pronoun['kind']>;
+  /** The last pronoun of each kind that stood for it. */
+  readonly pronouns: Map<Pronoun['kind'], Mention>;
 }
 
 /** A mention and what it mentions. */
@@ -24,16 +28,34 @@ export interface ThreadedMention {
   readonly thread: Thread;
 }
 
+/** What tells a thread from others: the entity that it names, or where it begins. */
+export function threadId({ form, entity, sentence, node }: Mention): string {
+  return entity?.entityId ?? `${form} ${sentence} ${node}`;
+}
+
 export function startThread(id: string, first: Mention, tree: Tree): Thread {
   const traits = traitsOf(tree, first);
-  return { id, first, traits, count: 0, lastSubject: null, gender: traits.gender, pronouns: new Set() };
+  return {
+    id,
+    first,
+    traits,
+    last: first,
+    count: 0,
+    subjects: 0,
+    lastSubject: null,
+    gender: traits.gender,
+    pronouns: new Map(),
+  };
 }
 
 export function extendThread(thread: Thread, mention: Mention, tree: Tree): void {
   thread.count += 1;
+  thread.last = mention;
   thread.gender ??= mention.pronoun?.gender ?? null;
-  if (mention.pronoun) thread.pronouns.add(mention.pronoun.kind);
-  if (isMainSubject(tree, mention)) thread.lastSubject = mention.sentence;
+  if (mention.pronoun) thread.pronouns.set(mention.pronoun.kind, mention);
+  if (!isMainSubject(tree, mention)) return;
+  thread.subjects += 1;
+  thread.lastSubject = mention.sentence;
 }
 
 export function isMainSubject(tree: Tree, { roleNode }: Mention): boolean {

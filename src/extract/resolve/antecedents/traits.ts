@@ -3,7 +3,7 @@ import { lemma, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import { genderOfNoun, isKin } from '../names/kin-nouns.js';
-import { typeOfKind } from '../names/kind-nouns.js';
+import { isAlso, typeOfKind } from '../names/kind-nouns.js';
 import type { Gender } from '../names/known-names.js';
 import { genderedTitles } from '../names/name-words.js';
 import type { Mention } from './mention.js';
@@ -24,11 +24,12 @@ export function traitsOf(tree: Tree, { node, form, entity, pronoun }: Mention): 
   }
   if (entity) {
     const { type, gender, name, kinds } = entity;
+    if (isShip(entity)) return { person: null, gender: 'f', plural: false };
     if (type === 'PERSON') return { person: isSurelyPerson(entity) ? true : null, gender, plural: false };
     // "the Norwegians"; an organisation may be "they".
     if (type === 'CONCEPT')
       return {
-        person: name.includes(' ') && kinds.some(isPersonNoun) ? true : null,
+        person: name.includes(' ') && kinds.some(isPersonNoun),
         gender,
         plural: xpos(tree, node) === 'NNPS' ? true : null,
       };
@@ -47,6 +48,13 @@ export function traitsOf(tree: Tree, { node, form, entity, pronoun }: Mention): 
   return { person, gender: person ? gender : null, plural: false };
 }
 
+/** What may be "she" as well as "it". */
+export function isShip({ kinds, name }: NamedEntity): boolean {
+  return kinds.some((kind) => kind === 'vessel' || isAlso(kind, 'vessel')) || prefixes.test(name);
+}
+
+const prefixes = /^(?:MV|SS|HMS|USS|MS|RMS|HMAS|HMCS|INS) /;
+
 /** One word with capitals of which nothing else is said may be anything. */
 export function isSurelyPerson({ name, gender, descriptions, known }: NamedEntity): boolean {
   return name.includes(' ') || gender !== null || descriptions.length > 0 || known !== null;
@@ -60,5 +68,5 @@ export function mayMean({ kind, gender }: Pronoun, traits: Traits): boolean {
   if (kind === 'several') return traits.plural !== false;
   if (traits.plural === true) return false;
   if (kind === 'thing') return traits.person !== true;
-  return traits.person === true && (traits.gender === null || traits.gender === gender);
+  return traits.person !== false && (traits.gender === null || traits.gender === gender);
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { AliasContext, AliasDecision } from '../aliases/alias-rule.js';
 import { aliasRules } from '../aliases/alias-rules.js';
-import { fullNamesOf } from '../aliases/part-of-person-name.js';
+import { fullNamesOf } from '../aliases/full-names.js';
 import { findNames, type NameMention } from '../mentions/find-names.js';
 import { type KnownName, knownNames } from '../names/known-names.js';
 import { listedNames } from '../names/listed-names.js';
@@ -30,7 +30,7 @@ export function nameEntities(documentId: string, trees: readonly Tree[]): Docume
   const known = knownNames();
   const mentions = findNames(trees, known, listedNames());
   const groups = typeGroups(groupNames(mentions, trees, known), known);
-  const entities = entitiesOf(documentId, { groups, fullNames: fullNamesOf(groups), trees, known });
+  const entities = entitiesOf(documentId, { groups, fullNames: fullNamesOf(groups, trees), trees, known });
   const sentences: ResolvedName[][] = trees.map(() => []);
   for (const entity of entities) {
     for (const mention of entity.mentions) sentences[mention.sentence]?.push({ mention, entity });

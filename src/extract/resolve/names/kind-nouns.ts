@@ -19,7 +19,8 @@ const nouns: Readonly<Record<'ORGANIZATION' | 'PLACE', string>> = {
 /** Nouns for things that bear names and are neither people nor organisations nor places: ships, books, films. Lemmas. */
 const things: ReadonlySet<string> = new Set(
   (
-    'ship destroyer frigate submarine ferry warship cruiser tanker trawler yacht vessel boat aircraft plane rocket missile ' +
+    'ship destroyer frigate submarine ferry warship cruiser tanker trawler yacht vessel boat steamer steamship liner ' +
+    'schooner freighter barque brig icebreaker lifeboat aircraft plane rocket missile ' +
     'satellite spacecraft drone tank car novel book poem song album single film movie play opera symphony painting ' +
     'sculpture series show game software app language prize award medal treaty battle bacterium virus species horse dog ' +
     'memoir autobiography biography anthology trilogy novella drama comedy musical ballet documentary feature mural fresco ' +
@@ -63,8 +64,9 @@ const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'picture painting portrait film',
     'painting portrait landscape canvas',
     'work painting novel sculpture opera symphony play poem',
-    'ship vessel ferry tanker freighter destroyer frigate cruiser liner steamer trawler schooner',
-    'vessel ship ferry tanker freighter destroyer frigate cruiser liner steamer trawler yacht schooner boat',
+    'ship vessel ferry tanker freighter destroyer frigate cruiser liner steamer steamship trawler schooner barque brig icebreaker',
+    'vessel ship ferry tanker freighter destroyer frigate cruiser liner steamer steamship trawler yacht schooner boat barque brig ' +
+      'icebreaker lifeboat submarine warship',
     'boat ferry trawler yacht vessel schooner',
     'building church castle tower palace hall house hotel museum library',
     'town village city resort port',

@@ -167,6 +167,11 @@ describe('relatives of the same surname', () => {
     expect(named(text, 'Holt')).toBe('Holt (PERSON)');
   });
 
+  test('and namesakes who are only named leave the surname to whom it meant before', () => {
+    const text = `${start} Solheim has taught Tore Solheim. Critics praised Solheim.`;
+    expect(named(text, 'Solheim')).toBe('Ingrid Solheim (PERSON)');
+  });
+
   test('leave the surname to nobody where another is no relative', () => {
     const text = `${start} Tore Solheim was a cook. Critics praised Solheim.`;
     expect(named(text, 'Solheim')).toBe('Solheim (PERSON)');

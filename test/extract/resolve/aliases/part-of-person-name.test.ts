@@ -10,12 +10,18 @@ describe('partOfPersonName', () => {
     ['a surname before its full name', ['The [PER Moss] book .', '[PER Ada Moss] left .'], 'Ada Moss'],
     ['a surname after a title', ['[PER Ada Moss] came .', 'Mrs. [PER Moss] left .'], 'Ada Moss'],
     ['a name with initials', ['[PER Ada Moss] came .', '[PER Ada B. Moss] left .'], 'Ada Moss'],
+    ['a name with a middle name', ['[PER Ada Moss] came .', '[PER Ada Maria Moss] left .'], 'Ada Moss'],
   ])('joins %s to the full name', (_, sentences, name) => {
     const names = markedNames(...sentences);
     expect(names.entities.map((entity) => entity.name)).toEqual([name]);
   });
 
   test.each([
+    [
+      'it is a middle name that a relative lacks',
+      ['[PER Karl Otto Moss] , the son of [PER Karl Moss] , came .'],
+      'Karl Moss = Karl Moss (PERSON)',
+    ],
     [
       'two people fit',
       ['[PER Kim Jong Un] and [PER Kim Yo Jong] came .', '[PER Kim] left .'],
