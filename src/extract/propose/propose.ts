@@ -21,6 +21,7 @@ import { effort } from './rules/effort.js';
 import { having } from './rules/having.js';
 import { including } from './rules/including.js';
 import { installation } from './rules/installation.js';
+import { jointRoles } from './rules/joint-roles.js';
 import { jointly } from './rules/jointly.js';
 import { ledBy } from './rules/led-by.js';
 import { lifeDates } from './rules/life-dates.js';
@@ -37,6 +38,7 @@ import { reciprocal } from './rules/reciprocal.js';
 import { request } from './rules/request.js';
 import { retainedObject } from './rules/retained-object.js';
 import { service } from './rules/service.js';
+import { siblings } from './rules/siblings.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
@@ -78,6 +80,8 @@ const nounRules = Object.entries({
   belonging,
   'life-dates': lifeDates,
   'office-of-noun': officeOfNoun,
+  'joint-roles': jointRoles,
+  siblings,
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 

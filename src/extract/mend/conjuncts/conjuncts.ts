@@ -3,6 +3,7 @@ import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
+import { placeOfFirst } from './place-of-first.js';
 import { saidAndDid } from './said-and-did.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { verbConjunct } from './verb-conjunct.js';
@@ -14,6 +15,7 @@ export const conjuncts: readonly Correction[] = [
   atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),
   atLabels(['conj'], saidAndDid),
+  atLabels(['conj'], placeOfFirst),
   atTokens(gappedSubject),
   atLabels(['conj'], gappedObject),
 ];
