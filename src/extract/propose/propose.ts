@@ -28,10 +28,12 @@ import { lifeDates } from './rules/life-dates.js';
 import { lightVerb } from './rules/light-verb.js';
 import { located } from './rules/located.js';
 import { nominalisation } from './rules/nominalisation.js';
+import { nowAndThen } from './rules/now-and-then.js';
 import { objectComplement } from './rules/object-complement.js';
 import { officeOfNoun } from './rules/office-of-noun.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
+import { postnominal } from './rules/postnominal.js';
 import { prepositional } from './rules/prepositional.js';
 import { recipient } from './rules/recipient.js';
 import { reciprocal } from './rules/reciprocal.js';
@@ -82,6 +84,8 @@ const nounRules = Object.entries({
   'office-of-noun': officeOfNoun,
   'joint-roles': jointRoles,
   siblings,
+  postnominal,
+  'now-and-then': nowAndThen,
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 

@@ -6,6 +6,7 @@ import { nearestAntecedent } from './nearest-antecedent.js';
 import { personOfWho } from './person-of-who.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
 import { restrictiveClause } from './restrictive-clause.js';
+import { workOfWhich } from './work-of-which.js';
 
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
@@ -13,6 +14,7 @@ export const antecedents: readonly Correction[] = [
   atTokens(clauseAtWhich),
   atLabels(['acl:relcl'], nearestAntecedent),
   atLabels(['acl:relcl'], personOfWho),
+  atLabels(['acl:relcl'], workOfWhich),
   atLabels(['acl:relcl'], agreeingAntecedent),
   atRoot(cleft),
   atLabels(['acl:relcl'], restrictiveClause),

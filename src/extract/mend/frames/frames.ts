@@ -5,6 +5,7 @@ import { asOffice } from './as-office.js';
 import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
 import { contentThat } from './content-that.js';
+import { degreeFrom } from './degree-from.js';
 import { herRecipient } from './her-recipient.js';
 import { madeADame } from './made-a-dame.js';
 import { meetingPlace } from './meeting-place.js';
@@ -34,6 +35,7 @@ export const frames: readonly Correction[] = [
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
   atLabels(['nmod'], spentIn),
+  atLabels(['nmod'], degreeFrom),
   atTokens(contentThat),
   atLabels(['mark'], relativeThat),
 ];

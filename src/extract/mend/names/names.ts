@@ -1,5 +1,6 @@
 import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
 import { appositionOfInner } from './apposition-of-inner.js';
+import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
@@ -13,6 +14,7 @@ import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfHouse } from './name-of-house.js';
 import { namedOffice } from './named-office.js';
+import { nowIn } from './now-in.js';
 import { oneOfThem } from './one-of-them.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
@@ -22,6 +24,7 @@ import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
 import { titleOfWork } from './title-of-work.js';
+import { toldOfInner } from './told-of-inner.js';
 import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
@@ -36,6 +39,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], oneOfThem),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
+  atLabels(['appos'], toldOfInner),
   atLabels(['appos'], listedFirm),
   atTokens(regnalNumber),
   atNames(nameBehindTitle),
@@ -50,4 +54,6 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], describedKin),
   atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
   atLabels(['acl'], seat),
+  atLabels(['obl'], authorOfWork),
+  atLabels(['obl', 'nmod'], nowIn),
 ];

@@ -16,7 +16,8 @@ import type { Tree } from '../../tree.js';
 /** Whether a noun and the name right behind it are one argument of their verb, not two: "praised goalkeeper Jan Ek". */
 export function areOne(tree: Tree, noun: number, name: number, verb: number): boolean {
   // No name is an adverbial without a preposition.
-  const bare = tree.parse.labels[name] === 'obl' && dependent(tree, name, 'case') === undefined;
+  const bare =
+    /^obl(?::agent)?$/.test(tree.parse.labels[name] ?? '') && dependent(tree, name, 'case') === undefined;
   if (bare && labelled(tree, noun, 'obl'))
     return dependent(tree, noun, 'det') !== undefined || isKind(tree, noun);
   if (bare && labelled(tree, noun, 'obj')) return !takesTwo.has(lemma(tree, verb));

@@ -8,6 +8,7 @@ import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { makerBehindName } from './maker-behind-name.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
@@ -16,6 +17,7 @@ import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { secondParticiple } from './second-participle.js';
 import { successor } from './successor.js';
+import { toldApposition } from './told-apposition.js';
 import { toldParticiple } from './told-participle.js';
 import { victoryOver } from './victory-over.js';
 import { workSetIn } from './work-set-in.js';
@@ -37,6 +39,8 @@ export const participles: readonly Correction[] = [
   atLabels(['acl', 'advcl', 'amod'], absolute),
   atTokens(commaParticiple),
   atLabels(['advcl'], participleOfNow),
+  atLabels(['advcl'], makerBehindName),
+  atLabels(['parataxis', 'acl', 'advcl', 'ccomp', 'conj', 'appos'], toldApposition),
   atTokens(participleOfObject),
   atTokens(participleOfMover),
   atTokens(participleOfRemark),

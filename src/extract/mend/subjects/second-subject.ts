@@ -66,7 +66,9 @@ function described(tree: Tree, first: number, second: number): readonly Edit[] |
   const end = below.at(-1) ?? 0;
   const between =
     word(tree, start - 1) === ',' && word(tree, end + 1) === ',' && start - 2 <= lastOf(tree, first);
-  return between && upos(tree, first) === 'PROPN' && upos(tree, start) === 'DET'
+  // "Lind, then a clerk, left".
+  const article = /^(?:then|now)$/.test(word(tree, start)) ? start + 1 : start;
+  return between && upos(tree, first) === 'PROPN' && upos(tree, article) === 'DET'
     ? [{ node: second, head: first, label: 'appos' }]
     : null;
 }

@@ -4,6 +4,7 @@ import { missingSubject } from './missing-subject.js';
 import { outerSubject } from './outer-subject.js';
 import { placeInFront } from './place-in-front.js';
 import { secondSubject } from './second-subject.js';
+import { subjectBehindSemicolon } from './subject-behind-semicolon.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 
 /** Main verbs, and the subject each verb has. */
@@ -12,6 +13,7 @@ export const subjects: readonly Correction[] = [
   atTokens(outerSubject),
   atTokens(secondSubject),
   atTokens(subjectOfConjunct),
+  atLabels(['obj', 'dep', 'obl', 'appos', 'conj'], subjectBehindSemicolon),
   atTokens(missingSubject),
   atLabels(['nsubj'], placeInFront),
 ];

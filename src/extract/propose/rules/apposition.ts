@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
+import { works } from '../lexicon/works.js';
 import { inName, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
@@ -126,8 +127,9 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   if (inNameOf(tree, name) !== 'PER' || isOfPerson(tree, role)) return true;
   // A single word that was read as a person may be a firm or a town.
   const full = dependents(tree, name, 'flat').length > 0;
-  // "the charity Santé Ouverte".
-  if (isOfOrganization(tree, role) && isRightBehind(tree, name, role)) return true;
+  // "the charity Santé Ouverte", "the film Frost".
+  const fits = isOfOrganization(tree, role) || (!full && works.has(lemma(tree, role)));
+  if (fits && isRightBehind(tree, name, role)) return true;
   return !isThing.test(lemma(tree, role)) && !(full && isOrganization.test(lemma(tree, role)));
 }
 

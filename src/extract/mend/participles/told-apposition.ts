@@ -1,0 +1,38 @@
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  nameAt,
+  nameHead,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "contains the Temple of Hope, a folly modelled on it": a noun and its participle behind a name tell of that, and are no clause. */
+export function toldApposition(tree: Tree, participle: number): readonly Edit[] {
+  const noun = dependent(tree, participle, 'nsubj');
+  if (noun === undefined || noun !== participle - 1 || upos(tree, noun) !== 'NOUN') return [];
+  if (
+    xpos(tree, participle) !== 'VBN' ||
+    dependent(tree, participle, 'aux', 'cop', 'mark', 'obj') !== undefined
+  )
+    return [];
+  const article = dependents(tree, noun, 'det').find((node) => word(tree, node - 1) === ',');
+  const end = (article ?? 0) - 2;
+  const name = nameAt(tree, end);
+  if (article === undefined || !(name || upos(tree, end) === 'PROPN')) return [];
+  let bearer = name ? nameHead(tree, name) : end;
+  // "the Temple of Hope" hangs together, whatever the recogniser found.
+  while (labelled(tree, bearer, 'nmod', 'flat', 'compound') && upos(tree, headOf(tree, bearer)) === 'PROPN')
+    bearer = headOf(tree, bearer);
+  return headOf(tree, bearer) === participle
+    ? []
+    : [
+        { node: noun, head: bearer, label: 'appos' },
+        { node: participle, head: noun, label: 'acl' },
+      ];
+}
