@@ -41,6 +41,7 @@ import { request } from './rules/request.js';
 import { retainedObject } from './rules/retained-object.js';
 import { service } from './rules/service.js';
 import { siblings } from './rules/siblings.js';
+import { stake } from './rules/stake.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
@@ -67,6 +68,7 @@ const clauseRules = Object.entries({
   having,
   including,
   'verb-noun': verbNoun,
+  stake,
   reciprocal,
   jointly,
   where,

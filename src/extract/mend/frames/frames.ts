@@ -4,6 +4,7 @@ import { amongThem } from './among-them.js';
 import { asOffice } from './as-office.js';
 import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
+import { cededTo } from './ceded-to.js';
 import { contentThat } from './content-that.js';
 import { degreeFrom } from './degree-from.js';
 import { herRecipient } from './her-recipient.js';
@@ -36,6 +37,7 @@ export const frames: readonly Correction[] = [
   atLabels(['acl', 'ccomp'], saidIn),
   atLabels(['nmod'], spentIn),
   atLabels(['nmod'], degreeFrom),
+  atLabels(['nmod'], cededTo),
   atTokens(contentThat),
   atLabels(['mark'], relativeThat),
 ];

@@ -10,6 +10,7 @@ import { kinBeside } from './kin-beside.js';
 import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
+import { marriageTo } from './marriage-to.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfHouse } from './name-of-house.js';
@@ -19,6 +20,7 @@ import { oneOfThem } from './one-of-them.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
 import { placeOfBirth } from './place-of-birth.js';
+import { placeWithWhom } from './place-with-whom.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
@@ -55,5 +57,7 @@ export const names: readonly Correction[] = [
   atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
   atLabels(['acl'], seat),
   atLabels(['obl'], authorOfWork),
+  atLabels(['obl'], marriageTo),
+  atLabels(['obl'], placeWithWhom),
   atLabels(['obl', 'nmod'], nowIn),
 ];

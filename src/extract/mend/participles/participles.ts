@@ -7,6 +7,7 @@ import { commaParticiple } from './comma-participle.js';
 import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
+import { followedBy } from './followed-by.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { makerBehindName } from './maker-behind-name.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
@@ -46,4 +47,5 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfRemark),
   atTokens(participleOfSpeaker),
   atLabels(['advcl'], successor),
+  atLabels(['advcl'], followedBy),
 ];

@@ -1,16 +1,7 @@
-import {
-  dependent,
-  dependents,
-  headOf,
-  labelled,
-  nameAt,
-  nameHead,
-  upos,
-  word,
-  xpos,
-} from '../../propose/walk.js';
+import { dependent, dependents, headOf, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
+import { topOfName } from '../top-of-name.js';
 
 /** "contains the Temple of Hope, a folly modelled on it": a noun and its participle behind a name tell of that, and are no clause. */
 export function toldApposition(tree: Tree, participle: number): readonly Edit[] {
@@ -22,14 +13,8 @@ export function toldApposition(tree: Tree, participle: number): readonly Edit[] 
   )
     return [];
   const article = dependents(tree, noun, 'det').find((node) => word(tree, node - 1) === ',');
-  const end = (article ?? 0) - 2;
-  const name = nameAt(tree, end);
-  if (article === undefined || !(name || upos(tree, end) === 'PROPN')) return [];
-  let bearer = name ? nameHead(tree, name) : end;
-  // "the Temple of Hope" hangs together, whatever the recogniser found.
-  while (labelled(tree, bearer, 'nmod', 'flat', 'compound') && upos(tree, headOf(tree, bearer)) === 'PROPN')
-    bearer = headOf(tree, bearer);
-  return headOf(tree, bearer) === participle
+  const bearer = article === undefined ? undefined : topOfName(tree, article - 2);
+  return bearer === undefined || headOf(tree, bearer) === participle
     ? []
     : [
         { node: noun, head: bearer, label: 'appos' },

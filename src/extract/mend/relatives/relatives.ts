@@ -5,6 +5,7 @@ import { pronounOfDeed } from './pronoun-of-deed.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
 import { whoseClause } from './whose-clause.js';
+import { whoseInCommas } from './whose-in-commas.js';
 import { whosePredicate } from './whose-predicate.js';
 import { whoseVerb } from './whose-verb.js';
 
@@ -14,6 +15,7 @@ export const relatives: readonly Correction[] = [
   atLabels(['obj'], pronounOfDeed),
   atTokens(partOfWhich),
   atTokens(whoseClause),
+  atTokens(whoseInCommas),
   atLabels(['nsubj'], whosePredicate),
   atTokens(whoseVerb),
   atTokens(reportInRelative),

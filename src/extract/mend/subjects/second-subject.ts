@@ -1,4 +1,4 @@
-import { titleNouns } from '../../propose/lexicon/titles.js';
+import { isPersonNoun, titleNouns } from '../../propose/lexicon/titles.js';
 import { inName } from '../../propose/phrase.js';
 import { dependents, labelled, lemma, prepositionOf, subtree, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -12,6 +12,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
   if (first === undefined || second === undefined || second > verb) return [];
   return (
     withPreposition(tree, first, second) ??
+    behindNoun(tree, first, second) ??
     joinedByHyphen(tree, first, second) ??
     listedBetween(tree, first, second) ??
     titled(tree, first, second) ??
@@ -31,6 +32,16 @@ function withPreposition(tree: Tree, first: number, second: number): readonly Ed
       ? { node: second, head: preposition - 1, label: 'obl' }
       : { node: second, head: first, label: 'nmod' },
   ];
+}
+
+/** "Her marriage to the painter Karl Ek ended": right behind a noun a name says who that is. */
+function behindNoun(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const [start = second] = subtree(tree, second);
+  const noun = start - 1;
+  const inside = noun > first && upos(tree, noun) === 'NOUN' && subtree(tree, first).includes(noun);
+  return inside && inName(tree, second) && isPersonNoun(lemma(tree, noun))
+    ? [{ node: second, head: noun, label: 'appos' }]
+    : null;
 }
 
 /** "the US-South Korea-Japan partnership": the names before the hyphen are a part of the noun. */
@@ -73,9 +84,12 @@ function described(tree: Tree, first: number, second: number): readonly Edit[] |
     : null;
 }
 
-/** "A graduate of Yale, Okoro worked": before the comma stands what the name behind it is. */
+/** "A graduate of Yale, Okoro worked", "The son of a smith, Okoro left": before the comma stands what the name behind it is. */
 function fronted(tree: Tree, first: number, second: number): readonly Edit[] | null {
-  const indefinite = dependents(tree, first, 'det').some((det) => ['a', 'an'].includes(word(tree, det)));
+  const indefinite =
+    dependents(tree, first, 'det').some((det) => ['a', 'an'].includes(word(tree, det))) ||
+    (/^(?:son|daughter|child|grandson|granddaughter|brother|sister|nephew|niece)$/.test(lemma(tree, first)) &&
+      dependents(tree, first, 'nmod').some((child) => child > first));
   const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
   return indefinite && word(tree, start - 1) === ',' && inName(tree, second)
     ? [{ node: first, head: second, label: 'appos' }]

@@ -23,6 +23,7 @@ import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
 import { nounBehindArticle } from './noun-behind-article.js';
+import { nounInLaw } from './noun-in-law.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { owner } from './owner.js';
 import { participleWithParticle } from './participle-with-particle.js';
@@ -44,6 +45,7 @@ export const words: readonly Correction[] = [
   atTokens(capitalisedNoun),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
+  atTokens(nounInLaw),
   atTokens(participleWithParticle),
   atTokens(crimeGerund),
   atLabels(['conj', 'appos'], owner),

@@ -109,6 +109,9 @@ function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
   if (marks.length === 0 || marks.includes('that')) return antecedents(tree, head);
+  // "her choice of Bo Lee to lead the bank": he leads it.
+  const chosen = choosing.test(lemma(tree, noun)) ? wholeOfChoice(tree, noun) : undefined;
+  if (chosen !== undefined) return phrasesOf(tree, chosen);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
@@ -116,6 +119,14 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
     ? []
     : subjectsOf(tree, clause);
+}
+
+const choosing = /^(?:choice|selection|nomination|appointment|election|recruitment|hiring|pick)$/;
+
+function wholeOfChoice(tree: Tree, noun: number): number | undefined {
+  return dependents(tree, noun, 'nmod').find(
+    (child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' && inNameOf(tree, child) === 'PER',
+  );
 }
 
 /** "U.S.-led efforts to ...": whose efforts they are. */

@@ -83,7 +83,7 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
           ({ head }) => first && (inName(tree, head) || !inName(tree, first.head)),
         );
         return (first ? [first, ...objects] : []).map((object) => ({
-          predicate: wordsOf(tree, words),
+          predicate: namesOf(tree, words),
           words,
           object,
         }));
@@ -115,7 +115,7 @@ function isAside(preposition: string): boolean {
 /** A role by its own words, of whoever it is: `chief executive of`. */
 export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
   const words = title(tree, noun);
-  return { predicate: `${wordsOf(tree, words)} of`, words };
+  return { predicate: `${namesOf(tree, words)} of`, words };
 }
 
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
@@ -143,7 +143,7 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
       // A Dutch minister is one of the Netherlands, a Dutch singer is from there.
       const link = isDemonym(tree, child) && !isOffice(lemma(tree, noun)) ? 'from' : 'of';
       return {
-        predicate: `${wordsOf(tree, words)} ${link}`,
+        predicate: `${namesOf(tree, words)} ${link}`,
         words,
         object: { head: child, tokens: [...before, ...tokens].sort((a, b) => a - b) },
       };
@@ -202,7 +202,18 @@ function title(tree: Tree, noun: number): readonly number[] {
       dependents(tree, child, 'conj').length === 0 &&
       !plainAdjective(tree, child),
   );
-  return [...parts, noun];
+  const hyphenated = dependents(tree, noun, 'flat').filter(
+    (child) => child > noun && word(tree, noun + 1) === '-' && !inName(tree, child),
+  );
+  const prefix =
+    /^(?:great|grand|step|half|foster)$/.test(word(tree, noun - 2)) && word(tree, noun - 1) === '-';
+  const start = parts.filter((child) => !prefix || child < noun - 2);
+  return [...start, ...(prefix ? [noun - 2, noun - 1] : []), noun, ...hyphenated];
+}
+
+/** `brother-in-law`. */
+function namesOf(tree: Tree, words: readonly number[]): string {
+  return wordsOf(tree, words).replaceAll(' - ', '-');
 }
 
 /** "Defense Secretary": what a minister is for, not of which country. */
