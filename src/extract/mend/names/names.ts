@@ -14,6 +14,7 @@ import { marriageTo } from './marriage-to.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfHouse } from './name-of-house.js';
+import { nameOfTwo } from './name-of-two.js';
 import { namedOffice } from './named-office.js';
 import { nowIn } from './now-in.js';
 import { oneOfThem } from './one-of-them.js';
@@ -33,6 +34,7 @@ import { wholeName } from './whole-name.js';
 export const names: readonly Correction[] = [
   epithet,
   titleOfWork,
+  nameOfTwo,
   ownersName,
   seatOfOffice,
   placeOfBirth,
