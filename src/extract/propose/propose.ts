@@ -31,6 +31,7 @@ import { nominalisation } from './rules/nominalisation.js';
 import { nowAndThen } from './rules/now-and-then.js';
 import { objectComplement } from './rules/object-complement.js';
 import { officeOfNoun } from './rules/office-of-noun.js';
+import { otherName } from './rules/other-name.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
 import { postnominal } from './rules/postnominal.js';
@@ -88,6 +89,7 @@ const nounRules = Object.entries({
   siblings,
   postnominal,
   'now-and-then': nowAndThen,
+  'other-name': otherName,
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 

@@ -78,7 +78,7 @@ function described(tree: Tree, first: number, second: number): readonly Edit[] |
   const between =
     word(tree, start - 1) === ',' && word(tree, end + 1) === ',' && start - 2 <= lastOf(tree, first);
   // "Lind, then a clerk, left".
-  const article = /^(?:then|now)$/.test(word(tree, start)) ? start + 1 : start;
+  const article = /^(?:then|now|later|formerly|once|today)$/.test(word(tree, start)) ? start + 1 : start;
   return between && upos(tree, first) === 'PROPN' && upos(tree, article) === 'DET'
     ? [{ node: second, head: first, label: 'appos' }]
     : null;
