@@ -27,6 +27,7 @@ import { ledBy } from './rules/led-by.js';
 import { lifeDates } from './rules/life-dates.js';
 import { lightVerb } from './rules/light-verb.js';
 import { located } from './rules/located.js';
+import { namedAfter } from './rules/named-after.js';
 import { nominalisation } from './rules/nominalisation.js';
 import { nowAndThen } from './rules/now-and-then.js';
 import { objectComplement } from './rules/object-complement.js';
@@ -70,6 +71,7 @@ const clauseRules = Object.entries({
   including,
   'verb-noun': verbNoun,
   stake,
+  'named-after': namedAfter,
   reciprocal,
   jointly,
   where,

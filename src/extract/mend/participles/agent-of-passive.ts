@@ -19,8 +19,9 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const noun = headOf(tree, node);
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
-  // "was financed in its early years by Acme".
-  const isBeside = labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun));
+  // "was financed in its early years by Acme", "was hired as a clerk by Acme".
+  const as = wordsOf(tree, prepositionOf(tree, noun)) === 'as';
+  const isBeside = labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && (isTime(tree, noun) || as));
   if (isBeside && isPassive(tree, above) && !hasAgent(tree, above))
     return [{ node, head: above, label: 'obl:agent' }];
   // "was named head of the agency by the king".

@@ -33,6 +33,11 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['breeding', words('ground season pair')],
   ['hunting', words('ground season licence license')],
   ['turning', words('point')],
+  ['defending', words('champion medallist medalist titleholder winner')],
+  ['reigning', words('champion monarch king queen')],
+  ['visiting', words('professor scholar fellow lecturer president minister')],
+  ['leading', words('figure member light scorer candidate expert scholar advocate politician')],
+  ['outgoing', words('president minister premier governor mayor chairman')],
   ['supporting', words('paper document evidence role actor actress cast')],
 ]);
 

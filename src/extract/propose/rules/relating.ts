@@ -43,6 +43,8 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   const isOfVerb = completes.has(`${stem(tree, clause.head)} ${preposition}`);
   const isEvent = clause.subjects.every((subject) => upos(tree, subject.head) === 'NOUN');
   if (isOfVerb && isEvent && !isTime(tree, head)) return true;
+  // "was named after Lind".
+  if (preposition === 'after' && namesakes.has(lemma(tree, clause.head)) && !isTime(tree, head)) return true;
   // "stumbled upon a tomb".
   const isRight = preposition === 'upon' && word(tree, clause.head + 1) === 'upon';
   if ((circumstantial.has(preposition) && !isRight) || circumstantialPhrases.has(preposition)) return false;
@@ -163,6 +165,8 @@ const media = words('media television tv radio twitter facebook instagram telegr
 
 /** Verbs that say nothing without a preposition that only sets the scene elsewhere. */
 const completes: ReadonlySet<string> = new Set(['come after', 'come before', 'put up for', 'come amid']);
+
+const namesakes = words('name rename christen model pattern');
 
 const heard = words('to of about against');
 
