@@ -4,6 +4,7 @@ import {
   dependent,
   dependents,
   headOf,
+  labelled,
   lemma,
   prepositionOf,
   subtree,
@@ -18,6 +19,12 @@ export function authorOfWork(tree: Tree, author: number): readonly Edit[] {
   const verb = headOf(tree, author);
   const by = prepositionOf(tree, author);
   if (verb < 0 || wordsOf(tree, by) !== 'by' || !inName(tree, author)) return [];
+  // "the novel Winter by Lind": of the name that the novel has.
+  const titled = headOf(tree, verb);
+  if (labelled(tree, author, 'nmod'))
+    return labelled(tree, verb, 'appos') && works.has(lemma(tree, titled))
+      ? [{ node: author, head: titled }]
+      : [];
   if (!xpos(tree, verb).startsWith('VB') || dependent(tree, verb, 'aux:pass') !== undefined) return [];
   if (xpos(tree, verb) === 'VBN' && dependent(tree, verb, 'aux') === undefined) return [];
   const work = dependents(tree, verb, 'obj', 'obl').find(

@@ -1,5 +1,5 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { dependents, headOf, inNameOf, nameAt, subtree, upos, word, xpos } from '../../propose/walk.js';
+import { conjuncts, headOf, inNameOf, nameAt, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -9,9 +9,12 @@ export function lastOfTwo(tree: Tree, noun: number): readonly Edit[] {
   if (first < 0 || xpos(tree, noun) !== 'NN' || upos(tree, noun) !== 'NOUN') return [];
   if (!isOfPerson(tree, noun) || inNameOf(tree, first) !== 'PER') return [];
   const start = subtree(tree, noun).find((node) => upos(tree, node) !== 'PUNCT') ?? noun;
-  const last = dependents(tree, first, 'conj').findLast(
+  const last = conjuncts(tree, first).findLast(
     (child) =>
-      child < noun && inNameOf(tree, child) === 'PER' && tree.words.slice(first, child).includes('and'),
+      child !== first &&
+      child < noun &&
+      inNameOf(tree, child) === 'PER' &&
+      tree.words.slice(first, child).includes('and'),
   );
   const isNext =
     last !== undefined && word(tree, start - 1) === ',' && nameAt(tree, last)?.last === start - 2;

@@ -58,7 +58,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], describedKin),
   atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
   atLabels(['acl'], seat),
-  atLabels(['obl'], authorOfWork),
+  atLabels(['obl', 'nmod'], authorOfWork),
   atLabels(['obl'], marriageTo),
   atLabels(['obl'], placeWithWhom),
   atLabels(['obl', 'nmod'], nowIn),

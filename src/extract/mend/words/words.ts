@@ -7,6 +7,7 @@ import { caseOfCompound } from './case-of-compound.js';
 import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
 import { crimeGerund } from './crime-gerund.js';
+import { directionOf } from './direction-of.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
@@ -65,6 +66,7 @@ export const words: readonly Correction[] = [
   atLabels(['obl', 'nmod'], twiceTheRate),
   atTokens(twoPrepositions),
   atTokens(complexPreposition),
+  atLabels(['obl', 'nmod'], directionOf),
   atLabels(['nsubj', 'obj', 'obl', 'ccomp', 'xcomp', 'advcl'], argumentOfAuxiliary),
   atTokens(perfectAuxiliary),
   atLabels(['aux'], verbHave),

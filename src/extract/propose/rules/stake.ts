@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
-import { inName, phrasesOf } from '../phrase.js';
+import { phrasesOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import { dependents, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 
@@ -12,7 +12,7 @@ export function stake(tree: Tree, clause: Clause): readonly Draft[] {
   return dependents(tree, clause.head, 'obj').flatMap((share) =>
     dependents(tree, share, 'nmod').flatMap((house) => {
       const preposition = prepositionOf(tree, house);
-      if (!isShare(tree, share, wordsOf(tree, preposition)) || !inName(tree, house)) return [];
+      if (!isShare(tree, share, wordsOf(tree, preposition))) return [];
       const noun = /^(?:%|percent|cent)$/.test(word(tree, share)) ? 'percent' : word(tree, share);
       const predicate = `${verbPredicate(tree, clause)} ${noun} ${wordsOf(tree, preposition)}`;
       return pairs(clause.subjects, phrasesOf(tree, house)).map(([subject, object]) => ({
