@@ -27,6 +27,7 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
+import { isPioneer } from './pioneer.js';
 import { isFiniteVerb } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -109,6 +110,10 @@ function isSaidSubject(tree: Tree, head: number, parent: number): boolean {
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
   if (marks.length === 0 || marks.includes('that')) return antecedents(tree, head);
+  // "became the first woman to lead the bank".
+  const becomes = lemma(tree, headOf(tree, noun)) === 'become' && labelled(tree, noun, 'obj', 'xcomp');
+  if (marks.includes('to') && isPioneer(tree, noun))
+    return becomes ? subjectsOf(tree, headOf(tree, noun)) : bearersOf(tree, noun, head);
   // "her choice of Bo Lee to lead the bank": he leads it.
   const chosen = choosing.test(lemma(tree, noun)) ? wholeOfChoice(tree, noun) : undefined;
   if (chosen !== undefined) return phrasesOf(tree, chosen);

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isPioneer } from '../clause/pioneer.js';
 import { isPredicated } from '../clause/subjects.js';
 import { creating } from '../lexicon/verbs.js';
 import type { Speech } from '../proposition.js';
@@ -53,7 +54,8 @@ export function contextOf(tree: Tree, head: number): Context {
       'csubj',
       'root',
     );
-    const created = labelled(tree, node, 'obj') && creating.has(lemma(tree, parent));
+    const created =
+      (labelled(tree, node, 'obj') && creating.has(lemma(tree, parent))) || isBecoming(tree, node, parent);
     const predicated = labelled(tree, node, 'acl') && isPredicated(tree, parent);
     if (nominal) take(nounStep(tree, node));
     if (created || predicated) take(localStep(tree, parent));
@@ -86,4 +88,9 @@ function isDescription(tree: Tree, node: number): boolean {
   return (
     labelled(tree, node, 'parataxis', 'acl:relcl', 'csubj') || (labelled(tree, node, 'advcl') && !isKept)
   );
+}
+
+/** "may become the first woman to lead it": what such a one did is worth what becoming one is. */
+function isBecoming(tree: Tree, noun: number, verb: number): boolean {
+  return lemma(tree, verb) === 'become' && isPioneer(tree, noun);
 }

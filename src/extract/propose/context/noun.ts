@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isPioneer } from '../clause/pioneer.js';
 import { calledSo } from '../clause/subjects.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
@@ -43,6 +44,9 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
+  // "is not the first man to climb it", "did not become the first to": he may have.
+  if (isInfinitive(tree, node) && isPioneer(tree, noun))
+    return [noun, caller].some((each) => each >= 0 && isNegated(tree, each)) ? { opens: true } : {};
   if (isInfinitive(tree, node))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };
