@@ -23,9 +23,11 @@ function titleBeside(tree: Tree, work: number): Run | null {
 
 /** "the game Shadows of Tarn was", "his novel A Miller's Autumn": without a comma only "of" or an article shows a title. */
 function titleRightBehind(tree: Tree, work: number): Run | null {
-  const isOne = dependents(tree, work, 'det', 'nmod:poss').length > 0 && xpos(tree, work) === 'NN';
   const first = work + 1;
-  if (!isOne || !isLarge(tree, first)) return null;
+  const isOne =
+    dependents(tree, work, 'det', 'nmod:poss').length > 0 ||
+    /^(?:the|his|her|its|their)$/.test(word(tree, work - 1));
+  if (!isOne || xpos(tree, work) !== 'NN' || !isLarge(tree, first)) return null;
   const isLed = /^(?:a|an|the)$/.test(word(tree, first));
   let last = first;
   for (let next: number | null = last; next !== null; next = nextOfTitle(tree, last, isLed)) last = next;
@@ -110,7 +112,12 @@ function tokensOf(first: number, last: number): readonly number[] {
 function withTitle(tree: Tree, work: number, { first, last }: Run): Tree {
   const isOut = (node: number) => headOf(tree, node) < first || headOf(tree, node) > last;
   const [top = first, ...others] = tokensOf(first, last).filter(isOut);
+  // The parser may take "opera" in "the opera Bells of Winter" for a part of the name.
+  const isBelow = headOf(tree, work) === top;
+  const before = isBelow ? (tree.children[top] ?? []).filter((child) => child < work) : [];
   const mended = editedTree(tree, [
+    ...(isBelow ? [{ node: work, head: headOf(tree, top), label: tree.parse.labels[top] ?? 'dep' }] : []),
+    ...before.map((node) => ({ node, head: work })),
     work < first
       ? { node: top, head: work, label: 'appos', upos: 'PROPN', xpos: 'NNP' }
       : { node: top, upos: 'PROPN', xpos: 'NNP' },

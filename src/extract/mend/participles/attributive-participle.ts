@@ -44,6 +44,13 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** "her running mate", "backed by continuing growth": a participle that describes the noun behind it. */
 export function attributiveParticiple(tree: Tree, participle: number): readonly Edit[] {
   const head = headOf(tree, participle);
+  const next = participle + 1;
+  if (
+    fixed.get(word(tree, participle))?.has(lemma(tree, next)) &&
+    xpos(tree, participle) === 'VBG' &&
+    (tree.children[participle] ?? []).length === 0
+  )
+    return [{ node: participle, head: next, label: 'amod', upos: 'ADJ' }];
   const noun = dependent(tree, participle, 'obj');
   if (head < 0 || noun === undefined || xpos(tree, participle) !== 'VBG') return [];
   if (dependent(tree, participle, 'nsubj', 'aux') !== undefined) return [];
@@ -84,7 +91,9 @@ function describes(tree: Tree, participle: number, noun: number): boolean {
   const known = intransitive.has(word(tree, participle)) && !['NUM', 'PRON'].includes(upos(tree, noun));
   return (
     determined ||
-    fixed.get(word(tree, participle))?.has(lemma(tree, noun)) === true ||
+    [participle + 1, noun].some(
+      (each) => fixed.get(word(tree, participle))?.has(lemma(tree, each)) === true,
+    ) ||
     (telling.has(word(tree, participle)) && news.has(lemma(tree, noun))) ||
     (known && lemma(tree, headOf(tree, participle)) !== 'keep' && upos(tree, participle - 1) !== 'AUX')
   );

@@ -13,7 +13,7 @@ export const subjects: readonly Correction[] = [
   atTokens(outerSubject),
   atTokens(secondSubject),
   atTokens(subjectOfConjunct),
-  atLabels(['obj', 'dep', 'obl', 'appos', 'conj', 'vocative'], subjectBehindSemicolon),
+  atLabels(['obj', 'dep', 'obl', 'appos', 'conj', 'vocative', 'parataxis'], subjectBehindSemicolon),
   atTokens(missingSubject),
   atLabels(['nsubj'], placeInFront),
 ];

@@ -1,4 +1,5 @@
-import { dependents, headOf, prepositionOf, upos, word } from '../../propose/walk.js';
+import { isMeasureNoun } from '../../propose/lexicon/units.js';
+import { dependents, headOf, lemma, prepositionOf, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -16,7 +17,10 @@ export function directionOf(tree: Tree, place: number): readonly Edit[] {
   while (top >= first && top <= last) top = headOf(tree, top);
   if (top < 0 || top >= first) return [];
   const label = upos(tree, top) === 'VERB' ? 'obl' : 'nmod';
-  const measures = [first, last].flatMap((node) => dependents(tree, node, 'obl:unmarked', 'nmod:unmarked'));
+  const measures = [
+    ...[first, last].flatMap((node) => dependents(tree, node, 'obl:unmarked', 'nmod:unmarked')),
+    ...dependents(tree, top, 'obj').filter((node) => node === first - 1 && isMeasureNoun(lemma(tree, node))),
+  ];
   return [
     { node: place, head: top, label },
     { node: first, head: place, label: 'case', upos: 'ADP', xpos: 'IN' },

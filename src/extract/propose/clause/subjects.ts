@@ -166,7 +166,9 @@ function bearersOf(tree: Tree, noun: number, clause: number): readonly Phrase[] 
   const role = labelled(tree, noun, 'appos') && !inName(tree, noun);
   // "Robinson, head of Acme, a subsidiary that grows": no person is a "that".
   const isThing = inNameOf(tree, named) === 'PER' && hasThingPronoun(tree, clause);
-  return role && !isThing && inName(tree, named) ? phrasesOf(tree, named).slice(0, 1) : [];
+  return role && !isThing && (inName(tree, named) || upos(tree, named) === 'PROPN')
+    ? phrasesOf(tree, named).slice(0, 1)
+    : [];
 }
 
 /** "called the US a state that adopts it", "referred to it as a state that": whom a noun is said of, in the words of whoever does. */
