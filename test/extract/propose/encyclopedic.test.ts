@@ -73,6 +73,7 @@ describe('what stands behind a name', () => {
 describe('adjectives and directions that relate', () => {
   tableOf([
     ['Hugo Stein was a painter active in Bonn.', ['Hugo Stein -be active in-> Bonn']],
+    ['Brenna is 300 km south of Oslo.', ['Brenna -be south of-> Oslo'], ['Brenna -be km south of-> Oslo']],
     ['Brenna lies nine miles north of Oslo.', ['Brenna -lie north of-> Oslo']],
     [
       'Brenna is situated east of Oslo.',

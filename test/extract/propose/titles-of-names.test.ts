@@ -16,6 +16,7 @@ describe('names of two words with "and"', () => {
 
 describe('titles right behind a work', () => {
   tableOf([
+    ['Mia Lund appeared in Grey Wolf, a film about Bonn.', ['Grey Wolf -be film about-> Bonn']],
     ['Karl Stein wrote the opera Bells of Winter.', ['Karl Stein -write-> Bells of Winter']],
     ["Mia Lund directed the film A Baker's Summer.", ["Mia Lund -direct-> A Baker 's Summer"]],
     ['Mia Lund saw the play Winter in Oakham.', ['Mia Lund -see-> Winter']],

@@ -1,4 +1,4 @@
-import { dependents, headOf, prepositionOf, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, isWithin, prepositionOf, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -14,5 +14,14 @@ export function placeOfFirst(tree: Tree, verb: number): readonly Edit[] {
     return start > first && !tree.words.slice(first, start).some((each) => /^(?:,|;|and|or|but)$/.test(each));
   });
   const only = word(tree, verb - 1) === ',' || dependents(tree, verb, 'nsubj').length === 0;
-  return isBare && only ? strays.map((node) => ({ node, head: first })) : [];
+  return isBare && only ? strays.map((node) => ({ node, head: nearest(tree, node, first) })) : [];
+}
+
+/** "fenced it to keep sheep from the road, painted it": the verb right before, where that stands below the first. */
+function nearest(tree: Tree, node: number, first: number): number {
+  const verb = tree.words.findLastIndex(
+    (_, other) =>
+      first < other && other < node && upos(tree, other) === 'VERB' && isWithin(tree, other, first),
+  );
+  return verb < 0 ? first : verb;
 }

@@ -113,7 +113,7 @@ function withTitle(tree: Tree, work: number, { first, last }: Run): Tree {
   const isOut = (node: number) => headOf(tree, node) < first || headOf(tree, node) > last;
   const [top = first, ...others] = tokensOf(first, last).filter(isOut);
   // The parser may take "opera" in "the opera Bells of Winter" for a part of the name.
-  const isBelow = headOf(tree, work) === top;
+  const isBelow = work < first && headOf(tree, work) === top;
   const before = isBelow ? (tree.children[top] ?? []).filter((child) => child < work) : [];
   const mended = editedTree(tree, [
     ...(isBelow ? [{ node: work, head: headOf(tree, top), label: tree.parse.labels[top] ?? 'dep' }] : []),
