@@ -26,6 +26,7 @@ import { effort } from './rules/effort.js';
 import { having } from './rules/having.js';
 import { including } from './rules/including.js';
 import { installation } from './rules/installation.js';
+import { jointRoles } from './rules/joint-roles.js';
 import { jointly } from './rules/jointly.js';
 import { ledBy } from './rules/led-by.js';
 import { leftOut } from './rules/left-out.js';
@@ -33,11 +34,15 @@ import { lifeDates } from './rules/life-dates.js';
 import { lightVerb } from './rules/light-verb.js';
 import { listedRoles } from './rules/listed-roles.js';
 import { located } from './rules/located.js';
+import { namedAfter } from './rules/named-after.js';
 import { nominalisation } from './rules/nominalisation.js';
+import { nowAndThen } from './rules/now-and-then.js';
 import { objectComplement } from './rules/object-complement.js';
 import { officeOfNoun } from './rules/office-of-noun.js';
+import { otherName } from './rules/other-name.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
+import { postnominal } from './rules/postnominal.js';
 import { prepositional } from './rules/prepositional.js';
 import { pseudoCleft } from './rules/pseudo-cleft.js';
 import { recipient } from './rules/recipient.js';
@@ -45,6 +50,8 @@ import { reciprocal } from './rules/reciprocal.js';
 import { request } from './rules/request.js';
 import { retainedObject } from './rules/retained-object.js';
 import { service } from './rules/service.js';
+import { siblings } from './rules/siblings.js';
+import { stake } from './rules/stake.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
 import { verbNoun } from './rules/verb-noun.js';
@@ -73,6 +80,8 @@ const clauseRules = Object.entries({
   having,
   including,
   'verb-noun': verbNoun,
+  stake,
+  'named-after': namedAfter,
   reciprocal,
   jointly,
   where,
@@ -91,6 +100,11 @@ const nounRules = Object.entries({
   'office-of-noun': officeOfNoun,
   'listed-roles': listedRoles,
   described,
+  'joint-roles': jointRoles,
+  siblings,
+  postnominal,
+  'now-and-then': nowAndThen,
+  'other-name': otherName,
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
 

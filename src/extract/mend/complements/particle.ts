@@ -11,6 +11,9 @@ const adverbs = words('back away in out up down off over forward apart together 
 
 /** "set forth tasks", "hit back at the tariffs", "brought him back": an adverb of place right behind a verb belongs to it. */
 export function particle(tree: Tree, node: number): readonly Edit[] {
+  // "wrote it together with Lee": in whose company, and no part of the verb.
+  if (word(tree, node) === 'together' && word(tree, node + 1) === 'with')
+    return labelled(tree, node, 'compound:prt') ? [{ node, label: 'advmod', upos: 'ADV', xpos: 'RB' }] : [];
   if (labelled(tree, node, 'compound:prt')) return [];
   if (word(tree, node) === 'forth' && upos(tree, node - 1) === 'VERB')
     return [{ node, head: node - 1, label: 'compound:prt' }];

@@ -5,6 +5,7 @@ import { listedParticiple } from './listed-participle.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { passiveList } from './passive-list.js';
+import { placeOfFirst } from './place-of-first.js';
 import { reportedInfinitive } from './reported-infinitive.js';
 import { saidAndDid } from './said-and-did.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
@@ -20,6 +21,7 @@ export const conjuncts: readonly Correction[] = [
   atLabels(['acl', 'advcl'], listedParticiple),
   atLabels(['conj'], reportedInfinitive),
   atLabels(['conj'], saidAndDid),
+  atLabels(['conj'], placeOfFirst),
   atTokens(gappedSubject),
   atLabels(['conj'], gappedObject),
 ];

@@ -4,7 +4,9 @@ import { amongThem } from './among-them.js';
 import { asOffice } from './as-office.js';
 import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
+import { cededTo } from './ceded-to.js';
 import { contentThat } from './content-that.js';
+import { degreeFrom } from './degree-from.js';
 import { herRecipient } from './her-recipient.js';
 import { madeADame } from './made-a-dame.js';
 import { meetingPlace } from './meeting-place.js';
@@ -34,6 +36,8 @@ export const frames: readonly Correction[] = [
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
   atLabels(['nmod'], spentIn),
+  atLabels(['nmod'], degreeFrom),
+  atLabels(['nmod'], cededTo),
   atTokens(contentThat),
   atLabels(['mark'], relativeThat),
 ];

@@ -1,5 +1,6 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import {
+  conjuncts,
   dependents,
   headOf,
   inNameOf,
@@ -20,8 +21,9 @@ export function lastOfTwo(tree: Tree, noun: number): readonly Edit[] {
   if (first < 0 || xpos(tree, noun) !== 'NN' || upos(tree, noun) !== 'NOUN') return [];
   if (!isOfPerson(tree, noun) || inNameOf(tree, first) !== 'PER') return [];
   const start = subtree(tree, noun).find((node) => upos(tree, node) !== 'PUNCT') ?? noun;
-  const last = dependents(tree, first, 'conj').findLast(
+  const last = conjuncts(tree, first).findLast(
     (child) =>
+      child !== first &&
       child < noun &&
       (inNameOf(tree, child) === 'PER' || isKin(tree, child)) &&
       tree.words.slice(first, child).includes('and'),

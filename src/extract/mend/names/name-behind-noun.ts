@@ -9,7 +9,8 @@ export function nameBehindNoun(tree: Tree, noun: number): readonly Edit[] {
   const top = upos(tree, noun) === 'NOUN' ? nameBehind(tree, noun) : undefined;
   if (top === undefined) return [];
   if (labelled(tree, top, 'flat') && headOf(tree, top) === noun)
-    return dependent(tree, noun, 'case') === undefined && !titleNouns.has(lemma(tree, noun))
+    return (dependent(tree, noun, 'case') === undefined || dependent(tree, noun, 'det') !== undefined) &&
+      !titleNouns.has(lemma(tree, noun))
       ? [{ node: top, head: noun, label: 'appos' }]
       : [];
   // "by the firm Norrland": the preposition is the noun's.

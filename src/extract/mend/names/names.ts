@@ -1,5 +1,6 @@
 import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
 import { appositionOfInner } from './apposition-of-inner.js';
+import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
@@ -9,25 +10,31 @@ import { kinBeside } from './kin-beside.js';
 import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
+import { marriageTo } from './marriage-to.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfHouse } from './name-of-house.js';
+import { nameOfTwo } from './name-of-two.js';
 import { namedOffice } from './named-office.js';
+import { nowIn } from './now-in.js';
 import { oneOfThem } from './one-of-them.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
 import { placeOfBirth } from './place-of-birth.js';
+import { placeWithWhom } from './place-with-whom.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
 import { titleOfWork } from './title-of-work.js';
+import { toldOfInner } from './told-of-inner.js';
 import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
 export const names: readonly Correction[] = [
   epithet,
   titleOfWork,
+  nameOfTwo,
   ownersName,
   seatOfOffice,
   placeOfBirth,
@@ -36,6 +43,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], oneOfThem),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
+  atLabels(['appos'], toldOfInner),
   atLabels(['appos'], listedFirm),
   atTokens(regnalNumber),
   atNames(nameBehindTitle),
@@ -50,4 +58,8 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], describedKin),
   atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
   atLabels(['acl'], seat),
+  atLabels(['obl', 'nmod'], authorOfWork),
+  atLabels(['obl'], marriageTo),
+  atLabels(['obl'], placeWithWhom),
+  atLabels(['obl', 'nmod'], nowIn),
 ];

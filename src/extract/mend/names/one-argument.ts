@@ -16,12 +16,19 @@ import type { Tree } from '../../tree.js';
 /** Whether a noun and the name right behind it are one argument of their verb, not two: "praised goalkeeper Jan Ek". */
 export function areOne(tree: Tree, noun: number, name: number, verb: number): boolean {
   // No name is an adverbial without a preposition.
-  const bare = tree.parse.labels[name] === 'obl' && dependent(tree, name, 'case') === undefined;
-  if (bare && labelled(tree, noun, 'obl')) return dependent(tree, noun, 'det') !== undefined;
+  const bare =
+    /^obl(?::agent)?$/.test(tree.parse.labels[name] ?? '') && dependent(tree, name, 'case') === undefined;
+  if (bare && labelled(tree, noun, 'obl'))
+    return dependent(tree, noun, 'det') !== undefined || isKind(tree, noun);
   if (bare && labelled(tree, noun, 'obj')) return !takesTwo.has(lemma(tree, verb));
   if (!labelled(tree, noun, 'obj', 'iobj') || !labelled(tree, name, 'obj')) return false;
   // "commanded the destroyer Halsey", but "named the destroyer Halsey" and "gave the teacher Halsey".
   return !takesTwo.has(lemma(tree, verb)) || isGoingOn(tree, verb, name) || isWhom(tree, noun, name, verb);
+}
+
+/** "joins from drugmaker Norrland", "was backed by financier Karl Klein": one of these, though without an article. */
+function isKind(tree: Tree, noun: number): boolean {
+  return xpos(tree, noun) === 'NN' && (isOfPerson(tree, noun) || isOfOrganization(tree, noun));
 }
 
 /** "named the poet Karl Klein as heir", "sold the chain Klein to a rival": the second part stands behind a preposition. */

@@ -1,5 +1,5 @@
 import { works } from '../../propose/lexicon/works.js';
-import { dependents, headOf, labelled, lemma, subtree, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
 import { type Correction, editedTree } from '../correction.js';
 
@@ -18,7 +18,28 @@ export const titleOfWork: Correction = (tree) => {
 type Run = Pick<NameRun, 'first' | 'last'>;
 
 function titleBeside(tree: Tree, work: number): Run | null {
-  return titleBehind(tree, work) ?? titleBefore(tree, work);
+  return titleBehind(tree, work) ?? titleRightBehind(tree, work) ?? titleBefore(tree, work);
+}
+
+/** "the game Shadows of Tarn was", "his novel A Miller's Autumn": without a comma only "of" or an article shows a title. */
+function titleRightBehind(tree: Tree, work: number): Run | null {
+  const first = work + 1;
+  const isOne =
+    dependents(tree, work, 'det', 'nmod:poss').length > 0 ||
+    /^(?:the|his|her|its|their)$/.test(word(tree, work - 1));
+  if (!isOne || xpos(tree, work) !== 'NN' || !isLarge(tree, first)) return null;
+  const isLed = /^(?:a|an|the)$/.test(word(tree, first));
+  let last = first;
+  for (let next: number | null = last; next !== null; next = nextOfTitle(tree, last, isLed)) last = next;
+  return isLed || tokensOf(first, last).some((node) => word(tree, node) === 'of') ? { first, last } : null;
+}
+
+/** The next word written large, with what may stand before it inside a title. */
+function nextOfTitle(tree: Tree, last: number, isLed: boolean): number | null {
+  const [one, two] = [word(tree, last + 1), word(tree, last + 2)];
+  const isOwner = isLed && /^['’]s$/.test(one);
+  const steps = one === 'of' && two === 'the' ? 3 : one === 'of' || isOwner ? 2 : 1;
+  return isLarge(tree, last + steps) ? last + steps : null;
 }
 
 /** "her third novel, The Salt Road, ...": from comma to comma. */
@@ -73,15 +94,30 @@ function isTitle(tree: Tree, { first, last }: Run): boolean {
       name.last < first ||
       last < name.first ||
       (name.type !== 'PER' && !(name.first === first && name.last === last)) ||
-      name.first > first + 1,
+      name.first > first + 1 ||
+      isOf(tree, name),
   );
 }
 
+/** "Flora of the Meadows" is nobody called Flora, and "A Miller's Autumn" no Miller. */
+function isOf(tree: Tree, { first, last }: NameRun): boolean {
+  const isOwner = /^(?:a|an|the)$/.test(word(tree, first - 1)) && /^['’]s$/.test(word(tree, last + 1));
+  return first === last && (word(tree, last + 1) === 'of' || isOwner);
+}
+
+function tokensOf(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
 function withTitle(tree: Tree, work: number, { first, last }: Run): Tree {
-  const run = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   const isOut = (node: number) => headOf(tree, node) < first || headOf(tree, node) > last;
-  const [top = first, ...others] = run.filter(isOut);
+  const [top = first, ...others] = tokensOf(first, last).filter(isOut);
+  // The parser may take "opera" in "the opera Bells of Winter" for a part of the name.
+  const isBelow = work < first && headOf(tree, work) === top;
+  const before = isBelow ? (tree.children[top] ?? []).filter((child) => child < work) : [];
   const mended = editedTree(tree, [
+    ...(isBelow ? [{ node: work, head: headOf(tree, top), label: tree.parse.labels[top] ?? 'dep' }] : []),
+    ...before.map((node) => ({ node, head: work })),
     work < first
       ? { node: top, head: work, label: 'appos', upos: 'PROPN', xpos: 'NNP' }
       : { node: top, upos: 'PROPN', xpos: 'NNP' },

@@ -30,10 +30,11 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const noun = headOf(tree, node);
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
-  // "was financed in its early years by Acme".
-  const isApart = labelled(tree, noun, 'obl') && isSomebody(tree, node) && isNoDeed(tree, noun);
+  // "was financed in its early years by Acme", "was hired as a clerk by Acme".
+  const isApart = isSomebody(tree, node) && isNoDeed(tree, noun);
+  const isAs = wordsOf(tree, prepositionOf(tree, noun)) === 'as';
   const isBeside =
-    labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && isTime(tree, noun)) || isApart;
+    labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && (isTime(tree, noun) || isApart || isAs));
   if (isBeside && isPassive(tree, above) && !hasAgent(tree, above))
     return [{ node, head: above, label: 'obl:agent' }];
   // "was named head of the agency by the king".

@@ -33,12 +33,24 @@ const fixed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['breeding', words('ground season pair')],
   ['hunting', words('ground season licence license')],
   ['turning', words('point')],
+  ['defending', words('champion medallist medalist titleholder winner')],
+  ['reigning', words('champion monarch king queen')],
+  ['visiting', words('professor scholar fellow lecturer president minister')],
+  ['leading', words('figure member light scorer candidate expert scholar advocate politician')],
+  ['outgoing', words('president minister premier governor mayor chairman')],
   ['supporting', words('paper document evidence role actor actress cast')],
 ]);
 
 /** "her running mate", "backed by continuing growth": a participle that describes the noun behind it. */
 export function attributiveParticiple(tree: Tree, participle: number): readonly Edit[] {
   const head = headOf(tree, participle);
+  const next = participle + 1;
+  if (
+    fixed.get(word(tree, participle))?.has(lemma(tree, next)) &&
+    xpos(tree, participle) === 'VBG' &&
+    (tree.children[participle] ?? []).length === 0
+  )
+    return [{ node: participle, head: next, label: 'amod', upos: 'ADJ' }];
   const noun = dependent(tree, participle, 'obj');
   if (head < 0 || noun === undefined || xpos(tree, participle) !== 'VBG') return [];
   if (dependent(tree, participle, 'nsubj', 'aux') !== undefined) return [];
@@ -89,7 +101,9 @@ function describes(tree: Tree, participle: number, noun: number): boolean {
   const known = intransitive.has(word(tree, participle)) && !['NUM', 'PRON'].includes(upos(tree, noun));
   return (
     determined ||
-    fixed.get(word(tree, participle))?.has(lemma(tree, noun)) === true ||
+    [participle + 1, noun].some(
+      (each) => fixed.get(word(tree, participle))?.has(lemma(tree, each)) === true,
+    ) ||
     (telling.has(word(tree, participle)) && news.has(lemma(tree, noun))) ||
     (known && lemma(tree, headOf(tree, participle)) !== 'keep' && upos(tree, participle - 1) !== 'AUX')
   );

@@ -8,9 +8,11 @@ import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
 import { farFrom } from './far-from.js';
+import { followedBy } from './followed-by.js';
 import { giftInFront } from './gift-in-front.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { madeParticiple } from './made-participle.js';
+import { makerBehindName } from './maker-behind-name.js';
 import { officeInFront } from './office-in-front.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
@@ -23,6 +25,7 @@ import { participleOfSpeaker } from './participle-of-speaker.js';
 import { participleOfWork } from './participle-of-work.js';
 import { secondParticiple } from './second-participle.js';
 import { successor } from './successor.js';
+import { toldApposition } from './told-apposition.js';
 import { toldParticiple } from './told-participle.js';
 import { victoryOver } from './victory-over.js';
 import { workSetIn } from './work-set-in.js';
@@ -49,6 +52,8 @@ export const participles: readonly Correction[] = [
   atLabels(['amod', 'compound'], participleAsModifier),
   atTokens(commaParticiple),
   atLabels(['advcl'], participleOfNow),
+  atLabels(['advcl'], makerBehindName),
+  atLabels(['parataxis', 'acl', 'advcl', 'ccomp', 'conj', 'appos'], toldApposition),
   atTokens(participleOfObject),
   atTokens(participleOfMover),
   atTokens(participleOfRemark),
@@ -56,4 +61,5 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfSpeaker),
   atLabels(['acl'], participleOfWork),
   atLabels(['advcl'], successor),
+  atLabels(['advcl'], followedBy),
 ];

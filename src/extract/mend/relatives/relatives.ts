@@ -7,6 +7,7 @@ import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
 import { secondInRelative } from './second-in-relative.js';
 import { whoseClause } from './whose-clause.js';
+import { whoseInCommas } from './whose-in-commas.js';
 import { whoseObject } from './whose-object.js';
 import { whosePredicate } from './whose-predicate.js';
 import { whoseVerb } from './whose-verb.js';
@@ -18,6 +19,7 @@ export const relatives: readonly Correction[] = [
   atTokens(partOfWhich),
   atLabels(['acl:relcl'], nounInRelative),
   atTokens(whoseClause),
+  atTokens(whoseInCommas),
   atLabels(['nsubj'], whosePredicate),
   atTokens(whoseVerb),
   atTokens(whoseObject),

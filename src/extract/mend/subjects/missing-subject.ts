@@ -53,7 +53,7 @@ function groupStart(tree: Tree, verb: number): number {
 function isDetachable(tree: Tree, node: number, verb: number): boolean {
   if (
     !['NOUN', 'PROPN', 'PRON'].includes(upos(tree, node)) ||
-    !labelled(tree, node, 'appos', 'conj', 'nmod', 'obl', 'dep', 'list', 'obj')
+    !labelled(tree, node, 'appos', 'conj', 'nmod', 'obl', 'dep', 'list', 'obj', 'flat')
   )
     return false;
   let above = headOf(tree, node);

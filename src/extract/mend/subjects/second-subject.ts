@@ -1,4 +1,4 @@
-import { isOfPerson, titleNouns } from '../../propose/lexicon/titles.js';
+import { isOfPerson, isPersonNoun, titleNouns } from '../../propose/lexicon/titles.js';
 import { inName } from '../../propose/phrase.js';
 import {
   dependents,
@@ -23,6 +23,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
   if (first === undefined || second === undefined || second > verb) return [];
   return (
     withPreposition(tree, first, second) ??
+    behindNoun(tree, first, second) ??
     joinedByHyphen(tree, first, second) ??
     listedBetween(tree, first, second) ??
     titled(tree, first, second) ??
@@ -42,6 +43,16 @@ function withPreposition(tree: Tree, first: number, second: number): readonly Ed
       ? { node: second, head: preposition - 1, label: 'obl' }
       : { node: second, head: first, label: 'nmod' },
   ];
+}
+
+/** "Her marriage to the painter Karl Ek ended": right behind a noun a name says who that is. */
+function behindNoun(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const [start = second] = subtree(tree, second);
+  const noun = start - 1;
+  const inside = noun > first && upos(tree, noun) === 'NOUN' && subtree(tree, first).includes(noun);
+  return inside && inName(tree, second) && isPersonNoun(lemma(tree, noun))
+    ? [{ node: second, head: noun, label: 'appos' }]
+    : null;
 }
 
 /** "the US-South Korea-Japan partnership": the names before the hyphen are a part of the noun. */
@@ -77,14 +88,19 @@ function described(tree: Tree, first: number, second: number): readonly Edit[] |
   const end = below.at(-1) ?? 0;
   const between =
     word(tree, start - 1) === ',' && word(tree, end + 1) === ',' && start - 2 <= lastOf(tree, first);
-  return between && upos(tree, first) === 'PROPN' && upos(tree, start) === 'DET'
+  // "Lind, then a clerk, left".
+  const article = /^(?:then|now|later|formerly|once|today)$/.test(word(tree, start)) ? start + 1 : start;
+  return between && upos(tree, first) === 'PROPN' && upos(tree, article) === 'DET'
     ? [{ node: second, head: first, label: 'appos' }]
     : null;
 }
 
-/** "A graduate of Yale, Okoro worked": before the comma stands what the name behind it is. */
+/** "A graduate of Yale, Okoro worked", "The son of a smith, Okoro left": before the comma stands what the name behind it is. */
 function fronted(tree: Tree, first: number, second: number): readonly Edit[] | null {
-  const indefinite = dependents(tree, first, 'det').some((det) => ['a', 'an'].includes(word(tree, det)));
+  const indefinite =
+    dependents(tree, first, 'det').some((det) => ['a', 'an'].includes(word(tree, det))) ||
+    (/^(?:son|daughter|child|grandson|granddaughter|brother|sister|nephew|niece)$/.test(lemma(tree, first)) &&
+      dependents(tree, first, 'nmod').some((child) => child > first));
   const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
   if (word(tree, start - 1) !== ',' || !inName(tree, second)) return null;
   // "Founder of the bank, Lind died", "The only son of a baker, painter Bo Lind left": whose or of what they are tells it.

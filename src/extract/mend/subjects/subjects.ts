@@ -7,6 +7,7 @@ import { placeInFront } from './place-in-front.js';
 import { secondSubject } from './second-subject.js';
 import { subjectBehindClause } from './subject-behind-clause.js';
 import { subjectBehindPlace } from './subject-behind-place.js';
+import { subjectBehindSemicolon } from './subject-behind-semicolon.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 
 /** Main verbs, and the subject each verb has. */
@@ -17,6 +18,7 @@ export const subjects: readonly Correction[] = [
   atTokens(secondSubject),
   atTokens(subjectBehindPlace),
   atTokens(subjectOfConjunct),
+  atLabels(['obj', 'dep', 'obl', 'appos', 'conj', 'vocative', 'parataxis'], subjectBehindSemicolon),
   atTokens(missingSubject),
   atLabels(['nsubj'], placeInFront),
   atLabels(['obj'], invertedSubject),

@@ -8,6 +8,7 @@ import { complexPreposition } from './complex-preposition.js';
 import { compoundObject } from './compound-object.js';
 import { crimeGerund } from './crime-gerund.js';
 import { didInFront } from './did-in-front.js';
+import { directionOf } from './direction-of.js';
 import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
@@ -16,7 +17,6 @@ import { guestStar } from './guest-star.js';
 import { hadInFront } from './had-in-front.js';
 import { hedgedQuantity } from './hedged-quantity.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
-import { inLaw } from './in-law.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
 import { invertedDo } from './inverted-do.js';
@@ -29,6 +29,7 @@ import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
 import { nounAndVerb } from './noun-and-verb.js';
 import { nounBehindArticle } from './noun-behind-article.js';
+import { nounInLaw } from './noun-in-law.js';
 import { nounOfClaim } from './noun-of-claim.js';
 import { officeInLowerCase } from './office-in-lower-case.js';
 import { owner } from './owner.js';
@@ -53,7 +54,7 @@ export const words: readonly Correction[] = [
   atTokens(officeInLowerCase),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
-  atTokens(inLaw),
+  atTokens(nounInLaw),
   atTokens(participleWithParticle),
   atTokens(crimeGerund),
   atLabels(['conj', 'appos'], owner),
@@ -75,6 +76,7 @@ export const words: readonly Correction[] = [
   atLabels(['obl', 'nmod'], twiceTheRate),
   atTokens(twoPrepositions),
   atTokens(complexPreposition),
+  atLabels(['obl', 'nmod'], directionOf),
   atLabels(['nsubj', 'obj', 'obl', 'ccomp', 'xcomp', 'advcl'], argumentOfAuxiliary),
   atTokens(perfectAuxiliary),
   atLabels(['aux'], verbHave),

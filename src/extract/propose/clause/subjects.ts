@@ -109,6 +109,9 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   const isSpent = xpos(tree, head) === 'VBG' && spells.has(lemma(tree, noun)) && !isFiniteVerb(tree, head);
   if ((marks.length === 0 && !isSpent) || marks.includes('that')) return antecedents(tree, head);
   if (isRanked(tree, head, noun)) return rankedBearers(tree, noun, head);
+  // "her choice of Bo Lee to lead the bank": he leads it.
+  const chosen = choosing.test(lemma(tree, noun)) ? wholeOfChoice(tree, noun) : undefined;
+  if (chosen !== undefined) return phrasesOf(tree, chosen);
   const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   // "is in talks to buy it".
@@ -153,6 +156,14 @@ function accused(tree: Tree, noun: number): readonly Phrase[] {
   return object === undefined || isPassive(tree, above) ? subjectsOf(tree, above) : phrasesOf(tree, object);
 }
 
+const choosing = /^(?:choice|selection|nomination|appointment|election|recruitment|hiring|pick)$/;
+
+function wholeOfChoice(tree: Tree, noun: number): number | undefined {
+  return dependents(tree, noun, 'nmod').find(
+    (child) => wordsOf(tree, prepositionOf(tree, child)) === 'of' && inNameOf(tree, child) === 'PER',
+  );
+}
+
 /** "U.S.-led efforts to ...": whose efforts they are. */
 function leader(tree: Tree, noun: number): number | undefined {
   const led = dependents(tree, noun, 'amod').find((child) => xpos(tree, child).startsWith('VB'));
@@ -185,7 +196,9 @@ export function bearersOf(tree: Tree, noun: number, clause: number): readonly Ph
   const role = labelled(tree, noun, 'appos') && !inName(tree, noun);
   // "Robinson, head of Acme, a subsidiary that grows": no person is a "that".
   const isThing = inNameOf(tree, named) === 'PER' && hasThingPronoun(tree, clause);
-  return role && !isThing && inName(tree, named) ? phrasesOf(tree, named).slice(0, 1) : [];
+  return role && !isThing && (inName(tree, named) || upos(tree, named) === 'PROPN')
+    ? phrasesOf(tree, named).slice(0, 1)
+    : [];
 }
 
 /** "called the US a state that adopts it", "referred to it as a state that": whom a noun is said of, in the words of whoever does. */

@@ -61,7 +61,7 @@ export const adverbialNouns = words(`
   front respect regard favor lieu spite excess possession awe danger trouble debt demand tears tatters ruins question doubt session
   progress operation use service effect force common total cash bed sight touch shape control average
   risk work war peace odds stake home odds least best loan hold track board top duty sale strike trial fire foot purpose occasion
-  scratch horizon company card intention aim view help exception reference relation
+  scratch horizon company card intention aim view help exception reference relation row
   recognition anticipation preparation appreciation celebration commemoration acknowledgement acknowledgment remembrance collaboration cost`);
 
 /** Of them, those that do so with an article too: "with the aim of", "as a result of", "to the delight of". */
@@ -74,7 +74,7 @@ const articled = words(`
 export function isAdverbial(tree: Tree, noun: number): boolean {
   if (inName(tree, noun)) return false;
   if (articled.has(lemma(tree, noun)) || isMultiple(tree, noun)) return true;
-  const inTheEnd = lemma(tree, noun) === 'end' && dependents(tree, noun, 'nmod').length === 0;
+  const inTheEnd = /^(?:end|row)$/.test(lemma(tree, noun)) && dependents(tree, noun, 'nmod').length === 0;
   const bare = inTheEnd || dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'nummod').length === 0;
   return bare && adverbialNouns.has(lemma(tree, noun));
 }

@@ -25,7 +25,7 @@ export function isPersonNoun(word: string): boolean {
     return false;
   return (
     titleNouns.has(word) ||
-    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|hero|star|victim|critic|advocate)$/.test(
+    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|laureate|heir|hero|star|victim|critic|advocate)$/.test(
       word,
     )
   );

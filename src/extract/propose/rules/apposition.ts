@@ -2,7 +2,8 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
-import { inName, isExcluded, isNominal, phraseOf } from '../phrase.js';
+import { works } from '../lexicon/works.js';
+import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
@@ -116,6 +117,9 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   const counted = dependents(tree, role, 'nummod').length > 0;
   // "the town, a short walk from the river" tells how far.
   if (/^(?:walk|drive|ride|flight|stroll|sail|hop|stone)$/.test(lemma(tree, role))) return false;
+  // Whose brothers they are is what counts.
+  if (xpos(tree, role) === 'NNS' && /^(?:brother|sister|sibling|twin|cousin)$/.test(lemma(tree, role)))
+    return false;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
   // "At Rambam Hospital, a colleague drew", "Bergen, a nurse from the north": no place is a person.
   const isSite =
@@ -131,6 +135,9 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   if (inNameOf(tree, name) !== 'PER' || isOfPerson(tree, role)) return true;
   // A single word that was read as a person may be a firm or a town.
   const full = dependents(tree, name, 'flat').length > 0;
+  // "the charity Santé Ouverte", "the film Frost".
+  const fits = isOfOrganization(tree, role) || (!full && works.has(lemma(tree, role)));
+  if (fits && isRightBehind(tree, name, role)) return true;
   return !isThing.test(lemma(tree, role)) && !(full && isOrganization.test(lemma(tree, role)));
 }
 

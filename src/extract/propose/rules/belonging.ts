@@ -91,7 +91,10 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
     const preposition = prepositionOf(tree, child);
     const words = wordsOf(tree, preposition);
     // "Mary of Scots" is a whole name.
-    const apart = word(tree, (preposition[0] ?? 0) - 1) === ',';
+    const before = word(tree, (preposition[0] ?? 0) - 1);
+    const apart = before === ',';
+    // "Bo Ek, formerly of Moss" is read elsewhere.
+    if (/^(?:formerly|previously|once|now|currently|today)$/.test(before)) return [];
     if (words === 'of' && !apart && !hasFamilyName(tree, person)) return [];
     const isHeld = (title !== undefined && isVessel(tree, child)) || isNamedHouse(tree, child);
     if (!/^(?:of|from)$/.test(words) || !(isHouseOrPlace(tree, child) || isHeld)) return [];

@@ -3,7 +3,7 @@ import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
-import { blends } from '../lexicon/units.js';
+import { blends, isMeasureNoun } from '../lexicon/units.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, isExcluded, isNominal, phraseOf, phrasesOf } from '../phrase.js';
 import { copulaPredicate, verbRelation } from '../predicate.js';
@@ -112,7 +112,13 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const roles = clause.subjects.flatMap((subject) =>
     told.map((role) => ({
       subject,
-      relation: verbRelation(tree, clause, `${predicate} ${role.predicate}`, preposition, role.words),
+      relation: verbRelation(
+        tree,
+        clause,
+        `${predicate} ${withoutMeasure(tree, noun, role.predicate)}`,
+        preposition,
+        role.words,
+      ),
       object: role.object,
       anchor: clause.head,
       clause,
@@ -135,6 +141,11 @@ function isOneOfMany(tree: Tree, { head }: Clause, noun: number): boolean {
 
 function isProper(tree: Tree, node: number): boolean {
   return inName(tree, node) || upos(tree, node) === 'PROPN';
+}
+
+/** "is 300 km south of Oslo": be south of. */
+function withoutMeasure(tree: Tree, noun: number, role: string): string {
+  return isMeasureNoun(lemma(tree, noun)) ? role.replace(/^\S+ (?=(?:north|south|east|west))/, '') : role;
 }
 
 /** "has been under new ownership": whose that is is not said. */

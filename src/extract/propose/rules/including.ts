@@ -1,13 +1,13 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
-import { inName, phraseOf } from '../phrase.js';
+import { inName, phraseOf, phrasesOf } from '../phrase.js';
 import { verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
 import { lemma, word, xpos } from '../walk.js';
 import { rolesOf } from './roles.js';
 
-/** "Its subsidiaries include Polar", "the founder of Acme is Doe": each that is named has the role: be subsidiary of. */
+/** "Its subsidiaries include Polar", "the founder of Acme is the engineer Doe", "its rivals are Moss and Lee": each that is named has the role: be subsidiary of. */
 export function including(tree: Tree, clause: Clause): readonly Draft[] {
   return membersOf(tree, clause).length === 0
     ? []
@@ -34,7 +34,8 @@ export function including(tree: Tree, clause: Clause): readonly Draft[] {
 function membersOf(tree: Tree, clause: Clause): readonly Phrase[] {
   if (clause.copular) {
     const isSingle = clause.subjects.some(({ head }) => xpos(tree, head) === 'NN');
-    return isSingle && inName(tree, clause.head) ? [phraseOf(tree, clause.head)] : [];
+    const members = isSingle ? [phraseOf(tree, clause.head)] : phrasesOf(tree, clause.head);
+    return members.every(({ head }) => inName(tree, head)) ? members : [];
   }
   const includes =
     lemma(tree, clause.head) === 'include' && clause.subjects.some(({ head }) => xpos(tree, head) === 'NNS');

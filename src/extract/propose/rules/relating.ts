@@ -169,7 +169,7 @@ function isAside(tree: Tree, verb: number): boolean {
 const media = words('media television tv radio twitter facebook instagram telegram youtube tiktok air');
 
 /** Verbs that with "after" say something else than when. */
-const behind = words('look name call run chase model seek inquire');
+const behind = words('look name rename christen call run chase model pattern seek inquire');
 
 /** Right behind the verb or its object, and no time. */
 function isNext(tree: Tree, { head, objects, passive }: Clause, { preposition, phrases }: Oblique): boolean {

@@ -88,7 +88,7 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
           ({ head }) => first && (inName(tree, head) || !inName(tree, first.head)),
         );
         return (first ? [first, ...objects] : []).map((object) => ({
-          predicate: hyphenated(wordsOf(tree, words)),
+          predicate: namesOf(tree, words),
           words,
           object,
         }));
@@ -124,7 +124,7 @@ function isAside(preposition: string): boolean {
 /** A role by its own words, of whoever it is: `chief executive of`. */
 export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
   const words = title(tree, noun);
-  return { predicate: `${hyphenated(wordsOf(tree, words))} of`, words };
+  return { predicate: `${namesOf(tree, words)} of`, words };
 }
 
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
@@ -165,7 +165,7 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
       const isFrom = isDemonym(tree, child) ? !isOffice(lemma(tree, noun)) : anybody.has(lemma(tree, noun));
       const link = isFrom ? 'from' : 'of';
       return {
-        predicate: `${wordsOf(tree, words)} ${link}`,
+        predicate: `${namesOf(tree, words)} ${link}`,
         words,
         object: { head: child, tokens: [...before, ...tokens].sort((a, b) => a - b) },
       };
@@ -214,13 +214,18 @@ function title(tree: Tree, noun: number): readonly number[] {
       dependents(tree, child, 'conj').length === 0 &&
       !plainAdjective(tree, child),
   );
-  // "father-in-law".
-  const isInLaw = tree.words.slice(noun + 1, noun + 5).join('') === '-in-law';
-  return [...parts, noun, ...(isInLaw ? [noun + 1, noun + 2, noun + 3, noun + 4] : [])];
+  const hyphenated = dependents(tree, noun, 'flat').filter(
+    (child) => child > noun && word(tree, noun + 1) === '-' && !inName(tree, child),
+  );
+  const prefix =
+    /^(?:great|grand|step|half|foster)$/.test(word(tree, noun - 2)) && word(tree, noun - 1) === '-';
+  const start = parts.filter((child) => !prefix || child < noun - 2);
+  return [...start, ...(prefix ? [noun - 2, noun - 1] : []), noun, ...hyphenated];
 }
 
-function hyphenated(words: string): string {
-  return words.replace(/ - /g, '-');
+/** `brother-in-law`. */
+function namesOf(tree: Tree, words: readonly number[]): string {
+  return wordsOf(tree, words).replaceAll(' - ', '-');
 }
 
 /** Of the adjectives only those that name an office belong to a title. */

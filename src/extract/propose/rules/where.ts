@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
+import { placeOfThere } from '../clause/there.js';
 import { type Draft, pairs } from '../draft.js';
 import { isOfOrganization } from '../lexicon/titles.js';
 import { reporting, words } from '../lexicon/verbs.js';
@@ -23,9 +24,9 @@ import {
 import { contentsOf } from './contents.js';
 import { thingWords } from './thing-words.js';
 
-/** "moved to Lima, where she taught": teach in -> Lima; "the village where he was born": be born in -> village. */
+/** "moved to Lima, where she taught", "moved to Lima and taught there": teach in -> Lima; "the village where he was born": be born in -> village. */
 export function where(tree: Tree, clause: Clause): readonly Draft[] {
-  const place = clause.copular ? undefined : placeOf(tree, clause.head);
+  const place = clause.copular ? undefined : (placeOf(tree, clause.head) ?? placeOfThere(tree, clause.head));
   if (place === undefined || isHalf(tree, clause)) return [];
   const [object] = clause.objects;
   const thing = object && !clause.passive ? contentsOf(tree, object.head) : undefined;

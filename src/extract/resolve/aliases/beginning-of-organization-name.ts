@@ -1,5 +1,6 @@
 import type { NameGroup } from '../groups/name-group.js';
 import { isAlso } from '../names/kind-nouns.js';
+import { placeWords } from '../names/name-words.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
 
 /**
@@ -19,6 +20,8 @@ export function beginningOfOrganizationName(
   // "Josiah Hawthorne" may be meant as well as "Hawthorne College".
   const namesakes = groups.some((other) => other.type === 'PERSON' && other.key.endsWith(` ${group.key}`));
   const [target] = longer;
+  // "Pemberton Canal" is what the Pemberton Canal Company dug.
+  if (group.words.length > 1 && placeWords.has(group.words.at(-1) ?? '')) return null;
   if (!target || longer.length > 1 || namesakes || target.type !== 'ORGANIZATION') return null;
   // "The Moss Foundation ... Moss" may be its founder; a firm is called so.
   const isFirm = target.kinds.some((kind) => isAlso(kind, 'company'));

@@ -7,33 +7,43 @@ import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule
 const cues =
   /^(?:née|nee|né|born|now|today|formerly|previously|originally|later|also known as|a\.?k\.?a\.?|also called)$/;
 
-/** "Ada Holt (née Lind)", "Rangoon (now Yangon)": the bracket tells another name, unless a namesake could be meant. */
+/** "Ada Holt (née Lind)", "Rangoon (now Yangon)", "the Guard (Finnish: Kaarti)": the bracket tells another name, unless a namesake could be meant. */
 export function otherNameInBrackets(
   group: NameGroup,
   { groups, fullNames, trees }: AliasContext,
 ): AliasDecision | null {
-  const fits = (other: NameGroup) =>
-    other !== group && (group.type === null || other.type === null || other.type === group.type);
+  const fits = (other: NameGroup) => group.type === null || other.type === null || other.type === group.type;
   const isNamesake = fullNames.some(
     (person) => person !== group && group.words.length === 1 && person.words.at(-1) === group.key,
   );
   const targets = groups.filter(
     (other) =>
-      fits(other) &&
-      other.mentions.some((full) => group.mentions.some((mention) => areBracketed(full, mention))),
+      other !== group &&
+      other.mentions.some((full) =>
+        group.mentions.some((mention) => {
+          const cue = cueOf(full, mention);
+          // What kind of name another language has, the recogniser cannot tell.
+          return (fits(other) && cues.test(cue)) || languages.test(cue);
+        }),
+      ),
   );
   const [target] = targets;
   return target && targets.length === 1 && !isNamesake
     ? { target, reason: `other name of "${nameOfGroup(target)}" in brackets` }
     : null;
 
-  function areBracketed(full: NameMention, other: NameMention): boolean {
+  function cueOf(full: NameMention, other: NameMention): string {
     const tree = trees[full.sentence];
-    return tree !== undefined && full.sentence === other.sentence && isTold(tree, full.last + 1, other);
+    return tree && full.sentence === other.sentence ? toldBy(tree, full.last + 1, other) : '';
   }
 }
 
-function isTold({ words }: Tree, open: number, { first, last }: NameMention): boolean {
-  if (words[open] !== '(' || first <= open + 1 || !/^[),;]$/.test(words[last + 1] ?? '')) return false;
-  return cues.test(words.slice(open + 1, first).join(' '));
+/** The words between the bracket and the name. */
+function toldBy({ words }: Tree, open: number, { first, last }: NameMention): string {
+  if (words[open] !== '(' || first <= open + 1 || !/^[),;]$/.test(words[last + 1] ?? '')) return '';
+  return words.slice(open + 1, first).join(' ');
 }
+
+/** "(Estonian: Lindvakt)", "(in Welsh: Tarn)", "(German Brennau)". */
+const languages =
+  /^(?:in )?\p{L}+(?:ese|ish|ian|ean|an|ic|ch|sh|ew|ali|indi|rdu|che|hai|eek|utch|zech)(?: for)? ?:?$/u;

@@ -1,4 +1,4 @@
-import { headOf, labelled, lemma, nameHead } from '../../propose/walk.js';
+import { headOf, labelled, lemma, nameHead, upos, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isKin } from '../names/kin-nouns.js';
 import type { NameGroup } from './name-group.js';
@@ -11,7 +11,11 @@ export function isIntroducedAsKin(group: NameGroup, trees: readonly Tree[]): boo
   if (!tree) return false;
   let head = nameHead(tree, mention);
   // "the son of immigrants Daniel and Anna Holt".
-  while (labelled(tree, head, 'conj', 'appos')) head = headOf(tree, head);
+  while (labelled(tree, head, 'conj', 'appos')) {
+    head = headOf(tree, head);
+    // "the brothers Daniel and Tore Holt".
+    if (upos(tree, head) === 'NOUN' && xpos(tree, head) === 'NNS' && isKin(lemma(tree, head))) return true;
+  }
   return (
     labelled(tree, head, 'nmod') &&
     !labelled(tree, head, 'nmod:poss') &&

@@ -11,6 +11,7 @@ import { extendToEnd } from './extend-to-end.js';
 import { extendToNationality } from './extend-to-nationality.js';
 import { extendToNumber } from './extend-to-number.js';
 import { extendToOrdinal } from './extend-to-ordinal.js';
+import { joinArticleOf } from './join-article-of.js';
 import { joinAtHyphens } from './join-at-hyphens.js';
 import { joinAtParticles } from './join-at-particles.js';
 import { joinOfNames } from './join-of-names.js';
@@ -43,6 +44,7 @@ const mends: readonly Mend[] = [
   joinPossessiveNames,
   extendAcrossAmpersand,
   joinOfNames,
+  joinArticleOf,
   partTitles,
   extendToNationality,
   trimEdges,

@@ -40,6 +40,11 @@ describe('otherNameInBrackets', () => {
       ['[LOC Tarnburg] ( now [LOC Ossel] ) paid .', '[LOC Ossel] lost .'],
       'Ossel = Tarnburg (PLACE)',
     ],
+    [
+      'what it is called in another language, whatever that looks like',
+      ['The [ORG Tarn Guard] ( Finnish : [PER Tarnin Kaarti] ) paid .', '[PER Tarnin Kaarti] lost .'],
+      'Tarnin Kaarti = Tarn Guard (ORGANIZATION)',
+    ],
   ])('joins %s', (_, sentences, name) => {
     expect(resolvedNames(...sentences).at(-1)).toBe(name);
   });
@@ -138,6 +143,7 @@ describe('beginningOfOrganizationName', () => {
       'the full name comes later',
       ['[ORG Tarnwater] paid .', '[ORG Tarnwater Foods] met .', '[ORG Tarnwater] left .'],
     ],
+    ['it is what the firm made', ['[ORG Tarnwater Canal Foods] met .', '[LOC Tarnwater Canal] froze .']],
     ['a person is called so', ['[ORG Tarnwater Foods] met [PER Ada Tarnwater] .', '[ORG Tarnwater] paid .']],
   ])('joins nothing when %s', (_, sentences) => {
     expect(resolvedNames(...sentences).at(-1)).not.toContain('Foods');

@@ -81,6 +81,13 @@ describe('findNames', () => {
       'The [? Office] for [? Roads] and [? Bridges]',
       ['Office for Roads and Bridges'],
     ],
+    [
+      'joins "of" behind one word with an article',
+      'the [PER Madonna] of the [? Reeds] fell .',
+      ['Madonna of the Reeds'],
+    ],
+    ['joins "of" with a number', 'The [? War] of the Three [? Weirs] ended .', ['War of the Three Weirs']],
+    ['keeps a people and its country apart', 'the [? Greens] of [LOC Norway] met .', ['Greens', 'Norway']],
     ['does not join "of" after other words', '[? Mayor] of [LOC London]', ['London']],
     ['does not join two names by "and"', '[ORG Acme] and [ORG Bolt] agreed .', ['Acme', 'Bolt']],
     ['joins people, possessive mark and name', "The Workers ~' [? Party] met .", ["Workers' Party"]],

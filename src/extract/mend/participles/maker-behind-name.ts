@@ -1,0 +1,57 @@
+import { words } from '../../propose/lexicon/verbs.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  nameAt,
+  nameHead,
+  prepositionOf,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+const houses = words('run own found operate manage head establish maintain administer fund finance staff');
+const making = words(
+  'edit write direct design build publish compose produce create author illustrate translate paint sculpt commission develop illustrate invent host',
+);
+
+/** "owns the Tarn Hotel, run by the Linds", "in the paper Nordlys, edited by Ek": who runs or made what is named before the comma. */
+export function makerBehindName(tree: Tree, participle: number): readonly Edit[] {
+  const verb = headOf(tree, participle);
+  const isHouse = houses.has(lemma(tree, participle));
+  if (verb < 0 || xpos(tree, participle) !== 'VBN' || !(isHouse || making.has(lemma(tree, participle))))
+    return [];
+  if (dependent(tree, participle, 'aux', 'nsubj', 'mark', 'cc', 'obj') !== undefined) return [];
+  if (!dependents(tree, participle, 'obl').some((node) => wordsOf(tree, prepositionOf(tree, node)) === 'by'))
+    return [];
+  const comma = participle - (dependents(tree, participle, 'advmod').includes(participle - 1) ? 2 : 1);
+  const name = nameAt(tree, comma - 1);
+  if (word(tree, comma) !== ',' || name === undefined) return [];
+  let thing = nameHead(tree, name);
+  if (labelled(tree, thing, 'appos') && headOf(tree, thing) > verb) thing = headOf(tree, thing);
+  while (
+    labelled(tree, thing, 'nmod') &&
+    headOf(tree, thing) > verb &&
+    lemma(tree, headOf(tree, thing)) === 'part'
+  )
+    thing = headOf(tree, thing);
+  const isPerson =
+    inNameOf(tree, comma - 1) === 'PER' && thing === nameHead(tree, name) && name.last > name.first;
+  return !isPerson && isMade(tree, thing, verb, isHouse)
+    ? [{ node: participle, head: nameHead(tree, name), label: 'acl' }]
+    : [];
+}
+
+/** "opened at Tarn Theatre, directed by Ek" tells of what opened. */
+function isMade(tree: Tree, thing: number, verb: number, isHouse: boolean): boolean {
+  if (headOf(tree, thing) !== verb || thing < verb) return false;
+  if (labelled(tree, thing, 'obj')) return true;
+  const isSite = inNameOf(tree, thing) === 'LOC' || wordsOf(tree, prepositionOf(tree, thing)) === 'at';
+  return labelled(tree, thing, 'obl') && (isHouse || !isSite);
+}
