@@ -1,0 +1,122 @@
+import type { Tree } from '../../tree.js';
+import { isInfinitive, isPassive } from '../clause/verb-group.js';
+import { conditional } from '../lexicon/conjunctions.js';
+import { accusing, answering, preventing, reporting, wanting, words } from '../lexicon/verbs.js';
+import { stem } from '../predicate.js';
+import { dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
+import { isAhead, isEnding } from './ahead.js';
+import type { Step } from './context.js';
+import { failed, isGivenUp } from './failed.js';
+import { isOpened, localStep } from './local.js';
+import { openerOf } from './opener.js';
+import { speechOf } from './source.js';
+
+/** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
+export function adverbialStep(tree: Tree, node: number, parent: number): Step {
+  const mark = openerOf(tree, node);
+  // "Nobody came until the war ended": it did.
+  if (mark === 'until' && isPast(tree, node) && isPast(tree, parent)) return {};
+  if (conditional.has(mark) || /\bwhether\b/.test(mark)) return { opens: true };
+  // "stopped short of accusing".
+  if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
+  // "far from closing it".
+  if (mark === 'from' && isFar(tree, node)) return { negates: true };
+  // "lost, only to be welcomed at home": so it came.
+  if (isInfinitive(tree, node) && isOutcome(tree, node)) return {};
+  // "Talks collapsed before they signed" tells of no signing.
+  if (mark === 'before' && isEnding(tree, parent)) return { opens: true };
+  if (isAhead(tree, mark, node, parent)) return { opens: true };
+  if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
+  if (mark === 'than') return { opens: true };
+  const verb = lemma(tree, parent);
+  if (verb === 'convict' && mark === 'of' && !isPassive(tree, parent))
+    return { speech: speechOf(tree, parent) };
+  if (accusing.has(verb) && ['of', 'for', 'with'].includes(mark))
+    return { opens: true, speech: speechOf(tree, parent) };
+  if (preventing.has(verb) && mark === 'from') return { negates: true };
+  if (mark === 'against' && /^(?:decide|advise|vote|warn)$/.test(verb) && xpos(tree, node) === 'VBG')
+    return verb === 'decide' ? failed(localStep(tree, parent)) : { opens: true };
+  if (verb === 'lose' && mark === 'in' && wastesNone(tree, parent)) return {};
+  const succeeds =
+    (verb === 'succeed' && mark === 'in') ||
+    (/^go(?: on)?$/.test(stem(tree, parent)) && isInfinitive(tree, node) && isBehindOn(tree, node)) ||
+    // "has taken to collecting".
+    (verb === 'take' && mark === 'to' && xpos(tree, node) === 'VBG');
+  if (succeeds) return localStep(tree, parent);
+  // "wants him jailed for taking bribes", "could be fined for selling it": somebody says so.
+  if (mark === 'for' && answering.has(verb) && isUnreal(tree, parent)) return { opens: true };
+  if (mark === '' && isGivenUp(tree, parent)) return failed(localStep(tree, parent));
+  if (isInfinitive(tree, node)) return { opens: true };
+  if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
+  return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
+}
+
+/** "went on to write". */
+function isBehindOn(tree: Tree, node: number): boolean {
+  const to = dependents(tree, node, 'mark').find((mark) => word(tree, mark) === 'to') ?? 0;
+  return word(tree, to - 1) === 'on';
+}
+
+/** What is wanted, or may happen, to whoever has to answer for something. */
+function isUnreal(tree: Tree, verb: number): boolean {
+  const { opens = false, inclines = false } = localStep(tree, verb);
+  let above = headOf(tree, verb);
+  while (above >= 0 && labelled(tree, above, 'appos')) above = headOf(tree, above);
+  const isObjects = labelled(tree, verb, 'acl') && above >= 0 && labelled(tree, above, 'obj');
+  const governor = isObjects ? headOf(tree, above) : labelled(tree, verb, 'xcomp') ? above : -1;
+  return opens || inclines || (governor >= 0 && wanting.has(lemma(tree, governor)));
+}
+
+/** In the past and under no modal verb. */
+function isPast(tree: Tree, verb: number): boolean {
+  return [verb, ...dependents(tree, verb, 'aux', 'cop')].some((node) => xpos(tree, node) === 'VBD');
+}
+
+function isShortOf(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark', 'case').some(
+    (of) => word(tree, of - 1) === 'short' && /^(?:stop|fall|come|up)$/.test(lemma(tree, of - 2)),
+  );
+}
+
+function wastesNone(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some(
+    (time) => lemma(tree, time) === 'time' && word(tree, time - 1) === 'no',
+  );
+}
+
+function isFar(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some((mark) => word(tree, mark - 1) === 'far');
+}
+
+function isOutcome(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark').some(
+    (mark) => word(tree, mark - 1) === 'only' && word(tree, mark - 2) === ',',
+  );
+}
+
+/** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
+function gerund(tree: Tree, mark: string, parent: number): Step {
+  // "before leaving" tells of a leaving where the rest is past.
+  const past =
+    mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
+  const isPraised = mark === 'for' && esteemed.has(lemma(tree, parent)) && !isOpened(tree, parent);
+  const factual =
+    past ||
+    isPraised ||
+    mark === '' ||
+    factualMarks.has(mark) ||
+    answering.has(lemma(tree, parent)) ||
+    (mark === 'before' && xpos(tree, parent) === 'VBZ' && flowing.has(lemma(tree, parent)));
+  const only = wanting.has(lemma(tree, parent)) && /^(?:up)?on$/.test(mark);
+  return { opens: !factual || only || (mark === '' && isOpened(tree, parent)) };
+}
+
+/** For what one is known one has done. */
+const esteemed = words('know remember famous note celebrate admire renowned notorious');
+
+/** "runs past Graz before entering the lake": a river or a road always does. */
+const flowing = words('flow run pass wind turn cross rise drop fall descend curve meander lead head');
+
+const factualMarks: ReadonlySet<string> = words(
+  'by after while since when despite upon because as with although though through',
+);
