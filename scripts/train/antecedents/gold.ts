@@ -47,7 +47,8 @@ function groupOf(
       const members = conjuncts(tree, node).map((each) => names.at(sentence, each)?.entity.entityId);
       if (members.length !== ids.size || !members.every((id) => ids.has(id))) continue;
       const group = discourse.threadsAt(sentence, node).find(({ first }) => first.form === 'group');
-      if (group) return group.id;
+      // "In their haste, Moss and Lind ...": they are still to come.
+      return group?.id ?? `group ${sentence} ${node}`;
     }
   }
   return undefined;

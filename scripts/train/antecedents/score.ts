@@ -1,15 +1,16 @@
-import { likeliest } from '../../../src/extract/resolve/antecedents/antecedents.js';
+import { type Antecedent, likeliest } from '../../../src/extract/resolve/antecedents/antecedents.js';
 import type { Choice } from '../../../src/extract/resolve/antecedents/choice.js';
 import { Discourse } from '../../../src/extract/resolve/antecedents/discourse.js';
 import type { Mention } from '../../../src/extract/resolve/antecedents/mention.js';
 import type { Weights } from '../../../src/extract/resolve/antecedents/ranker.js';
 import type { Thread } from '../../../src/extract/resolve/antecedents/thread.js';
+import { leastName } from '../../../src/extract/resolve/phrases/antecedent.js';
 import { threadOf } from './gold.js';
 import { markOf, type ReadPassage } from './read.js';
 
 /** How one pronoun or description was read. */
 export interface Reading {
-  readonly kind: string;
+  readonly kind: Antecedent['kind'];
   /** How likely what was found is; 0 where nothing was. */
   readonly chance: number;
   readonly isRight: boolean;
@@ -41,17 +42,22 @@ export function readingsOf(read: ReadPassage, weights: Weights): readonly Readin
   return readings;
 }
 
-/** Of what was found with a name at some likeliness how much is right, and how much of what has a name was found. */
+/**
+ * Of what was found with a name, as likely as claims want it and at other likelinesses, how much is right, and how much of what
+ * has a name was found.
+ */
 export function formatScores(readings: readonly Reading[]): string {
-  const kinds = ['person', 'thing', 'several', 'description'];
-  return [...kinds, 'all']
+  return ['person', 'thing', 'several', 'description', 'all']
     .map((kind) => {
       const these = readings.filter((reading) => kind === 'all' || reading.kind === kind);
       const meant = these.filter(({ meantName }) => meantName).length;
-      const cells = [0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
-        const found = these.filter(({ foundName, chance }) => foundName && chance >= least);
+      const cells = [null, 0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
+        const found = these.filter(
+          (each) => each.foundName && each.chance >= (least ?? leastName[each.kind]),
+        );
         const right = found.filter(({ isRight }) => isRight).length;
-        return `  ${least}: P ${(right / found.length).toFixed(3)} R ${(right / meant).toFixed(3)}`;
+        const shares = `P ${(right / found.length).toFixed(3)} R ${(right / meant).toFixed(3)}`;
+        return `  ${least ?? 'claims'}: ${shares}`;
       });
       return `${kind.padEnd(12)}${cells.join('')}  (${meant} named)`;
     })

@@ -47,6 +47,11 @@ describe('who speaks where a pronoun does', () => {
       'Ada Moss, the daughter of the founder, left. She said that Norway broke the treaty.',
       'Ada Moss',
     ],
+    [
+      'whose remarks they are, whoever tells of them',
+      "Ada Moss's remarks criticized Norway as a menace, according to the Harbour Gazette.",
+      'Ada Moss',
+    ],
     ['nobody of the quotation', 'Ada Moss left. "A player met Norway\'s king," she said.', 'Ada Moss'],
   ])('is %s', (_, text, speaker) => {
     expect(speakerIn(text)).toBe(speaker);

@@ -62,7 +62,7 @@ export function features(
       found.push(`defined ${far}`, `defined ${goesOn ? 'goes on' : 'is taken up'}`);
   } else if (dependent(theirs, theirs.root, 'cop') !== undefined && far > 0)
     found.push('beside what is defined');
-  if (isTopic) found.push('topic', `topic ${Math.min(far, 2)}`);
+  if (isTopic) found.push('topic', `topic ${Math.min(far, 2)}`, `topic in ${Math.min(pronoun.sentence, 4)}`);
   found.push(...salience);
   if (ownRole === role) found.push(`parallel ${ownRole} ${where}`);
   if (mention.form === 'noun') found.push(`${articleOf(theirs, mention.node)} noun`);

@@ -7,8 +7,8 @@ import type { Mention } from './mention.js';
 import { features } from './pronoun-features.js';
 import type { Pronoun } from './pronoun-words.js';
 import { salience } from './salience.js';
-import { startThread, type ThreadedMention, threadId } from './thread.js';
-import { isShip, mayMean, traitsOf } from './traits.js';
+import { startThread, type Thread, type ThreadedMention, threadId } from './thread.js';
+import { mayMean, traitsOf } from './traits.js';
 
 /** How many sentences back a pronoun may point. */
 const furthest = 3;
@@ -19,7 +19,7 @@ export function antecedentsOfPronoun(
   pronoun: Pronoun,
   text: TextBefore,
 ): readonly Choice[] {
-  const { trees, read, topic } = text;
+  const { trees, read, topic, leaders } = text;
   const tree = trees[mention.sentence];
   if (!tree) return [];
   const before = read.slice(Math.max(0, mention.sentence - furthest)).flat();
@@ -43,14 +43,17 @@ export function antecedentsOfPronoun(
   }));
   return [...choices, { thread: null, features: emptyFeatures(tree, mention, pronoun, ranks.length) }];
 
+  function isMain(thread: Thread): boolean {
+    return thread === topic || leaders.includes(thread) || thread.first.form !== 'name';
+  }
+
   function fits({ mention: other, thread }: ThreadedMention): boolean {
     const theirs = trees[other.sentence];
     if (!tree || !theirs || (other.sentence === mention.sentence && isBarred(tree, mention, other)))
       return false;
     if (others.has(thread)) return false;
-    // A ship is "she" where the text is about it.
-    const { entity } = thread.first;
-    if (pronoun.kind === 'person' && entity && isShip(entity) && thread !== topic) return false;
+    // What may be a ship or a firm is "she" where the text is about it.
+    if (pronoun.kind === 'person' && thread.traits.person === null && !isMain(thread)) return false;
     // What "she" stood for before is no "he".
     if (thread.gender && pronoun.gender && thread.gender !== pronoun.gender) return false;
     return mayMean(pronoun, thread.traits) && mayMean(pronoun, traitsOf(theirs, other));

@@ -49,7 +49,7 @@ export function traitsOf(tree: Tree, { node, form, entity, pronoun }: Mention): 
 }
 
 /** What may be "she" as well as "it". */
-export function isShip({ kinds, name }: NamedEntity): boolean {
+function isShip({ kinds, name }: NamedEntity): boolean {
   return kinds.some((kind) => kind === 'vessel' || isAlso(kind, 'vessel')) || prefixes.test(name);
 }
 

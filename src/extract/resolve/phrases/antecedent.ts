@@ -6,10 +6,10 @@ import { runText } from '../mentions/run.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
 
 /** How likely something with a name must be meant before a claim says so: nine in ten are right then. */
-const leastName: Readonly<Record<Antecedent['kind'], number>> = {
-  person: 0.7,
-  thing: 0.75,
-  several: 0.85,
+export const leastName: Readonly<Record<Antecedent['kind'], number>> = {
+  person: 0.75,
+  thing: 0.7,
+  several: 0.8,
   description: 0.75,
 };
 /** Without a name it may be one that has a name elsewhere. */

@@ -33,6 +33,43 @@ describe('a pronoun', () => {
       'him',
       'Tom Reyes',
     ],
+    [
+      'whom the text is about and not a friend named last',
+      'Karl Brenner was a chemist from Graz. He studied in Bonn. Brenner was a friend of Tom Reyes. He moved to Oslo in 1990.',
+      'He',
+      'Karl Brenner',
+    ],
+    [
+      'whom the text is about, by a surname alone',
+      'Brenner studied in Bonn, where he was a classmate of Tom Reyes. He moved to Oslo in 1990.',
+      'He',
+      'Brenner',
+    ],
+    [
+      'whom the text is about where others were spoken of for a while',
+      'Ada Brenner was a painter from Graz. She studied in Bonn. She lived in Oslo. In 1920 she met Karl Lind. ' +
+        'Karl Lind owned a mill. The mill stood on a hill. The hill was steep. The road was bad. She died in 1950.',
+      'She',
+      'Ada Brenner',
+    ],
+    [
+      'not who is joined with it',
+      'Karl Brenner met Tom Reyes in Oslo. Reyes said he and Brenner were friends.',
+      'he',
+      'Tom Reyes',
+    ],
+    [
+      'not what somebody was named',
+      'Karl Brenner played for Bonn. Brenner was named captain of Bonn, and his bag was lost.',
+      'his',
+      'Karl Brenner',
+    ],
+    [
+      'not the speaker where it stands in the words that are spoken',
+      'Karl Brenner praised Tom Reyes. "He is a friend," Brenner said.',
+      'He',
+      'Tom Reyes',
+    ],
     ['the woman of two', 'Ada Brenner met Karl Lind in Oslo. He thanked her.', 'her', 'Ada Brenner'],
   ])('means %s', (_, text, pronoun, name) => {
     expect(named(text, pronoun)).toBe(`${name} (PERSON)`);
@@ -42,6 +79,11 @@ describe('a pronoun', () => {
     expect(named('The drug does not cure the fever, but it slows the loss of cells.', 'it')).toBe(
       'drug (CONCEPT)',
     );
+  });
+
+  test('means the ship that a text is about', () => {
+    const text = 'The Halden was a ship of the Lund Line. In 1903 she sailed to Oslo.';
+    expect(named(text, 'she')).toMatch(/^Halden /);
   });
 
   test.each([
