@@ -4,14 +4,14 @@ import { tableOf } from './read-off.js';
 describe('what a noun says is worth what the noun is, whatever verb has it for an object', () => {
   tableOf([
     [
-      'Lima rejected accusations that it funds the rebels.',
-      ['not Lima -fund-> rebels <Lima>'],
-      ['Lima -fund-> rebels'],
+      'Lima rejected accusations that Peru funds the rebels.',
+      ['not Peru -fund-> rebels <Lima>'],
+      ['Peru -fund-> rebels'],
     ],
     [
-      'Lima faces accusations that it funds the rebels.',
-      ['maybe Lima -fund-> rebels'],
-      ['Lima -fund-> rebels'],
+      'Lima faces accusations that Peru funds the rebels.',
+      ['maybe Peru -fund-> rebels'],
+      ['Peru -fund-> rebels'],
     ],
     [
       'The paper printed allegations that the clerk robbed the bank.',

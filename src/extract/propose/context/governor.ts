@@ -20,12 +20,14 @@ import {
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
 import { dependent, dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
+import { isWeighed } from '../weighed-deed.js';
 import { isAhead, isEnding } from './ahead.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
 import { nounClauseStep } from './noun.js';
 import { openerOf } from './opener.js';
+import { isOutcome, wastesNone } from './outcome.js';
 import { isReportedAside, speechOf } from './source.js';
 
 /** What a word does to the clause that hangs on it, by the way it hangs. */
@@ -77,6 +79,7 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   // "will be able to pay" need not pay, "was able to pay" did.
   if (verb === 'able' && dependents(tree, parent, 'aux').some((aux) => word(tree, aux) === 'will'))
     return { ...own, opens: true };
+  if (isWeighed(tree, node, parent) || isOutcome(tree, node, parent)) return own;
   // "came to see the house": what for, but "came to own it" owns it.
   if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
   // "rose to become head": she did.
@@ -90,7 +93,9 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   const held = holding.has(verb) && dependent(tree, parent, 'obj') !== undefined;
   const open = dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to');
   if (held && open && !isPassive(tree, parent)) return { ...own, speech: speechOf(tree, parent) };
-  return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
+  const willed = own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node);
+  // "did not forbid him to sing" leaves it to him.
+  return { ...own, opens: own.opens || verb === 'forbid', inclines: willed };
 }
 
 const lasting = words(
@@ -184,8 +189,7 @@ function adverbial(tree: Tree, node: number, parent: number): Step {
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
   // "far from closing it".
   if (mark === 'from' && isFar(tree, node)) return { negates: true };
-  // "lost, only to be welcomed at home": so it came.
-  if (isInfinitive(tree, node) && isOutcome(tree, node)) return {};
+  if (isInfinitive(tree, node) && isOutcome(tree, node, parent)) return {};
   // "Talks collapsed before they signed" tells of no signing.
   if (mark === 'before' && isEnding(tree, parent)) return { opens: true };
   if (isAhead(tree, mark, node, parent)) return { opens: true };
@@ -241,20 +245,8 @@ function isShortOf(tree: Tree, node: number): boolean {
   );
 }
 
-function wastesNone(tree: Tree, verb: number): boolean {
-  return dependents(tree, verb, 'obj').some(
-    (time) => lemma(tree, time) === 'time' && word(tree, time - 1) === 'no',
-  );
-}
-
 function isFar(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'mark').some((mark) => word(tree, mark - 1) === 'far');
-}
-
-function isOutcome(tree: Tree, node: number): boolean {
-  return dependents(tree, node, 'mark').some(
-    (mark) => word(tree, mark - 1) === 'only' && word(tree, mark - 2) === ',',
-  );
 }
 
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
