@@ -4,9 +4,13 @@ import { isPassive } from './clause/verb-group.js';
 import { committing } from './lexicon/verbs.js';
 import type { Relation } from './proposition.js';
 import { dependents, lemma, word } from './walk.js';
+import { isWeighed } from './weighed-deed.js';
 
 /** The verb of a clause in dictionary form, with its particle and the commitments above it: `pledge to carry out`. */
 export function verbPredicate(tree: Tree, clause: Clause): string {
+  const governor = clause.governors.at(-1);
+  if (governor !== undefined && isWeighed(tree, clause.head, governor))
+    return [stem(tree, governor), word(tree, clause.head), ...particles(tree, clause.head)].join(' ');
   return [...commitments(tree, clause), stem(tree, clause.head)].join(' ');
 }
 

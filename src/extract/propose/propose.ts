@@ -24,6 +24,7 @@ import { copula } from './rules/copula.js';
 import { described } from './rules/described.js';
 import { effort } from './rules/effort.js';
 import { having } from './rules/having.js';
+import { homeTo } from './rules/home-to.js';
 import { including } from './rules/including.js';
 import { installation } from './rules/installation.js';
 import { jointRoles } from './rules/joint-roles.js';
@@ -100,6 +101,7 @@ const nounRules = Object.entries({
   'office-of-noun': officeOfNoun,
   'listed-roles': listedRoles,
   described,
+  'home-to': homeTo,
   'joint-roles': jointRoles,
   siblings,
   postnominal,

@@ -27,5 +27,5 @@ function isPerson(tree: Tree, node: number): boolean {
 
 const people = words(
   'people person boy girl clerk guard aide student resident patient refugee migrant youth teenager friend guest cousin uncle aunt ' +
-    'nephew niece neighbor neighbour colleague adult teen baby toddler infant couple family pair crew team staff group crowd',
+    'nephew niece neighbor neighbour colleague adult teen baby toddler infant couple family pair crew team staff group crowd source insider',
 );

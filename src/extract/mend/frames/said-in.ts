@@ -1,5 +1,15 @@
+import { sayings } from '../../propose/lexicon/nouns.js';
 import { speaking } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma, word } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -12,6 +22,8 @@ export function saidIn(tree: Tree, clause: number): readonly Edit[] {
     : headOf(tree, occasion);
   if (saying < 0 || saying > occasion || !speaking.has(lemma(tree, saying)) || hasContent(tree, saying))
     return [];
+  // "commented on reports that it had sold the bank": of these somebody speaks, not in them.
+  if (wordsOf(tree, prepositionOf(tree, occasion)) === 'on' && sayings.has(lemma(tree, occasion))) return [];
   const that = dependents(tree, clause, 'mark', 'obj').find((child) => word(tree, child) === 'that');
   const subject = dependent(tree, clause, 'nsubj');
   if (that === undefined || subject === undefined || subject < that || that < occasion) return [];

@@ -38,6 +38,7 @@ import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
 import { subjectTo } from './subject-to.js';
+import { subsidiaryNoun } from './subsidiary-noun.js';
 import { titleInName } from './title-in-name.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { twoPrepositions } from './two-prepositions.js';
@@ -52,6 +53,7 @@ export const words: readonly Correction[] = [
   atTokens(perCent),
   atTokens(capitalisedNoun),
   atTokens(officeInLowerCase),
+  atLabels(['amod'], subsidiaryNoun),
   atLabels(['advmod'], adverbAsName),
   atTokens(hyphenatedNoun),
   atTokens(nounInLaw),

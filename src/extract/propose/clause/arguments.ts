@@ -218,6 +218,9 @@ function isHeldBack(tree: Tree, left: number, right: number, shared: readonly nu
   );
 }
 
+/** Adverbs behind a verb that leave no room for an object. */
+const complete = words('home twice thrice again there here abroad well badly hard together alone overnight');
+
 function sharedDependents(tree: Tree, verb: number, label: string): readonly number[] {
   const first = labelled(tree, verb, 'conj') ? headOf(tree, verb) : verb;
   const partners = [...dependents(tree, first, 'conj'), first, ...dependents(tree, verb, 'conj')].filter(
@@ -226,6 +229,8 @@ function sharedDependents(tree: Tree, verb: number, label: string): readonly num
   for (const partner of partners) {
     const [left, right] = [Math.min(verb, partner), Math.max(verb, partner)];
     const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
+    // "ran home and wrote the letter": nobody ran the letter.
+    if (label === 'obj' && between.some((node) => complete.has(word(tree, node)))) continue;
     const isBare = between.every(
       (node) =>
         partners.includes(node) ||

@@ -79,7 +79,7 @@ function isCommand(tree: Tree, head: number, first: number): boolean {
 function controllers(tree: Tree, governor: number): readonly Phrase[] {
   const object = dependent(tree, governor, 'iobj', 'obj');
   const verb = lemma(tree, governor);
-  const passesOn = wanting.has(verb) || causing.has(verb) || reporting.has(verb);
+  const passesOn = [wanting, causing, reporting, preventing].some((verbs) => verbs.has(verb));
   if (object === undefined || committing.has(verb) || !passesOn) return subjectsOf(tree, governor);
   return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
 }
@@ -99,6 +99,10 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
     preventing.has(verb) ||
     (describing.has(verb) && ['for', 'as'].includes(mark));
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
+    return phrasesOf(tree, object);
+  // "commits Peru to cutting taxes", but "commits itself".
+  const isBound = /^(?:commit|limit|restrict|confine)$/.test(verb) && mark === 'to';
+  if (object !== undefined && isBound && !/sel(?:f|ves)$/.test(word(tree, object)))
     return phrasesOf(tree, object);
   return subjectsOf(tree, parent);
 }

@@ -9,6 +9,7 @@ import type { Step } from './context.js';
 import { failed, isGivenUp } from './failed.js';
 import { isOpened, localStep } from './local.js';
 import { openerOf } from './opener.js';
+import { isOutcome, wastesNone } from './outcome.js';
 import { speechOf } from './source.js';
 
 /** Conditions and purposes are open; "without doing" and "instead of doing" deny; accusers only say so. */
@@ -21,8 +22,7 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (mark === 'of' && isShortOf(tree, node)) return { negates: true };
   // "far from closing it".
   if (mark === 'from' && isFar(tree, node)) return { negates: true };
-  // "lost, only to be welcomed at home": so it came.
-  if (isInfinitive(tree, node) && isOutcome(tree, node)) return {};
+  if (isInfinitive(tree, node) && isOutcome(tree, node, parent)) return {};
   // "Talks collapsed before they signed" tells of no signing.
   if (mark === 'before' && isEnding(tree, parent)) return { opens: true };
   if (isAhead(tree, mark, node, parent)) return { opens: true };
@@ -78,20 +78,8 @@ function isShortOf(tree: Tree, node: number): boolean {
   );
 }
 
-function wastesNone(tree: Tree, verb: number): boolean {
-  return dependents(tree, verb, 'obj').some(
-    (time) => lemma(tree, time) === 'time' && word(tree, time - 1) === 'no',
-  );
-}
-
 function isFar(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'mark').some((mark) => word(tree, mark - 1) === 'far');
-}
-
-function isOutcome(tree: Tree, node: number): boolean {
-  return dependents(tree, node, 'mark').some(
-    (mark) => word(tree, mark - 1) === 'only' && word(tree, mark - 2) === ',',
-  );
 }
 
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */

@@ -75,11 +75,11 @@ export function isConditionNoun(tree: Tree, noun: number): boolean {
   return /^(?:in event|on condition)$/.test(phrase) && word(tree, noun + 1) === 'that';
 }
 
-/** "on condition that it pays", "in the event that it does": what is named so is open, wherever the parser hung it. */
+/** "on condition that it pays", "in the event that it does", "legend has it that": what is named so is open, wherever the parser hung it. */
 export function isSupposed(tree: Tree, clause: number): boolean {
   return dependents(tree, clause, 'mark').some(
     (mark) =>
       word(tree, mark) === 'that' &&
-      /^(?:on condition|the event)$/.test(`${word(tree, mark - 2)} ${word(tree, mark - 1)}`),
+      /^(?:on condition|the event|ha[sd] it)$/.test(`${word(tree, mark - 2)} ${word(tree, mark - 1)}`),
   );
 }

@@ -15,12 +15,14 @@ import {
   words,
 } from '../lexicon/verbs.js';
 import { dependent, dependents, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
+import { isWeighed } from '../weighed-deed.js';
 import { adverbialStep } from './adverbial.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { failed, isGivenUp } from './failed.js';
 import { isNegated, isOpened, localStep } from './local.js';
 import { nounClauseStep } from './noun.js';
+import { isOutcome } from './outcome.js';
 import { isReportedAside, speechOf } from './source.js';
 
 /** What a word does to the clause that hangs on it, by the way it hangs. */
@@ -73,6 +75,7 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   // "will be able to pay" need not pay, "was able to pay" did.
   if (verb === 'able' && dependents(tree, parent, 'aux').some((aux) => word(tree, aux) === 'will'))
     return { ...own, opens: true };
+  if (isWeighed(tree, node, parent) || isOutcome(tree, node, parent)) return own;
   // "came to see the house": what for, but "came to own it" owns it.
   if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
   // "rose to become head": she did.
@@ -86,7 +89,9 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   const held = holding.has(verb) && dependent(tree, parent, 'obj') !== undefined;
   const open = dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'to');
   if (held && open && !isPassive(tree, parent)) return { ...own, speech: speechOf(tree, parent) };
-  return { ...own, inclines: own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node) };
+  const willed = own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node);
+  // "did not forbid him to sing" leaves it to him.
+  return { ...own, opens: own.opens || verb === 'forbid', inclines: willed };
 }
 
 const lasting = words(

@@ -35,7 +35,7 @@ export function isNegated(tree: Tree, head: number): boolean {
       isNoLonger(tree, child) ||
       (isRatherThan(tree, child) && head - child <= 3),
   );
-  const none = dependents(tree, head, 'nsubj', 'obj').filter((child) => isNone(tree, child));
+  const none = dependents(tree, head, 'nsubj', 'obj', 'iobj').filter((child) => isNone(tree, child));
   const nowhere = none.length === 0 && isOfNeither(tree, head) ? 1 : 0;
   if ((negations.length + none.length + nowhere) % 2 === 1) return true;
   return negations.length === 0 && sharesAuxiliary(tree, head) && isNegated(tree, headOf(tree, head));
@@ -151,6 +151,7 @@ function isNoLonger(tree: Tree, longer: number): boolean {
 /** "no country", "nobody", "neither side", "none of them", "not one of them". */
 function isNone(tree: Tree, noun: number): boolean {
   if (['nobody', 'none', 'nothing', 'neither'].includes(word(tree, noun))) return true;
+  if (isHardlyAny(tree, noun)) return true;
   const notOne = dependents(tree, noun, 'advmod').some(
     (child) =>
       word(tree, child) === 'not' &&
@@ -162,6 +163,17 @@ function isNone(tree: Tree, noun: number): boolean {
   );
 }
 
+/** "hardly any of it", "barely any doctors"; what hangs on the verb denies that already. */
+function isHardlyAny(tree: Tree, noun: number): boolean {
+  return [noun, ...dependents(tree, noun, 'det')]
+    .filter((any) => word(tree, any) === 'any')
+    .some((any) =>
+      [noun, any]
+        .flatMap((node) => dependents(tree, node, 'advmod'))
+        .some((adverb) => /^(?:hardly|scarcely|barely)$/.test(word(tree, adverb))),
+    );
+}
+
 /** "few voters", "not all voters": of most of them it does not hold. */
 function isScarce(tree: Tree, noun: number): boolean {
   // "the few voters", "this little shop" are there.
@@ -169,7 +181,7 @@ function isScarce(tree: Tree, noun: number): boolean {
     /^(?:an?|the|th[aeio]\w+|its|their)$/.test(word(tree, child)),
   );
   if (definite || upos(tree, noun) === 'PROPN') return false;
-  if (word(tree, noun) === 'few' && word(tree, noun - 1) !== 'a') return true;
+  if (/^(?:few|little)$/.test(word(tree, noun)) && word(tree, noun - 1) !== 'a') return true;
   if (/^(?:all|many|everyone|everybody)$/.test(word(tree, noun)) && word(tree, noun - 1) === 'not')
     return true;
   return dependents(tree, noun, 'amod', 'det', 'advmod').some(

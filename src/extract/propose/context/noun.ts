@@ -89,7 +89,9 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     owner !== undefined && (irrealisNouns.has(name) || sayings.has(name))
       ? { speaker: phraseOf(tree, owner), cue: [noun] }
       : null;
-  if (irrealisNouns.has(name) && finite && isContent(tree, node)) return { opens: true, speech };
+  // "reports that it had bought the bank": nobody vouches for them.
+  const doubtful = irrealisNouns.has(name) || (xpos(tree, noun) === 'NNS' && name === 'report');
+  if (doubtful && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
 }
 
@@ -123,8 +125,10 @@ function denierOf(tree: Tree, noun: number): number | null {
   const verb = headOf(tree, noun);
   const said = sayings.has(lemma(tree, noun)) || irrealisNouns.has(lemma(tree, noun));
   if (verb < 0 || !said || !labelled(tree, noun, 'obj') || isNegated(tree, verb)) return null;
-  return denying.has(lemma(tree, verb)) || ['reject', 'dismiss'].includes(lemma(tree, verb)) ? verb : null;
+  return denying.has(lemma(tree, verb)) || rejecting.has(lemma(tree, verb)) ? verb : null;
 }
+
+const rejecting = words('reject dismiss rebuff repudiate rubbish');
 
 /** "no evidence that", "did not find evidence that". */
 function isLacking(tree: Tree, noun: number): boolean {

@@ -75,7 +75,7 @@ export const irrealisNouns = words(`
   effort intention intent need right ability capability capacity willingness readiness opportunity offer option goal aim ambition
   pledge vow promise commitment decision idea suggestion talk rumour rumor speculation allegation accusation suspicion claim hypothesis
   question doubt refusal failure reluctance potential power way means measure step permission pressure condition
-  charge theory notion insinuation contention complaint`);
+  charge theory notion insinuation contention complaint assurance`);
 
 /** "no evidence that": where these are lacking, what they would show is open. */
 export const evidence = words('evidence proof sign indication hint trace suggestion');

@@ -106,7 +106,7 @@ export const installing = words(
 
 /** "X prevented Y from doing Z": Z did not happen. */
 export const preventing = words(
-  'prevent stop keep ban bar block dissuade deter discourage prohibit hinder restrain exclude save protect',
+  'prevent stop keep ban bar forbid block dissuade deter discourage prohibit hinder restrain exclude save protect',
 );
 
 /** Verbs whose second object says what the first is, is called or becomes. */

@@ -4,7 +4,9 @@ import { isNegated, isOpened } from '../context/local.js';
 import type { Draft } from '../draft.js';
 import { isExcluded, isNominal, phraseOf } from '../phrase.js';
 import { dependents, upos, word } from '../walk.js';
+import { copula } from './copula.js';
 import { passiveAgent } from './passive-agent.js';
+import { prepositional } from './prepositional.js';
 import { verbObject } from './verb-object.js';
 
 /** "Peru, not Chile, signed the pact", "arrested Lind, not Holt": what is left out is denied. */
@@ -17,10 +19,13 @@ export function contrast(tree: Tree, clause: Clause): readonly Draft[] {
         .filter((node) => isLeftOut(tree, node, head))
         .flatMap((anchor) => {
           const other = { ...clause, [place]: [phraseOf(tree, anchor)] };
-          return [...verbObject(tree, other), ...passiveAgent(tree, other)].map((draft) => ({
-            ...draft,
-            anchor,
-          }));
+          const read = [verbObject, passiveAgent, ...(place === 'subjects' ? [copula, prepositional] : [])];
+          return read
+            .flatMap((rule) => rule(tree, other))
+            .map((draft) => ({
+              ...draft,
+              anchor,
+            }));
         }),
     ),
   );

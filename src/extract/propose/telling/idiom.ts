@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
 import { dependents, lemma, word } from '../walk.js';
 
 /** Verb and bare noun that mean something else together than apart. */
@@ -16,9 +17,14 @@ const idioms: ReadonlySet<string> = new Set(
   ).split(','),
 );
 
+const hearsay = words('rumour rumor legend luck tradition story myth folklore gossip lore word fate');
+
 /** "took place", "fell in love": the noun is a part of the verb. */
 export function isIdiom(tree: Tree, { clause, object, relation }: Draft): boolean {
   if (!clause || clause.copular) return false;
+  // "as rumour had it", "legend has it that".
+  const isHearsay = lemma(tree, clause.head) === 'have' && word(tree, object.head) === 'it';
+  if (isHearsay && clause.subjects.some(({ head }) => hearsay.has(lemma(tree, head)))) return true;
   const described = dependents(tree, object.head, 'amod', 'det', 'nmod:poss', 'compound').length > 0;
   if (described && !/^(?:end|eye|foot|heed)$/.test(word(tree, object.head))) return false;
   const direct = clause.objects.some(({ head }) => head === object.head);

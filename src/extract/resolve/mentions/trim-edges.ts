@@ -5,7 +5,7 @@ import { isPossessiveMark, wordAt } from './run.js';
 export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): readonly Run[] {
   return runs.flatMap((run) => {
     let { first, last } = run;
-    while (first <= last && isEdge(first)) first += 1;
+    while (first <= last && (isEdge(first) || (first < last && isFirm(first)))) first += 1;
     const isWhole = listed.some((name) => name.first === first && name.last === last);
     while (last >= first && !isWhole && (isEdge(last) || isPossessiveMark(tree, last))) last -= 1;
     // "Ada Moss Friday" is a name and a day.
@@ -13,7 +13,15 @@ export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): 
     return first <= last ? [{ ...run, first, last }] : [];
   });
 
+  /** "Basel-based steelmaker Norrland": what a firm makes or is, in lower case. */
+  function isFirm(index: number): boolean {
+    return firmNouns.test(wordAt(tree, index)) && /^\p{L}*\p{Lu}/u.test(wordAt(tree, index + 1));
+  }
+
   function isEdge(index: number): boolean {
     return /^(?:the|a|an|and|of|in|at|[^\p{L}\p{N}]+)$/iu.test(wordAt(tree, index));
   }
 }
+
+const firmNouns =
+  /^(?:[a-z]+maker|brewer|miner|lender|insurer|retailer|grocer|airline|carrier|bank|builder|publisher|broadcaster|startup|company|firm)$/;

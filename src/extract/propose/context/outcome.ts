@@ -1,0 +1,35 @@
+import type { Tree } from '../../tree.js';
+import { words } from '../lexicon/verbs.js';
+import { dependents, lemma, word, xpos } from '../walk.js';
+
+/** "lost, only to be welcomed at home", "came from behind to beat Bonn": an infinitive that tells how it ended. */
+export function isOutcome(tree: Tree, deed: number, verb: number): boolean {
+  const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to');
+  if (to === undefined) return false;
+  if (word(tree, to - 1) === 'only' && word(tree, to - 2) === ',') return true;
+  return winning.has(lemma(tree, deed)) && isTurn(tree, verb, to);
+}
+
+const winning = words(
+  'win beat defeat draw edge down claim clinch secure snatch seal earn level equalise reach',
+);
+
+/** "came from behind", "fought back", "held on", "rallied": what is told of a match when it is over. */
+function isTurn(tree: Tree, verb: number, to: number): boolean {
+  if (!/^VB[DZ]$/.test(xpos(tree, verb))) return false;
+  const [next, second] = [word(tree, verb + 1), word(tree, verb + 2)];
+  if (/^(?:come|fight|battle|storm|bounce|hit)$/.test(lemma(tree, verb)))
+    // "came back to Oslo to win" is what for.
+    return next === 'back'
+      ? to === verb + 2 || second === 'from'
+      : next === 'from' && /^(?:behind|two|three|one|a|\d)/.test(second);
+  if (/^(?:hold|hang|cling)$/.test(lemma(tree, verb))) return next === 'on';
+  return lemma(tree, verb) === 'rally' && /^(?:to|from|late)$/.test(next);
+}
+
+/** "lost no time in": did so at once. */
+export function wastesNone(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj').some(
+    (time) => lemma(tree, time) === 'time' && word(tree, time - 1) === 'no',
+  );
+}
