@@ -7,6 +7,7 @@ import { interruptedPassive } from './interrupted-passive.js';
 import { invertedRoot } from './inverted-root.js';
 import { negativeInversion } from './negative-inversion.js';
 import { nounThatKnows } from './noun-that-knows.js';
+import { participleInCommas } from './participle-in-commas.js';
 import { participleInContent } from './participle-in-content.js';
 import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
@@ -28,6 +29,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl'], clauseOfConjunction),
   atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
   atTokens(interruptedPassive),
+  atLabels(['acl', 'advcl'], participleInCommas),
   atTokens(nounThatKnows),
   atLabels(['ccomp'], participleInContent),
   atLabels(['acl'], providedBehind),

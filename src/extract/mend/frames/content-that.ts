@@ -44,12 +44,21 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
 function feltAmong(tree: Tree, that: number, verb: number): readonly Edit[] {
   const holders = headOf(tree, verb);
   const noun = holders < 0 || !labelled(tree, holders, 'nmod') ? -1 : headOf(tree, holders);
-  const isAmong = /^(?:among|amongst|in|within|across|from)$/.test(wordsOf(tree, prepositionOf(tree, holders)));
+  const isAmong = /^(?:among|amongst|in|within|across|from)$/.test(
+    wordsOf(tree, prepositionOf(tree, holders)),
+  );
   if (noun < 0 || noun > holders || !isAmong || !labelled(tree, verb, 'acl')) return [];
-  if (!irrealisNouns.has(lemma(tree, noun)) && !sayings.has(lemma(tree, noun)) && !signs.test(lemma(tree, noun)))
+  if (
+    !irrealisNouns.has(lemma(tree, noun)) &&
+    !sayings.has(lemma(tree, noun)) &&
+    !signs.test(lemma(tree, noun))
+  )
     return [];
   // Without an object of its own "that" may be what the verb does something to.
-  const isFull = dependents(tree, verb, 'obj').length > 1 || intransitive.has(lemma(tree, verb));
+  const isFull =
+    dependents(tree, verb, 'obj').length > 1 ||
+    intransitive.has(lemma(tree, verb)) ||
+    (feelings.test(lemma(tree, noun)) && !facing.has(lemma(tree, verb)));
   const isOwn = dependent(tree, verb, 'nsubj') !== undefined && (labelled(tree, that, 'mark') || isFull);
   return isOwn
     ? [
@@ -58,6 +67,13 @@ function feltAmong(tree: Tree, that: number, verb: number): readonly Edit[] {
       ]
     : [];
 }
+
+const feelings = /^(?:fear|concern|worry|hope|suspicion|belief|speculation|anxiety|alarm|rumou?r)$/;
+
+/** What can be done to a fear or hope. */
+const facing = words(
+  'share ignore dismiss address voice express raise fuel stoke allay ease calm exploit feel understand describe cause create know see hear echo reflect kill',
+);
 
 const signs =
   /^(?:sign|evidence|proof|signal|hint|indication|news|word|rumou?r|belief|fact|complaint|argument|impression|conviction|verdict)$/;

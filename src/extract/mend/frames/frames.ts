@@ -12,6 +12,7 @@ import { madeADame } from './made-a-dame.js';
 import { meetingPlace } from './meeting-place.js';
 import { namingObject } from './naming-object.js';
 import { objectControl } from './object-control.js';
+import { officeBehindName } from './office-behind-name.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
 import { relativeThat } from './relative-that.js';
@@ -27,6 +28,7 @@ export const frames: readonly Correction[] = [
   atTokens(bareRecipient),
   atTokens(herRecipient),
   atTokens(asOffice),
+  atLabels(['flat', 'obj'], officeBehindName),
   atTokens(namingObject),
   atTokens(madeADame),
   atLabels(['obj', 'obl', 'xcomp'], amongThem),

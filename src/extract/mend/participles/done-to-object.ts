@@ -1,7 +1,7 @@
 import { isTime } from '../../propose/clause/arguments.js';
 import { isResulting } from '../../propose/clause/quality.js';
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, lemma, subtree, upos, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -10,8 +10,11 @@ export function doneToObject(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
   if (verb < 0 || xpos(tree, participle) !== 'VBN' || upos(tree, verb) !== 'VERB') return [];
   if (takingDeed.has(lemma(tree, verb)) || isResulting(tree, verb)) return [];
-  const isBare = dependent(tree, participle, 'nsubj', 'aux', 'mark', 'case', 'cop', 'cc', 'obj') === undefined;
-  if (!isBare || dependent(tree, participle, 'obl', 'obl:agent') === undefined) return [];
+  const isBare =
+    dependent(tree, participle, 'nsubj', 'aux', 'mark', 'case', 'cop', 'cc', 'obj') === undefined;
+  const isDone = lemma(tree, participle) !== word(tree, participle);
+  const means = dependent(tree, participle, ...(isDone ? ['obl'] : ['obl:agent']));
+  if (!isBare || means === undefined) return [];
   const object = dependents(tree, verb, 'obj').find((child) => child > verb && child < participle);
   if (object === undefined || upos(tree, object) !== 'NOUN' || isTime(tree, object)) return [];
   return subtree(tree, object).at(-1) === participle - 1
