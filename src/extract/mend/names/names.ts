@@ -11,6 +11,7 @@ import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
 import { marriageTo } from './marriage-to.js';
+import { memberInCommas } from './member-in-commas.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfHouse } from './name-of-house.js';
@@ -41,6 +42,7 @@ export const names: readonly Correction[] = [
   atTokens(nameBehindNoun),
   atLabels(['parataxis'], strayApposition),
   atLabels(['appos'], oneOfThem),
+  atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
   atLabels(['appos'], toldOfInner),
