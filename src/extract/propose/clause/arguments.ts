@@ -118,7 +118,7 @@ export function isTime(tree: Tree, node: number): boolean {
   if (inNameOf(tree, node) === 'PER') return false;
   const name = lemma(tree, node).replace(/days$/, 'day');
   // "joined the march": months are written large.
-  if (/^(?:march|may)$/.test(tree.tokens[node]?.text ?? '')) return false;
+  if (/^march(?:es)?$/.test(tree.tokens[node]?.text ?? '')) return false;
   // "at the age of 16", "aged 16".
   if (name === 'age' && [node + 1, node + 2].some((next) => upos(tree, next) === 'NUM')) return true;
   return timeNouns.has(name) && upos(tree, node) !== 'PRON';
