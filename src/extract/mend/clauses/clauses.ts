@@ -16,10 +16,12 @@ import { remarkOfNoun } from './remark-of-noun.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
 import { verbBehindComma } from './verb-behind-comma.js';
 import { verbBehindRelative } from './verb-behind-relative.js';
+import { wereTo } from './were-to.js';
 import { wholeClause } from './whole-clause.js';
 
 /** Where a clause begins, and which clause it stands under. */
 export const clauses: readonly Correction[] = [
+  atLabels(['cop', 'aux'], wereTo),
   atLabels(['advmod'], negativeInversion),
   atLabels(['ccomp'], clauseBehindRemark),
   atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),

@@ -17,6 +17,7 @@ import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
 import { relativeThat } from './relative-that.js';
 import { saidIn } from './said-in.js';
+import { seatHad } from './seat-had.js';
 import { spentIn } from './spent-in.js';
 import { toldThat } from './told-that.js';
 
@@ -38,6 +39,7 @@ export const frames: readonly Correction[] = [
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
   atLabels(['nmod'], spentIn),
+  atLabels(['nmod'], seatHad),
   atLabels(['nmod'], degreeFrom),
   atLabels(['nmod'], cededTo),
   atTokens(contentThat),

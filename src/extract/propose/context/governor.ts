@@ -20,7 +20,7 @@ import {
 } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
 import { dependent, dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
-import { isAhead, isEnding } from './ahead.js';
+import { isAhead, isEnding, isForecast } from './ahead.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { isNegated, isOpened, localStep } from './local.js';
@@ -139,7 +139,7 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
   if (denying.has(verb)) return { negates: !negated, opens, speech };
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
-    return { negates: negated, opens, speech };
+    return { negates: negated, opens: opens || (!negated && isForecast(tree, node)), speech };
   return { opens: opens || (negated && reporting.has(verb)), speech };
 }
 
