@@ -1,5 +1,4 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { isRightBehind } from '../../propose/phrase.js';
 import {
   dependents,
   headOf,
@@ -18,18 +17,29 @@ import type { Edit } from '../correction.js';
 
 /** "One member of the board, the banker Ada Lind, resigned": the banker is that member, and has a name. */
 export function memberInCommas(tree: Tree, name: number): readonly Edit[] {
-  const role = headOf(tree, name);
-  if (role < 0 || inNameOf(tree, name) !== 'PER' || !labelled(tree, role, 'appos')) return [];
-  const article = dependents(tree, role, 'det')[0];
-  if (upos(tree, role) !== 'NOUN' || !isOfPerson(tree, role) || !isRightBehind(tree, name, role)) return [];
+  const above = headOf(tree, name);
+  if (above < 0 || inNameOf(tree, name) !== 'PER') return [];
+  // The banker may stand under the name already, and the name under the board.
+  const described = dependents(tree, name, 'nmod:desc', 'compound').find((child) => child < name);
+  const role = described ?? above;
+  const outer = described === undefined ? headOf(tree, role) : above;
+  if (!labelled(tree, described === undefined ? role : name, 'appos')) return [];
+  const article = [role, name].flatMap((node) => dependents(tree, node, 'det')).find((det) => det < role);
+  if (
+    upos(tree, role) !== 'NOUN' ||
+    !isOfPerson(tree, role) ||
+    role !== (nameAt(tree, name)?.first ?? name) - 1
+  )
+    return [];
   if (article === undefined || word(tree, article) !== 'the' || word(tree, article - 1) !== ',') return [];
   if (!/^[,.;]$/.test(word(tree, (nameAt(tree, name)?.last ?? name) + 1))) return [];
-  const one = memberAt(tree, headOf(tree, role));
+  const one = memberAt(tree, outer);
   return one === undefined || one > role
     ? []
     : [
         { node: name, head: one, label: 'appos' },
         { node: role, head: name, label: 'appos' },
+        { node: article, head: role },
       ];
 }
 

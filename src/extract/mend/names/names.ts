@@ -28,6 +28,7 @@ import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
 import { titleOfWork } from './title-of-work.js';
+import { toldHimself } from './told-himself.js';
 import { toldOfInner } from './told-of-inner.js';
 import { wholeName } from './whole-name.js';
 
@@ -45,6 +46,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
+  atLabels(['nsubj'], toldHimself),
   atLabels(['appos'], toldOfInner),
   atLabels(['appos'], listedFirm),
   atTokens(regnalNumber),
