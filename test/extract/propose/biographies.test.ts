@@ -69,3 +69,31 @@ describe('deeds done together', () => {
     ['The inn drew sailors, together with Tom Reed.', [], ['Tom Reed -draw-> sailors']],
   ]);
 });
+
+describe('roles with a field and a house', () => {
+  tableOf([
+    [
+      'Peter Okoye is a director of research at Shell and a trustee of the Lagos Museum.',
+      ['Peter Okoye -be director at-> Shell', 'Peter Okoye -be trustee of-> Lagos Museum'],
+      ['Peter Okoye -be director at-> trustee'],
+    ],
+    [
+      'One member of the panel, the economist Ruth Bell, left Bergen.',
+      ['Ruth Bell -leave-> Bergen', 'Ruth Bell -be member of-> panel'],
+    ],
+    [
+      'A friend of the mayor, the lawyer Ada Lind, left Bergen.',
+      ['friend -leave-> Bergen'],
+      ['Ada Lind -be friend of-> mayor'],
+    ],
+    [
+      'The minister, herself the daughter of a miner, opposed the plan.',
+      ['minister -be daughter of-> miner', 'minister -oppose-> plan'],
+    ],
+    [
+      'The senator, himself a former soldier, opposed the war.',
+      ['senator -oppose-> war'],
+      ['soldier -oppose-> war'],
+    ],
+  ]);
+});

@@ -72,3 +72,18 @@ describe('what waits for nothing', () => {
     ['Siemens will hold the shares until Volvo pays the debt.', [], ['Volvo -pay-> debt']],
   ]);
 });
+
+describe('conditions that open with were', () => {
+  tableOf([
+    [
+      'Were Norway to join the union, the farmers would lose subsidies.',
+      ['maybe Norway -join-> union', 'maybe farmers -lose-> subsidies'],
+      ['Norway -join-> union', 'maybe Norway -lose-> subsidies'],
+    ],
+    [
+      'Were Acme to buy the mill, workers would leave Bergen.',
+      ['maybe Acme -buy-> mill'],
+      ['Acme -buy-> mill'],
+    ],
+  ]);
+});

@@ -19,6 +19,14 @@ describe('countries told by an adjective', () => {
       ['firm -export-> furniture', 'firm -export furniture to-> Norway'],
     ],
     ['Chinese investment in Africa doubled.', ['Chinese -invest in-> Africa']],
+    [
+      'Gambian President Awa Jallow signed the treaty.',
+      ['Awa Jallow -be president of-> Gambian', 'Awa Jallow -sign-> treaty'],
+    ],
+    [
+      'The medal went to Fijian sailor Seru Vosa, whose boat sank.',
+      ['Seru Vosa -be sailor from-> Fijian', 'medal -go to-> Seru Vosa'],
+    ],
     ['Egyptian officials denied the report.', ['officials -deny-> report']],
     ['South Korean singer Kim Min opened the concert.', ['Kim Min -open-> concert']],
     [

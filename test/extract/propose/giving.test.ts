@@ -64,3 +64,17 @@ describe('passives of giving', () => {
     ['Two jets were sold to Chile.', ['jets -be sold to-> Chile']],
   ]);
 });
+
+describe('a prize behind a name', () => {
+  tableOf([
+    [
+      'The university awarded the chemist Paul Renard the Davy Medal.',
+      ['Paul Renard -be-> chemist'],
+      ['university -award-> chemist', 'university -award-> Paul Renard'],
+    ],
+    [
+      'The academy awarded Canadian novelist Ruth Bell the Holt Prize.',
+      ['academy -award prize to-> Ruth Bell'],
+    ],
+  ]);
+});

@@ -50,3 +50,21 @@ describe('what there is in a place', () => {
     ['There is interest in the project.', [], ['interest -be in-> project']],
   ]);
 });
+
+describe('an office behind a name', () => {
+  tableOf([
+    [
+      'The council elected former teacher Anna Novak mayor.',
+      ['council -elect-> Anna Novak', 'Anna Novak -be-> mayor', 'Anna Novak -be-> teacher'],
+    ],
+    [
+      'The king named retired general Pavel Horák prime minister.',
+      ['king -name-> Pavel Horák', 'Pavel Horák -be-> minister'],
+    ],
+    [
+      'The win made Ida Holm the first woman in the league, and he made her a cake.',
+      [],
+      ['he -make-> woman'],
+    ],
+  ]);
+});

@@ -108,3 +108,26 @@ describe('what is to come is told', () => {
     ['Finland will not sell the forest.', ['not Finland -sell-> forest'], ['Finland -sell-> forest']],
   ]);
 });
+
+describe('what people fear, hope and believe', () => {
+  tableOf([
+    [
+      'There are concerns among farmers that the tax could ruin small farms.',
+      ['maybe tax -ruin-> farms'],
+      ['maybe tax -ruin-> farmers'],
+    ],
+    [
+      'There is hope among investors that the bank will cut rates.',
+      ['maybe bank -cut-> rates'],
+      ['bank -cut-> investors'],
+    ],
+    ['There is anger among farmers that the state ignored.', ['state -ignore-> farmers']],
+    [
+      'Traders believe that Acme will sell the mine.',
+      ['maybe Acme -sell-> mine <Traders>'],
+      ['Acme -sell-> mine'],
+    ],
+    ['Traders believe that Acme sold the mine.', ['Acme -sell-> mine <Traders>']],
+    ['Traders do not believe that Acme will sell the mine.', ['not Acme -sell-> mine <Traders>']],
+  ]);
+});

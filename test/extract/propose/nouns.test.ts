@@ -69,3 +69,19 @@ describe('support for an undertaking', () => {
     ["Belarus supports Russia's artists.", ['Belarus -support-> artists'], ['Belarus -support-> Russia']],
   ]);
 });
+
+describe('two nouns behind a verb, and a seat', () => {
+  tableOf([
+    [
+      'Ministers met to discuss prison overcrowding in Wales.',
+      ['maybe Ministers -discuss-> overcrowding'],
+      ['maybe Ministers -discuss-> prison'],
+    ],
+    [
+      'The firm has its headquarters in Oslo and offices in ten countries.',
+      ['firm -have headquarters in-> Oslo', 'firm -have-> offices'],
+      ['firm -have headquarters in-> countries'],
+    ],
+    ['The singer joined the march in Bergen.', ['singer -join-> march']],
+  ]);
+});

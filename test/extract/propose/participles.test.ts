@@ -62,3 +62,15 @@ describe('participles with a hyphen', () => {
     ['Iran-backed fighters attacked the base.', ['Iran -back-> fighters', 'fighters -attack-> base']],
   ]);
 });
+
+describe('what was done to an object', () => {
+  tableOf([
+    ['The fund rebuilt homes destroyed by rebels.', ['rebels -destroy-> homes'], ['rebels -destroy-> fund']],
+    [
+      'The charity wants the state to help growers hit by frost.',
+      ['frost -hit-> growers'],
+      ['maybe frost -hit-> state'],
+    ],
+    ['He saw a statue painted by monks.', ['monks -paint-> statue']],
+  ]);
+});

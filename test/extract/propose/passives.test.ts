@@ -77,3 +77,19 @@ describe('what stands behind "by" and does nothing', () => {
     ['The case will be settled by the end of May.', [], ['end -settle-> case']],
   ]);
 });
+
+describe('passives between commas and behind a place', () => {
+  tableOf([
+    [
+      'The Rhine, joined at Koblenz by the Moselle, flows to the sea.',
+      ['Moselle -join-> Rhine', 'Rhine -flow to-> sea'],
+      ['Rhine -join at-> Koblenz'],
+    ],
+    [
+      'The castle, built near Trier by the Romans, is open to the public.',
+      ['Romans -build-> castle'],
+      ['Trier -build-> castle'],
+    ],
+    ['The crew, a band of thieves, sailed to Malta.', ['crew -sail to-> Malta']],
+  ]);
+});

@@ -131,3 +131,18 @@ describe('"each other" behind a verb of accusing', () => {
     ],
   ]);
 });
+
+describe('a clause of whose before a report', () => {
+  tableOf([
+    [
+      'Volvo, whose factory in Ghent makes lorries, announced that it was cutting jobs.',
+      ['factory -make-> lorries', 'it -cut-> jobs <Volvo>'],
+      ['factory -make-> lorries <Volvo>'],
+    ],
+    [
+      'Norvik, whose plant employs 90 people, denied that it had closed the mine.',
+      ['plant -employ-> people'],
+      ['not plant -employ-> people <Norvik>'],
+    ],
+  ]);
+});

@@ -7,6 +7,7 @@ import { interruptedPassive } from './interrupted-passive.js';
 import { invertedRoot } from './inverted-root.js';
 import { negativeInversion } from './negative-inversion.js';
 import { nounThatKnows } from './noun-that-knows.js';
+import { participleInCommas } from './participle-in-commas.js';
 import { participleInContent } from './participle-in-content.js';
 import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
@@ -15,10 +16,12 @@ import { remarkOfNoun } from './remark-of-noun.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
 import { verbBehindComma } from './verb-behind-comma.js';
 import { verbBehindRelative } from './verb-behind-relative.js';
+import { wereTo } from './were-to.js';
 import { wholeClause } from './whole-clause.js';
 
 /** Where a clause begins, and which clause it stands under. */
 export const clauses: readonly Correction[] = [
+  atLabels(['cop', 'aux'], wereTo),
   atLabels(['advmod'], negativeInversion),
   atLabels(['ccomp'], clauseBehindRemark),
   atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),
@@ -28,6 +31,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl'], clauseOfConjunction),
   atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
   atTokens(interruptedPassive),
+  atLabels(['acl', 'advcl'], participleInCommas),
   atTokens(nounThatKnows),
   atLabels(['ccomp'], participleInContent),
   atLabels(['acl'], providedBehind),

@@ -47,9 +47,16 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
 function asApposition(tree: Tree, verb: number, first: number): readonly Edit[] | null {
   // "handed actor Jan Ek a prize", where the name is another of the actor.
   const name = dependents(tree, first, 'appos').find((child) => isItsName(tree, first, child));
-  const second = [first, ...(name === undefined ? [] : [name])]
-    .flatMap((node) => dependents(tree, node, 'appos'))
-    .find((child) => child !== name && dependent(tree, child, 'punct') === undefined);
+  const nouns = [first, ...(name === undefined ? [] : [name])];
+  // "awarded the chemist Jan Ek the Davy Medal": no part of his name has an article.
+  const inside = nouns
+    .flatMap((node) => dependents(tree, node, 'flat'))
+    .find((child) => dependent(tree, child, 'det') !== undefined);
+  const second =
+    inside ??
+    nouns
+      .flatMap((node) => dependents(tree, node, 'appos'))
+      .find((child) => child !== name && dependent(tree, child, 'punct') === undefined);
   if (second === undefined || second < first) return null;
   return [
     { node: first, head: verb, label: 'iobj' },

@@ -1,6 +1,15 @@
 import { irrealisNouns, sayings } from '../../propose/lexicon/nouns.js';
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, labelled, lemma, word } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -8,6 +17,8 @@ import type { Edit } from '../correction.js';
 export function contentThat(tree: Tree, that: number): readonly Edit[] {
   if (word(tree, that) !== 'that' || !labelled(tree, that, 'obj', 'mark')) return [];
   const verb = headOf(tree, that);
+  const among = feltAmong(tree, that, verb);
+  if (among.length > 0) return among;
   const noun = lemma(tree, headOf(tree, verb));
   const told =
     labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun) || signs.test(noun));
@@ -28,6 +39,41 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
     { node: verb, label: 'acl' },
   ];
 }
+
+/** "fears among growers that the tax could ruin farms": what is feared, and nothing about the growers. */
+function feltAmong(tree: Tree, that: number, verb: number): readonly Edit[] {
+  const holders = headOf(tree, verb);
+  const noun = holders < 0 || !labelled(tree, holders, 'nmod') ? -1 : headOf(tree, holders);
+  const isAmong = /^(?:among|amongst|in|within|across|from)$/.test(
+    wordsOf(tree, prepositionOf(tree, holders)),
+  );
+  if (noun < 0 || noun > holders || !isAmong || !labelled(tree, verb, 'acl')) return [];
+  if (
+    !irrealisNouns.has(lemma(tree, noun)) &&
+    !sayings.has(lemma(tree, noun)) &&
+    !signs.test(lemma(tree, noun))
+  )
+    return [];
+  // Without an object of its own "that" may be what the verb does something to.
+  const isFull =
+    dependents(tree, verb, 'obj').length > 1 ||
+    intransitive.has(lemma(tree, verb)) ||
+    (feelings.test(lemma(tree, noun)) && !facing.has(lemma(tree, verb)));
+  const isOwn = dependent(tree, verb, 'nsubj') !== undefined && (labelled(tree, that, 'mark') || isFull);
+  return isOwn
+    ? [
+        { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
+        { node: verb, head: noun, label: 'acl' },
+      ]
+    : [];
+}
+
+const feelings = /^(?:fear|concern|worry|hope|suspicion|belief|speculation|anxiety|alarm|rumou?r)$/;
+
+/** What can be done to a fear or hope. */
+const facing = words(
+  'share ignore dismiss address voice express raise fuel stoke allay ease calm exploit feel understand describe cause create know see hear echo reflect kill',
+);
 
 const signs =
   /^(?:sign|evidence|proof|signal|hint|indication|news|word|rumou?r|belief|fact|complaint|argument|impression|conviction|verdict)$/;

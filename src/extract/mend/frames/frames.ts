@@ -12,10 +12,12 @@ import { madeADame } from './made-a-dame.js';
 import { meetingPlace } from './meeting-place.js';
 import { namingObject } from './naming-object.js';
 import { objectControl } from './object-control.js';
+import { officeBehindName } from './office-behind-name.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { promisedDeed } from './promised-deed.js';
 import { relativeThat } from './relative-that.js';
 import { saidIn } from './said-in.js';
+import { seatHad } from './seat-had.js';
 import { spentIn } from './spent-in.js';
 import { toldThat } from './told-that.js';
 
@@ -27,6 +29,7 @@ export const frames: readonly Correction[] = [
   atTokens(bareRecipient),
   atTokens(herRecipient),
   atTokens(asOffice),
+  atLabels(['flat', 'obj'], officeBehindName),
   atTokens(namingObject),
   atTokens(madeADame),
   atLabels(['obj', 'obl', 'xcomp'], amongThem),
@@ -36,6 +39,7 @@ export const frames: readonly Correction[] = [
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
   atLabels(['nmod'], spentIn),
+  atLabels(['nmod'], seatHad),
   atLabels(['nmod'], degreeFrom),
   atLabels(['nmod'], cededTo),
   atTokens(contentThat),

@@ -1,3 +1,4 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { naming } from '../../propose/lexicon/verbs.js';
 import { dependent, dependents, lemma, subtree, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -5,7 +6,8 @@ import type { Edit } from '../correction.js';
 
 /** "called her a giant": nothing is given to her; the second noun is what she is called. */
 export function namingObject(tree: Tree, verb: number): readonly Edit[] {
-  if (!naming.has(lemma(tree, verb)) || lemma(tree, verb) === 'make') return [];
+  if (!naming.has(lemma(tree, verb))) return [];
+  if (lemma(tree, verb) === 'make') return madeSomebody(tree, verb);
   const beside = secondNoun(tree, verb);
   if (beside !== undefined) return [{ node: beside, head: verb, label: 'xcomp' }];
   const [first, second] = dependents(tree, verb, 'obj').filter((child) => child > verb);
@@ -16,6 +18,16 @@ export function namingObject(tree: Tree, verb: number): readonly Edit[] {
   return [
     { node: named, head: verb, label: 'obj' },
     { node: name, head: verb, label: 'xcomp' },
+  ];
+}
+
+/** "making her the first woman on the board": nobody makes a woman for her. */
+function madeSomebody(tree: Tree, verb: number): readonly Edit[] {
+  const [made, person] = [dependent(tree, verb, 'iobj'), dependent(tree, verb, 'obj')];
+  if (made === undefined || person === undefined || made > person || !isOfPerson(tree, person)) return [];
+  return [
+    { node: made, head: verb, label: 'obj' },
+    { node: person, head: verb, label: 'xcomp' },
   ];
 }
 

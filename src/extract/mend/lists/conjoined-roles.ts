@@ -1,5 +1,16 @@
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -7,8 +18,10 @@ import type { Edit } from '../correction.js';
 export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   const name = headOf(tree, role);
   if (name < 0 || upos(tree, role) !== 'NOUN' || !isRole(tree, role)) return [];
-  const first = headOf(tree, name);
-  if (first < 0 || !labelled(tree, name, 'nmod') || !isRole(tree, first)) return [];
+  const inner = headOf(tree, name);
+  if (inner < 0 || !labelled(tree, name, 'nmod')) return [];
+  const first = roleAt(tree, name, inner);
+  if (!isRole(tree, first)) return [];
   if (isSecondOffice(tree, role, name, first)) return [{ node: role, head: first }];
   // "an adviser to three ministers and a critic", but "a friend of a teacher and a critic".
   const isOne =
@@ -19,8 +32,20 @@ export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
     /^(?:an?|the|his|her|its)$/.test(word(tree, child)),
   );
   return isSaid && determined && dependent(tree, role, 'nmod') !== undefined
-    ? [{ node: role, head: first }]
+    ? [{ node: role, head: first }, ...(first === inner ? [] : [{ node: name, head: first }])]
     : [];
+}
+
+/** "a professor of law at Lund and a member of the court": where the field of the role stands between. */
+function roleAt(tree: Tree, name: number, inner: number): number {
+  const outer = headOf(tree, inner);
+  const isField =
+    outer >= 0 &&
+    labelled(tree, inner, 'nmod') &&
+    upos(tree, inner) === 'NOUN' &&
+    !isRole(tree, inner) &&
+    wordsOf(tree, prepositionOf(tree, name)) === 'at';
+  return isField ? outer : inner;
 }
 
 /** "professor of history and director of the museum": nobody is a professor of a director. */

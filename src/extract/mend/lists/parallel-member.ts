@@ -9,6 +9,7 @@ import {
   upos,
   word,
   wordsOf,
+  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { articleOf } from '../conjuncts/gapped-object.js';
@@ -25,7 +26,7 @@ export function parallelMember(tree: Tree, node: number): readonly Edit[] {
   while (labelled(tree, inner, 'conj')) inner = headOf(tree, inner);
   const outer = inner < 0 ? -1 : headOf(tree, inner);
   if (outer < 0 || !labelled(tree, inner, 'nmod') || upos(tree, outer) !== 'NOUN' || outer > inner) return [];
-  if (inNameOf(tree, inner) === undefined || articleOf(tree, node) !== articleOf(tree, outer)) return [];
+  if (inNameOf(tree, inner) === undefined || !isBuiltAlike(tree, node, outer)) return [];
   const fits = labelled(tree, node, 'conj') ? goesOn(tree, node, inner, outer) : isListed(tree, node, inner);
   const own = ownOf(tree, node, outer);
   return fits && own !== undefined
@@ -34,6 +35,14 @@ export function parallelMember(tree: Tree, node: number): readonly Edit[] {
         { node: own, head: node, label: 'nmod' },
       ]
     : [];
+}
+
+/** Both with an article of one kind, or "its seat in Oslo and offices in ten states": whose they are goes for both. */
+function isBuiltAlike(tree: Tree, node: number, outer: number): boolean {
+  const [own, other] = [node, outer].map((noun) => articleOf(tree, noun));
+  return (
+    own === other || (own === '' && xpos(tree, node) === 'NNS' && /^(?:its|his|her|their)$/.test(other ?? ''))
+  );
 }
 
 /** What stands behind a noun with a preposition, though the parser may hang it on the verb. */

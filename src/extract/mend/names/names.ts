@@ -11,6 +11,7 @@ import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
 import { marriageTo } from './marriage-to.js';
+import { memberInCommas } from './member-in-commas.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfHouse } from './name-of-house.js';
@@ -27,6 +28,7 @@ import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
 import { titleOfWork } from './title-of-work.js';
+import { toldHimself } from './told-himself.js';
 import { toldOfInner } from './told-of-inner.js';
 import { wholeName } from './whole-name.js';
 
@@ -41,8 +43,10 @@ export const names: readonly Correction[] = [
   atTokens(nameBehindNoun),
   atLabels(['parataxis'], strayApposition),
   atLabels(['appos'], oneOfThem),
+  atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
+  atLabels(['nsubj'], toldHimself),
   atLabels(['appos'], toldOfInner),
   atLabels(['appos'], listedFirm),
   atTokens(regnalNumber),

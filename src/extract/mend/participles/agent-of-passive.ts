@@ -8,12 +8,14 @@ import { works } from '../../propose/lexicon/works.js';
 import {
   dependents,
   headOf,
+  inNameOf,
   labelled,
   lemma,
   nameAt,
   prepositionOf,
   upos,
   wordsOf,
+  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -31,7 +33,7 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
   // "was financed in its early years by Acme", "was hired as a clerk by Acme".
-  const isApart = isSomebody(tree, node) && isNoDeed(tree, noun);
+  const isApart = isSomebody(tree, node) && (isNoDeed(tree, noun) || inNameOf(tree, noun) === 'LOC');
   const isAs = wordsOf(tree, prepositionOf(tree, noun)) === 'as';
   const isBeside =
     labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && (isTime(tree, noun) || isApart || isAs));
@@ -78,7 +80,10 @@ const deeds = words(
 );
 
 function isSomebody(tree: Tree, node: number): boolean {
-  return nameAt(tree, node) !== undefined || isOfPerson(tree, node) || isOfOrganization(tree, node);
+  const isPeople = xpos(tree, node) === 'NNPS';
+  return (
+    nameAt(tree, node) !== undefined || isPeople || isOfPerson(tree, node) || isOfOrganization(tree, node)
+  );
 }
 
 function hasAgent(tree: Tree, verb: number): boolean {

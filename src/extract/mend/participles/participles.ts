@@ -7,6 +7,7 @@ import { commaParticiple } from './comma-participle.js';
 import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
+import { doneToObject } from './done-to-object.js';
 import { farFrom } from './far-from.js';
 import { followedBy } from './followed-by.js';
 import { giftInFront } from './gift-in-front.js';
@@ -55,6 +56,7 @@ export const participles: readonly Correction[] = [
   atLabels(['advcl'], makerBehindName),
   atLabels(['parataxis', 'acl', 'advcl', 'ccomp', 'conj', 'appos'], toldApposition),
   atTokens(participleOfObject),
+  atLabels(['xcomp'], doneToObject),
   atTokens(participleOfMover),
   atTokens(participleOfRemark),
   atLabels(['advcl'], participleOfSaying),

@@ -15,7 +15,10 @@ export function whoseInCommas(tree: Tree, whose: number): readonly Edit[] {
   )
     return [];
   const top = topOfName(tree, whose - 2);
-  if (top === undefined || headOf(tree, verb) < 0 || headOf(tree, verb) > whose) return [];
+  if (top === undefined || headOf(tree, verb) < 0) return [];
+  // "Norvik, whose plant in Bergen makes nets, said that it would move": not what it says.
+  const isOfSubject = headOf(tree, top) === headOf(tree, verb) && labelled(tree, top, 'nsubj');
+  if (headOf(tree, verb) > whose && !isOfSubject) return [];
   const above = headOf(tree, top);
   const bearer =
     labelled(tree, top, 'appos') && upos(tree, above) === 'NOUN' && above === top - 1 ? above : top;

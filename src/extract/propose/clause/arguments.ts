@@ -117,6 +117,8 @@ export function isTime(tree: Tree, node: number): boolean {
   // "met Jan Lind".
   if (inNameOf(tree, node) === 'PER') return false;
   const name = lemma(tree, node).replace(/days$/, 'day');
+  // "joined the march": months are written large.
+  if (/^march(?:es)?$/.test(tree.tokens[node]?.text ?? '')) return false;
   // "at the age of 16", "aged 16".
   if (name === 'age' && [node + 1, node + 2].some((next) => upos(tree, next) === 'NUM')) return true;
   return timeNouns.has(name) && upos(tree, node) !== 'PRON';

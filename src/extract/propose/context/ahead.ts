@@ -1,13 +1,18 @@
 import type { Tree } from '../../tree.js';
 import { words } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependents, lemma, xpos } from '../walk.js';
+import { dependents, lemma, word, xpos } from '../walk.js';
 
 /** "resigned before the king returns", "will speak when he lands": told in the present, it is yet to come. */
 export function isAhead(tree: Tree, mark: string, node: number, parent: number): boolean {
   if (!/^(?:before|after|when|as soon as)$/.test(mark) || !isPresent(tree, node)) return false;
   const will = dependents(tree, parent, 'aux').some((aux) => xpos(tree, aux) === 'MD');
   return will || (mark === 'before' && !isPresent(tree, parent));
+}
+
+/** "believe that the firm will sell it": of what is yet to come nobody holds more than a guess. */
+export function isForecast(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'aux').some((aux) => /^(?:will|would|['’]ll|wo)$/.test(word(tree, aux)));
 }
 
 function isPresent(tree: Tree, verb: number): boolean {

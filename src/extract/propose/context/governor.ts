@@ -17,6 +17,7 @@ import {
 import { dependent, dependents, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
 import { isWeighed } from '../weighed-deed.js';
 import { adverbialStep } from './adverbial.js';
+import { isForecast } from './ahead.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
 import { failed, isGivenUp } from './failed.js';
@@ -133,7 +134,7 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
   if (denying.has(verb)) return { negates: !negated, opens, speech };
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
-    return { negates: negated, opens, speech };
+    return { negates: negated, opens: opens || (!negated && isForecast(tree, node)), speech };
   return { opens: opens || (negated && reporting.has(verb)), speech };
 }
 

@@ -99,10 +99,16 @@ function isTold(tree: Tree, noun: number, other: number): boolean {
   return (
     definite &&
     /^(?:an?|the)$/.test(word(tree, second)) &&
-    word(tree, second - 1) === ',' &&
+    isBehindComma(tree, second) &&
     /^[,.;]$/.test(word(tree, last + 1)) &&
     dependents(tree, other, 'conj', 'cc').length === 0
   );
+}
+
+/** ", a clerk at the embassy", or ", herself a clerk". */
+function isBehindComma(tree: Tree, article: number): boolean {
+  const before = /^(?:him|her|it)self$/.test(word(tree, article - 1)) ? article - 2 : article - 1;
+  return word(tree, before) === ',';
 }
 
 /** "A graduate of Oslo, she taught": said of the pronoun, as it would be of a name. */

@@ -83,7 +83,9 @@ function isSomebody(tree: Tree, head: number): boolean {
 }
 
 function isCommonNoun(tree: Tree, head: number): boolean {
-  const counted = (timeNouns.has(lemma(tree, head)) && !isCurrency(tree, head)) || isAmount(tree, head);
+  // "joined the march": months are written large.
+  const isTime = timeNouns.has(lemma(tree, head)) && !/^march(?:es)?$/.test(tree.tokens[head]?.text ?? '');
+  const counted = (isTime && !isCurrency(tree, head)) || isAmount(tree, head);
   if (counted || !/^\p{L}{2}/u.test(wordAt(tree, head))) return false;
   return upos(tree, head) === 'NOUN' || /^NNP?S?$/.test(xpos(tree, head));
 }

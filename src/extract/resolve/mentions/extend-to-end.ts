@@ -8,6 +8,9 @@ export function extendToEnd(runs: readonly Run[], { tree }: MendContext): readon
     const next = wordAt(tree, run.last + 1) === ',' ? run.last + 2 : run.last + 1;
     const numeral = /^[IVX]+$/.test(wordAt(tree, run.last + 1)) && labelled(tree, run.last + 1, 'flat');
     if (numeral) return { ...run, last: run.last + 1 };
+    // "the Abel Prize": who it is named after wins nothing.
+    if (run.type === 'PER' && prizes.test(wordAt(tree, run.last + 1)) && labelled(tree, run.last, 'compound'))
+      return { ...run, last: run.last + 1, type: null };
     if (run.type === 'PER') return /^(?:Jr|Sr)\.?$/.test(wordAt(tree, next)) ? { ...run, last: next } : run;
     const head = tree.parse.heads[run.last + 1] ?? -1;
     const numbered =
@@ -19,3 +22,5 @@ export function extendToEnd(runs: readonly Run[], { tree }: MendContext): readon
     return numbered && !/^[-–:]/.test(wordAt(tree, run.last + 2)) ? { ...run, last: run.last + 1 } : run;
   });
 }
+
+const prizes = /^(?:Prize|Medal|Award|Trophy|Cup|Scholarship|Fellowship)$/;

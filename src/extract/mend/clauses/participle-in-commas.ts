@@ -1,0 +1,38 @@
+import { dependent, headOf, labelled, subtree, upos, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "The Aare, joined at Koblenz by the Limmat, flows north": between commas behind its subject, it was done to that. */
+export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
+  if (!/^VB[DN]$/.test(xpos(tree, verb)) || upos(tree, verb) !== 'VERB' || word(tree, verb - 1) !== ',')
+    return [];
+  if (dependent(tree, verb, 'aux', 'cop', 'mark', 'cc', 'obj', 'ccomp', 'xcomp', 'conj') !== undefined)
+    return [];
+  const above = headOf(tree, verb);
+  const subject = dependent(tree, verb, 'nsubj');
+  if (above < 0 || tree.parse.labels[verb] === 'acl:relcl') return [];
+  if (labelled(tree, verb, 'acl')) {
+    const isSubject = labelled(tree, above, 'nsubj') && headOf(tree, above) > verb && above < verb;
+    return isSubject && subject === undefined && xpos(tree, verb) === 'VBD'
+      ? [{ node: verb, xpos: 'VBN' }]
+      : [];
+  }
+  if (subject === undefined || !labelled(tree, verb, 'advcl') || !isMain(tree, verb, above)) return [];
+  const own = subtree(tree, subject);
+  if (own.at(-1) !== verb - 2 || own.some((node) => word(tree, node) === ',')) return [];
+  return [
+    { node: subject, head: above, label: 'nsubj' },
+    { node: verb, head: subject, label: 'acl', xpos: 'VBN' },
+  ];
+}
+
+/** The verb right behind the second comma, which has nobody who does it. */
+function isMain(tree: Tree, verb: number, above: number): boolean {
+  return (
+    above > verb &&
+    /^VB[DZP]$/.test(xpos(tree, above)) &&
+    word(tree, above - 1) === ',' &&
+    subtree(tree, verb).every((node) => node < above) &&
+    dependent(tree, above, 'nsubj', 'csubj', 'expl', 'aux') === undefined
+  );
+}

@@ -1,0 +1,25 @@
+import { dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "Were Norway to join the union, farmers would protest": a condition, whose subject does nothing in what follows. */
+export function wereTo(tree: Tree, were: number): readonly Edit[] {
+  if (word(tree, were) !== 'were' || !/^(?:|PUNCT|CCONJ)$/.test(were === 0 ? '' : upos(tree, were - 1)))
+    return [];
+  const subject = headOf(tree, were);
+  if (subject < were || !labelled(tree, subject, 'nsubj')) return [];
+  const verb = dependents(tree, subject, 'acl').find(
+    (child) =>
+      xpos(tree, child) === 'VB' && dependents(tree, child, 'mark').some((mark) => word(tree, mark) === 'to'),
+  );
+  const main = headOf(tree, subject);
+  if (verb === undefined || main < verb) return [];
+  const isOwn = dependents(tree, main, 'nsubj').some((child) => child > verb);
+  return isOwn
+    ? [
+        { node: verb, head: main, label: 'advcl' },
+        { node: subject, head: verb, label: 'nsubj' },
+        { node: were, head: verb, label: 'aux' },
+      ]
+    : [];
+}

@@ -1,0 +1,37 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
+import { installing } from '../../propose/lexicon/verbs.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  nameAt,
+  nameHead,
+  upos,
+} from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import type { Edit } from '../correction.js';
+
+/** "elected former teacher Ada Lind mayor", "named general Jan Ek prime minister": what one becomes is no part of the name. */
+export function officeBehindName(tree: Tree, office: number): readonly Edit[] {
+  if (upos(tree, office) !== 'NOUN' || !/^\p{Ll}/u.test(tree.tokens[office]?.text ?? '')) return [];
+  if (!isOfPerson(tree, office) || dependent(tree, office, 'det', 'cop', 'case') !== undefined) return [];
+  const before = dependents(tree, office, 'amod', 'compound').filter(
+    (child) => nameAt(tree, child) === undefined,
+  );
+  const start = Math.min(office, ...before.filter((child) => child < office));
+  const name = nameAt(tree, start - 1);
+  if (name?.type !== 'PER' || name.first === name.last) return [];
+  const top = nameHead(tree, name);
+  let verb = headOf(tree, top);
+  while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
+  if (verb < 0 || verb > top || !installing.has(lemma(tree, verb))) return [];
+  if (labelled(tree, office, 'flat')) return [{ node: office, head: verb, label: 'xcomp' }];
+  return labelled(tree, office, 'obj') && headOf(tree, office) === verb && headOf(tree, top) === office
+    ? [
+        { node: office, label: 'xcomp' },
+        { node: top, head: verb, label: 'obj' },
+      ]
+    : [];
+}
