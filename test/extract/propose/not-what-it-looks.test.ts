@@ -18,3 +18,18 @@ describe('what follows a person and what follows a deed', () => {
     ['The firm was led by Mia Lund, followed by her brother.', ['brother -follow-> Mia Lund']],
   ]);
 });
+
+describe('adjectives behind a noun that may not be there', () => {
+  tableOf([
+    ['No clerk responsible for the leak was dismissed.', [], ['clerk -be responsible for-> leak']],
+    ['If a bank subject to the law fails, the state pays.', [], ['bank -be subject to-> law']],
+    ['Few farmers dependent on rain will survive.', [], ['farmers -be dependent on-> rain']],
+    ['Any officer loyal to Stein was shot.', [], ['officer -be loyal to-> Stein']],
+    ['Reed wants a partner loyal to Stein.', [], ['partner -be loyal to-> Stein']],
+    ['Lund is not a town rich in coal.', ['not Lund -be rich in-> coal'], ['Lund -be rich in-> coal']],
+    ['Lund is a town rich in coal.', ['Lund -be rich in-> coal']],
+    ['The town, now rich in coal, grew.', ['town -be rich in-> coal']],
+    ['Officers loyal to Hugo Stein fled.', ['Officers -be loyal to-> Hugo Stein']],
+    ['Hugo Stein, then active in Bonn, met Tom Reed.', ['Hugo Stein -be active in-> Bonn']],
+  ]);
+});
