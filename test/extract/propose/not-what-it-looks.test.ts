@@ -33,3 +33,12 @@ describe('adjectives behind a noun that may not be there', () => {
     ['Hugo Stein, then active in Bonn, met Tom Reed.', ['Hugo Stein -be active in-> Bonn']],
   ]);
 });
+
+describe('counts and what only sounds like one', () => {
+  tableOf([
+    ['Stein sent the score of the ballet to Reed.', [], ['Stein -send ballet to-> Reed']],
+    ['Peru reported the number of floods to the agency.', [], ['Peru -report floods to-> agency']],
+    ['The pilot sent a number of letters to Lund.', ['pilot -send letters to-> Lund']],
+    ['Reed sent scores of letters to Lund.', ['Reed -send letters to-> Lund']],
+  ]);
+});
