@@ -42,3 +42,12 @@ describe('counts and what only sounds like one', () => {
     ['Reed sent scores of letters to Lund.', ['Reed -send letters to-> Lund']],
   ]);
 });
+
+describe('a place before a product', () => {
+  tableOf([
+    ['The bank sells Kansas wheat.', [], ['bank -sell wheat to-> Kansas']],
+    ['The firm paid Kansas tax in 1990.', [], ['firm -pay tax to-> Kansas']],
+    ['Sweden paid Norway damages.', ['Sweden -pay damages to-> Norway']],
+    ['Sweden lent Norway money.', ['Sweden -lend money to-> Norway']],
+  ]);
+});
