@@ -51,3 +51,17 @@ describe('a place before a product', () => {
     ['Sweden lent Norway money.', ['Sweden -lend money to-> Norway']],
   ]);
 });
+
+describe('where somebody is, and where somebody does something', () => {
+  tableOf([
+    [
+      'Mia Lund left Paris with Tom Reed, once in Bonn she married him.',
+      [],
+      ['Tom Reed -be formerly in-> Bonn'],
+    ],
+    ['Tom Reed plays for Ajax, now with Hugo Stein as coach.', [], ['Ajax -be with-> Hugo Stein']],
+    ['Tom Reed, now with Ajax, met Mia Lund.', ['Tom Reed -be with-> Ajax']],
+    ['Tom Reed, once of Ajax, met Mia Lund.', ['Tom Reed -be formerly of-> Ajax']],
+    ['Hugo Stein painted Grey Ford, once in the Lund Museum.', ['Grey Ford -be formerly in-> Lund Museum']],
+  ]);
+});
