@@ -65,3 +65,41 @@ describe('where somebody is, and where somebody does something', () => {
     ['Hugo Stein painted Grey Ford, once in the Lund Museum.', ['Grey Ford -be formerly in-> Lund Museum']],
   ]);
 });
+
+describe('what nearly was, what was denied and what was cut short', () => {
+  tableOf([
+    [
+      'Mia Lund was nearly the first woman to swim the channel.',
+      ['maybe Mia Lund -swim-> channel'],
+      ['Mia Lund -swim-> channel', 'Mia Lund -be-> woman'],
+    ],
+    [
+      'Tom Reed was almost a member of the board.',
+      ['maybe Tom Reed -be member of-> board'],
+      ['Tom Reed -be member of-> board'],
+    ],
+    [
+      'Mia Lund, almost the first woman to lead Norway, died.',
+      ['maybe Mia Lund -lead-> Norway'],
+      ['Mia Lund -lead-> Norway', 'Mia Lund -be-> woman'],
+    ],
+    [
+      'Mia Lund did not falsely claim that Peru sank the ship.',
+      ['maybe Peru -sink-> ship <Mia Lund>'],
+      ['not Peru -sink-> ship'],
+    ],
+    ['Mia Lund falsely claimed that Peru sank the ship.', ['not Peru -sink-> ship <Mia Lund>']],
+    ['The thief killed two clerks before robbing the shop.', ['thief -rob-> shop']],
+    ['The army killed Stein before Reed sold the house.', ['Reed -sell-> house']],
+    ['The army killed Stein before he reached Bonn.', ['maybe he -reach-> Bonn'], ['he -reach-> Bonn']],
+    ['Stein was arrested before reaching Bonn.', ['maybe Stein -reach-> Bonn'], ['Stein -reach-> Bonn']],
+  ]);
+});
+
+describe('not till', () => {
+  tableOf([
+    ['Not till 1990 did Peru recognise Chile.', ['Peru -recognise-> Chile']],
+    ['It was not till 1990 that Peru recognised Chile.', ['Peru -recognise-> Chile']],
+    ['Peru did not recognise Chile till 1990.', ['not Peru -recognise-> Chile']],
+  ]);
+});

@@ -31,7 +31,8 @@ export function rankedOne(tree: Tree, noun: number): number {
   return labelled(tree, noun, 'nmod') && word(tree, one) === 'one' ? one : noun;
 }
 
-function isRank(tree: Tree, node: number): boolean {
+/** "first", "only", "youngest". */
+export function isRank(tree: Tree, node: number): boolean {
   return (
     ranks.has(word(tree, node)) ||
     (xpos(tree, node) === 'JJS' && !/^(?:best|worst|least|most)$/.test(word(tree, node)))

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
+import { isNearly } from '../context/local.js';
 import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { works } from '../lexicon/works.js';
@@ -29,6 +30,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
         tokens: phraseOf(tree, role).tokens.filter((token) => !subject.tokens.includes(token)),
       };
       if (object.tokens.length === 0 || isLoose(tree, name, role) || !canBe(tree, name, role)) return [];
+      if (isNearly(tree, role)) return [];
       const roles = rolesOf(tree, role).map((found) => ({
         subject,
         relation: {
