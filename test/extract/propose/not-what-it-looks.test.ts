@@ -103,3 +103,30 @@ describe('not till', () => {
     ['Peru did not recognise Chile till 1990.', ['not Peru -recognise-> Chile']],
   ]);
 });
+
+describe('each of several', () => {
+  tableOf([
+    [
+      'The founders of the bank, Mia Lund and Tom Reed, fled.',
+      ['Mia Lund -be founder of-> bank', 'Tom Reed -be founder of-> bank'],
+      ['Mia Lund -be founders of-> bank'],
+    ],
+    ['The three founders of the bank, Mia Lund and Tom Reed, fled.', [], ['Mia Lund -be founder of-> bank']],
+    [
+      'Some leaders of the party, Mia Lund and Tom Reed, fled.',
+      ['Mia Lund -be leader of-> party', 'Tom Reed -be leader of-> party'],
+      ['Mia Lund -be leaders of-> party'],
+    ],
+    [
+      'Mia Lund and Tom Reed, two former clerks of Nordbank, fled.',
+      ['Tom Reed -be former clerk of-> Nordbank'],
+    ],
+  ]);
+});
+
+describe('one of a kind', () => {
+  tableOf([
+    ['The fourth of the islands, Brenna, has a fort.', ['Brenna -have-> fort']],
+    ['The last of the islands, Brenna, has a fort.', ['Brenna -have-> fort']],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { entityId } from '../../../model/entity.js';
-import { isFirstTo } from '../../propose/first-to.js';
+import { isFirstTo } from '../../propose/clause/ranked.js';
 import { portfolio } from '../../propose/lexicon/offices.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
