@@ -15,13 +15,13 @@ export interface Edit {
 /** A correction that looks at each token, as it stood before all of them. */
 export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): Correction {
   return (tree) => {
-    let finds: (readonly Edit[])[] | undefined;
+    const finds: (readonly Edit[])[] = [];
     const count = tree.tokens.length;
     for (let node = 0; node < count; node += 1) {
       const found = find(tree, node);
-      if (found.length > 0) finds = [...(finds ?? []), found];
+      if (found.length > 0) finds.push(found);
     }
-    return finds ? withFinds(tree, finds) : tree;
+    return finds.length > 0 ? withFinds(tree, finds) : tree;
   };
 }
 
@@ -31,12 +31,12 @@ export function atLabels(
   find: (tree: Tree, node: number) => readonly Edit[],
 ): Correction {
   return (tree) => {
-    let finds: (readonly Edit[])[] | undefined;
+    const finds: (readonly Edit[])[] = [];
     for (const node of nodesLabelled(tree, labels)) {
       const found = find(tree, node);
-      if (found.length > 0) finds = [...(finds ?? []), found];
+      if (found.length > 0) finds.push(found);
     }
-    return finds ? withFinds(tree, finds) : tree;
+    return finds.length > 0 ? withFinds(tree, finds) : tree;
   };
 }
 

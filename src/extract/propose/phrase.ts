@@ -1,6 +1,6 @@
 import type { Tree } from '../tree.js';
 import { isMeasureNoun } from './lexicon/units.js';
-import { isNotOnly } from './not-only.js';
+import { isNotOnlyOrUntil } from './not-only-or-until.js';
 import { wholeOf } from './partitive.js';
 import type { Phrase } from './proposition.js';
 import {
@@ -113,7 +113,7 @@ function isNot(tree: Tree, node: number): boolean {
   const counts = /^(?:all|every|everyone|everybody|many|one|a single)\b/.test(
     `${word(tree, node + 1)} ${word(tree, node + 2)}`,
   );
-  return word(tree, node) === 'not' && !isNotOnly(tree, node) && !counts;
+  return word(tree, node) === 'not' && !isNotOnlyOrUntil(tree, node) && !counts;
 }
 
 export function isNominal(tree: Tree, node: number): boolean {

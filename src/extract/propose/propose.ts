@@ -43,7 +43,6 @@ import { officeOfNoun } from './rules/office-of-noun.js';
 import { otherName } from './rules/other-name.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
-import { postnominal } from './rules/postnominal.js';
 import { prepositional } from './rules/prepositional.js';
 import { pseudoCleft } from './rules/pseudo-cleft.js';
 import { recipient } from './rules/recipient.js';
@@ -104,7 +103,6 @@ const nounRules = Object.entries({
   'home-to': homeTo,
   'joint-roles': jointRoles,
   siblings,
-  postnominal,
   'now-and-then': nowAndThen,
   'other-name': otherName,
 });

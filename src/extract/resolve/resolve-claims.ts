@@ -1,6 +1,6 @@
 import { type Attribution, type Citation, type Claim, citationId, claimId } from '../../model/claim.js';
 import { type Document, type Sentence, sentenceId } from '../../model/document.js';
-import { isFirstTo } from '../propose/first-to.js';
+import { isFirstTo } from '../propose/clause/ranked.js';
 import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { dependents, lemma, upos, xpos } from '../propose/walk.js';

@@ -100,6 +100,7 @@ function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] |
 
 /** "lent Estonia money", "paid Norway damages": right behind a verb that says nothing without who receives. */
 function isHandedOver(tree: Tree, verb: number, name: number, object: number): boolean {
+  const handed = handedBy.get(lemma(tree, verb));
   const first = nameAt(tree, name)?.first ?? name;
   const isBare =
     dependents(tree, object, 'nmod', 'appos', 'flat').length === 0 && upos(tree, object) === 'NOUN';
@@ -107,18 +108,27 @@ function isHandedOver(tree: Tree, verb: number, name: number, object: number): b
     /^(?:to|for)$/.test(wordsOf(tree, prepositionOf(tree, node))),
   );
   return (
-    needing.has(lemma(tree, verb)) &&
+    handed !== undefined &&
     first === verb + 1 &&
     object === (nameAt(tree, name)?.last ?? name) + 1 &&
     isBare &&
     !goesOn &&
-    goods.has(lemma(tree, object))
+    handed.has(lemma(tree, object))
   );
 }
 
-const needing = words('give lend pay owe grant award promise send offer sell deny supply');
+const arms = 'weapon arm missile tank jet drone ammunition';
+const help = `${arms} money cash aid help food water oil gas grain wheat fuel power equipment medicine vaccine`;
+const rights =
+  'independence autonomy asylum access citizenship immunity protection support shelter hope time refuge';
+const debts = 'damage damages compensation reparation tribute';
 
-/** What is handed over without an article. */
-const goods = words(
-  'money cash aid help food water oil gas grain wheat fuel power weapon arm missile tank jet drone ammunition equipment medicine vaccine damage damages compensation reparation rent tribute interest tax fee independence autonomy asylum access citizenship immunity protection support credit loan shelter hope time refuge',
-);
+const gifts = words(`${help} ${rights} ${debts} rent interest tax fee credit loan`);
+
+/** What is handed over without an article, by the verb; "sells Texas oil", "pays Texas tax" are of Texas. */
+const handedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...[...words('give lend owe grant award promise send offer deny')].map((verb) => [verb, gifts] as const),
+  ['pay', words(debts)],
+  ['sell', words(arms)],
+  ['supply', words(arms)],
+]);

@@ -1,3 +1,4 @@
+import { isPlaceOf } from '../../propose/rules/now-and-then.js';
 import { dependents, headOf, isWithin, prepositionOf, upos, word, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -10,6 +11,7 @@ export function nowIn(tree: Tree, place: number): readonly Edit[] {
   const head = topOfName(tree, adverb - 2);
   if (!sinceWhen.test(word(tree, adverb)) || word(tree, adverb - 1) !== ',' || head === undefined) return [];
   if (!/^(?:in|at|of|with)$/.test(wordsOf(tree, preposition))) return [];
+  if (!isPlaceOf(tree, adverb, head, place)) return [];
   const verb = headOf(tree, place);
   const isOf = verb >= 0 && (upos(tree, verb) === 'VERB' || verb === head || verb === adverb);
   if (!isOf || isWithin(tree, head, place) || dependents(tree, place, 'nsubj', 'cop').length > 0) return [];

@@ -1,3 +1,4 @@
+import { isRank } from '../../propose/clause/ranked.js';
 import { headOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -10,7 +11,6 @@ export function oneOfThem(tree: Tree, name: number): readonly Edit[] {
   const isPlural = xpos(tree, all) === 'NNS' && wordsOf(tree, prepositionOf(tree, all)) === 'of';
   // "The smaller of the two islands, Tarva, is a reserve".
   const isOne =
-    /^(?:one|another|none|first|last|second|third)$/.test(word(tree, one)) ||
-    /^JJ[RS]$/.test(xpos(tree, one));
+    /^(?:one|another|none)$/.test(word(tree, one)) || isRank(tree, one) || /^JJ[RS]$/.test(xpos(tree, one));
   return isPlural && labelled(tree, all, 'nmod') && isOne ? [{ node: name, head: one }] : [];
 }

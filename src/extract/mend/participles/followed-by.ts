@@ -1,8 +1,9 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { dependents, headOf, inNameOf, labelled, prepositionOf, word, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** "was led by Ada Holt, mayor of Lund, followed by Bo Lee": he followed her, and not what she led. */
+/** "was led by Ada Holt, mayor of Lund, followed by Bo Lee": he followed her, and not what she led; a dinner follows the lecture. */
 export function followedBy(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
   if (verb < 0 || !/^(?:followed|succeeded|replaced)$/.test(word(tree, participle))) return [];
@@ -13,7 +14,12 @@ export function followedBy(tree: Tree, participle: number): readonly Edit[] {
       inNameOf(tree, node) === 'PER',
   );
   const isNext = word(tree, participle - 1) === ',' && word(tree, participle + 1) === 'by';
-  return agent !== undefined && isNext && labelled(tree, participle, 'advcl')
+  const isPerson = dependents(tree, participle, 'obl').some(
+    (node) =>
+      wordsOf(tree, prepositionOf(tree, node)) === 'by' &&
+      (inNameOf(tree, node) === 'PER' || isOfPerson(tree, node)),
+  );
+  return agent !== undefined && isNext && isPerson && labelled(tree, participle, 'advcl')
     ? [{ node: participle, head: agent, label: 'acl' }]
     : [];
 }

@@ -5,6 +5,7 @@ import type { Edit } from '../correction.js';
 
 /** "Moss fled to Lund; Lind, a member of the party, resigned": behind a semicolon a noun is the subject of a verb that has none. */
 export function subjectBehindSemicolon(tree: Tree, noun: number): readonly Edit[] {
+  if (!tree.words.includes(';')) return [];
   const below = subtree(tree, noun).filter((node) => upos(tree, node) !== 'PUNCT');
   const [start = 0] = below;
   if (word(tree, start - 1) !== ';' || headOf(tree, noun) >= start) return [];

@@ -31,7 +31,8 @@ export function rankedOne(tree: Tree, noun: number): number {
   return labelled(tree, noun, 'nmod') && word(tree, one) === 'one' ? one : noun;
 }
 
-function isRank(tree: Tree, node: number): boolean {
+/** "first", "only", "youngest"; "the best" is a matter of taste. */
+export function isRank(tree: Tree, node: number): boolean {
   return (
     ranks.has(word(tree, node)) ||
     (xpos(tree, node) === 'JJS' && !/^(?:best|worst|least|most)$/.test(word(tree, node)))
@@ -39,6 +40,27 @@ function isRank(tree: Tree, node: number): boolean {
 }
 
 const ranks = words('first second third fourth fifth only sole last latest');
+
+/** "the first woman to", "the best pupil to", "the most famous to": of what it is so is told by what they did. */
+export function isOutstanding(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'amod').some(
+    (child) =>
+      isRank(tree, child) ||
+      xpos(tree, child) === 'JJS' ||
+      dependents(tree, child, 'advmod').some((adverb) => word(tree, adverb) === 'most'),
+  );
+}
+
+/** Whether a noun is one of a kind by a deed: "the first woman to win it". */
+export function isFirstTo(tree: Tree, noun: number): boolean {
+  return isOutstanding(tree, noun) && hasDeed(tree, noun);
+}
+
+function hasDeed(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'acl').some(
+    (node) => node > noun && xpos(tree, node) === 'VB' && word(tree, noun + 1) === 'to',
+  );
+}
 
 /** "the first to lead it", "the first Korean to win": somebody or something that can do so; a place is there for doing it. */
 function isDoer(tree: Tree, noun: number): boolean {

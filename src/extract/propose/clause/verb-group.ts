@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { naming, words } from '../lexicon/verbs.js';
-import { isNotOnly } from '../not-only.js';
+import { isNotOnlyOrUntil } from '../not-only-or-until.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { isResulting } from './quality.js';
 
@@ -108,7 +108,7 @@ export function sharesAuxiliary(tree: Tree, head: number): boolean {
 
 function negations(tree: Tree, verb: number): readonly number[] {
   return dependents(tree, verb, 'advmod').filter(
-    (child) => ['not', "n't", 'n’t', 'never'].includes(word(tree, child)) && !isNotOnly(tree, child),
+    (child) => ['not', "n't", 'n’t', 'never'].includes(word(tree, child)) && !isNotOnlyOrUntil(tree, child),
   );
 }
 

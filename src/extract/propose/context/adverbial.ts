@@ -24,7 +24,7 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (mark === 'from' && isFar(tree, node)) return { negates: true };
   if (isInfinitive(tree, node) && isOutcome(tree, node, parent)) return {};
   // "Talks collapsed before they signed" tells of no signing.
-  if (mark === 'before' && isEnding(tree, parent)) return { opens: true };
+  if (mark === 'before' && isEnding(tree, parent, node)) return { opens: true };
   if (isAhead(tree, mark, node, parent)) return { opens: true };
   if (/^(?:without|instead|rather)/.test(mark)) return { negates: true };
   if (mark === 'than') return { opens: true };

@@ -1,7 +1,9 @@
 import type { Tree } from '../../tree.js';
+import { isPassive } from '../clause/verb-group.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependents, lemma, word, xpos } from '../walk.js';
+import { dependent, dependents, inNameOf, lemma, nameAt, word, xpos } from '../walk.js';
 
 /** "resigned before the king returns", "will speak when he lands": told in the present, it is yet to come. */
 export function isAhead(tree: Tree, mark: string, node: number, parent: number): boolean {
@@ -29,16 +31,39 @@ function isMindChange(tree: Tree, verb: number): boolean {
 }
 
 /** "Talks collapsed before they signed", "changed his mind before leaving": what was to come did not. */
-export function isEnding(tree: Tree, verb: number): boolean {
+export function isEnding(tree: Tree, verb: number, before: number): boolean {
+  if (isStopped(tree, verb, before)) return true;
   return ending.has(stem(tree, verb)) || isMindChange(tree, verb);
 }
 
 const ending: ReadonlySet<string> = new Set([
-  ...words(
-    'collapse fail end stop die halt cancel abandon interrupt quit break suspend scrap kill arrest intercept withdraw',
-  ),
+  ...words('collapse fail end stop die halt cancel abandon interrupt quit break suspend scrap withdraw'),
   'break down',
   'break off',
   'fall apart',
   'call off',
 ]);
+
+/** "killed Lind before he reached it", "was arrested before reaching it"; but "killed two guards before robbing it", "before Moss came". */
+function isStopped(tree: Tree, verb: number, before: number): boolean {
+  if (!/^(?:kill|arrest|intercept)$/.test(lemma(tree, verb))) return false;
+  const passive = isPassive(tree, verb);
+  const victim = passive ? dependent(tree, verb, 'nsubj') : dependent(tree, verb, 'obj');
+  const doer = dependent(tree, before, 'nsubj');
+  if (victim === undefined || doer === undefined) return passive && doer === undefined;
+  return mayBe(tree, doer, victim);
+}
+
+/** "he" for a person, "they" for several, "it" for one thing, or a name for itself. */
+function mayBe(tree: Tree, doer: number, victim: number): boolean {
+  const isPerson = inNameOf(tree, victim) === 'PER' || isOfPerson(tree, victim);
+  const isMany = /^NN.*S$/.test(xpos(tree, victim)) || dependent(tree, victim, 'conj') !== undefined;
+  if (/^(?:he|she)$/.test(word(tree, doer))) return !isMany;
+  if (word(tree, doer) === 'they') return isMany;
+  if (word(tree, doer) === 'it') return !isPerson && !isMany;
+  const name = nameAt(tree, doer);
+  return (
+    lemma(tree, doer) === lemma(tree, victim) ||
+    (name !== undefined && word(tree, name.last) === word(tree, nameAt(tree, victim)?.last ?? victim))
+  );
+}

@@ -125,7 +125,7 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
         isNegatedByNobody(tree, parent) || upos(tree, parent) !== 'VERB' ? null : speechOf(tree, parent),
     };
   if (holdsFalsely(tree, parent))
-    return { negates: true, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
+    return { negates: !negated, opens: negated, speech: reporting.has(verb) ? speechOf(tree, parent) : null };
   // "convinced that the clerk had stolen it": they were.
   const isSo = dependents(tree, parent, 'advmod').some((child) => word(tree, child) === 'so');
   if ((verb === 'convince' || verb === 'persuade') && !isSo) return { opens: true };

@@ -1,7 +1,9 @@
 import type { Tree } from '../../tree.js';
+import { isRank } from '../clause/ranked.js';
 import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
 import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
-import { isNotOnly } from '../not-only.js';
+import { isOfPerson } from '../lexicon/titles.js';
+import { isNotOnlyOrUntil } from '../not-only-or-until.js';
 import { isFraction } from '../partitive.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 import { hasCondition, isInverted } from './condition.js';
@@ -28,10 +30,7 @@ export function isNegated(tree: Tree, head: number): boolean {
   );
   const negations = adverbs.filter(
     (child) =>
-      (negating.has(word(tree, child)) &&
-        !isNotOnly(tree, child) &&
-        !isMerely(tree, child) &&
-        !isNotUntil(tree, child)) ||
+      (negating.has(word(tree, child)) && !isNotOnlyOrUntil(tree, child) && !isMerely(tree, child)) ||
       isNoLonger(tree, child) ||
       (isRatherThan(tree, child) && head - child <= 3),
   );
@@ -56,7 +55,8 @@ export function isOpened(tree: Tree, head: number): boolean {
     // "did not visit Bonn or Graz" denies both.
     (isEither(tree, head) && !isNegated(tree, head)) ||
     isAdvised(tree, head) ||
-    isAlmost(tree, head)
+    isAlmost(tree, head) ||
+    isNearly(tree, head)
   )
     return true;
   if (hasCondition(tree, head) || isInverted(tree, head) || isAsked(tree, head)) return true;
@@ -71,6 +71,16 @@ function isAlmost(tree: Tree, head: number): boolean {
     (child) => child === head - 1 && /^(?:almost|nearly)$/.test(word(tree, child)),
   );
   return almost && xpos(tree, head) === 'VBD' && !measures.test(lemma(tree, head));
+}
+
+/** "was nearly the first woman", "almost a member of the party": somebody who is not so; "almost a mile" is. */
+export function isNearly(tree: Tree, noun: number): boolean {
+  const nearly = dependents(tree, noun, 'advmod').some((child) =>
+    /^(?:almost|nearly) (?:an?|the)$/.test(`${word(tree, child)} ${word(tree, child + 1)}`),
+  );
+  return (
+    nearly && (isOfPerson(tree, noun) || dependents(tree, noun, 'amod').some((child) => isRank(tree, child)))
+  );
 }
 
 /** "had better find a new patron", "would sooner resign": nothing is done yet. */
@@ -131,11 +141,6 @@ function isMerely(tree: Tree, adverb: number): boolean {
     isFraction(tree, next) ||
     (word(tree, next) === 'a' && isFraction(tree, next + 1))
   );
-}
-
-/** "Not until the war ended did she return": then she did. */
-function isNotUntil(tree: Tree, adverb: number): boolean {
-  return word(tree, adverb) === 'not' && /^(?:until|till)$/.test(word(tree, adverb + 1));
 }
 
 /** "sells its gas rather than burning it": the parser takes it for a conjunction. */

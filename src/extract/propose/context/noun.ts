@@ -19,7 +19,7 @@ import {
   xpos,
 } from '../walk.js';
 import type { Step } from './context.js';
-import { isNegated } from './local.js';
+import { isNearly, isNegated } from './local.js';
 import { speechOf } from './source.js';
 
 /** What stands around a noun that is read as a deed: "the alleged support", "calls for a withdrawal", "no deal with". */
@@ -35,7 +35,8 @@ export function nounStep(tree: Tree, noun: number): Step {
   const isScene = circumstantial.has(wordsOf(tree, prepositionOf(tree, noun)));
   const wanted = !described && !isScene && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
   const sought = prospective.has(lemma(tree, noun)) && isContested(tree, noun);
-  const open = sought || adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
+  const open =
+    sought || isNearly(tree, noun) || adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
   const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
   return { negates: none || lacking, opens: open || (wished && !described) || wanted };
 }
@@ -80,7 +81,10 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   if (lacking && isContent(tree, node))
     return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
   // "was not the first to win it": others did before, and perhaps he did too.
-  if (isRanked(tree, node, noun)) return { opens: isNegated(tree, rankedOne(tree, noun)) };
+  if (isRanked(tree, node, noun)) {
+    const one = rankedOne(tree, noun);
+    return { opens: isNegated(tree, one) || isNearly(tree, one) };
+  }
   if (isInfinitive(tree, node))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };

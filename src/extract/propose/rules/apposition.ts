@@ -1,11 +1,13 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
+import { isNearly } from '../context/local.js';
 import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { works } from '../lexicon/works.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
+import { namesBehind } from './listed-roles.js';
 import { rolesOf } from './roles.js';
 
 /**
@@ -29,6 +31,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
         tokens: phraseOf(tree, role).tokens.filter((token) => !subject.tokens.includes(token)),
       };
       if (object.tokens.length === 0 || isLoose(tree, name, role) || !canBe(tree, name, role)) return [];
+      if (isNearly(tree, role)) return [];
       const roles = rolesOf(tree, role).map((found) => ({
         subject,
         relation: {
@@ -49,9 +52,15 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
         clause: null,
         reliability: 0.8,
       };
+      if (roles.length > 0 && isOfSeveral(tree, noun)) return [];
       // Where the text says whose mayor she is, that she is a mayor adds nothing.
       return roles.length > 0 ? roles : [plain];
     });
+}
+
+/** "the founders of the bank, Holt and Lee": each is one of them, as another rule reads. */
+function isOfSeveral(tree: Tree, noun: number): boolean {
+  return xpos(tree, noun) === 'NNS' && isOfPerson(tree, noun) && namesBehind(tree, noun).length > 1;
 }
 
 /** "Jane Doe, the mayor of Oslo and a cousin of the king": each with an article and somebody or something of its own. */

@@ -6,7 +6,7 @@ import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, labelled, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
+import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 import { countryBefore } from './roles.js';
 
 /** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
@@ -22,8 +22,10 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
   if (suffered) return suffered;
   return dependents(tree, noun, 'nmod').flatMap((child) => {
     const preposition = prepositionOf(tree, child);
-    const predicate = verbOfNoun(lemma(tree, noun), wordsOf(tree, preposition));
-    if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
+    const link = wordsOf(tree, preposition);
+    const predicate = verbOfNoun(lemma(tree, noun), link);
+    if (!predicate || labelled(tree, child, 'nmod:poss') || (link === 'to' && isPassedOn(tree, noun)))
+      return [];
     const tokens = [noun, ...preposition];
     const relation = { core: [noun], text: textOf(tree, tokens), predicate };
     return pairs(doers, phrasesOf(tree, child)).map(([subject, object]) => ({
@@ -58,6 +60,18 @@ function sufferedBy(tree: Tree, noun: number): readonly Draft[] | null {
     clause: null,
     reliability: 0.73,
   }));
+}
+
+/** "Holm's sale to Lund", "the ship's delivery to Peru": where nobody and nothing stands beside it, the owner is what is passed on. */
+function isPassedOn(tree: Tree, noun: number): boolean {
+  const name = lemma(tree, noun);
+  if (!/^(?:sale|delivery|shipment|supply)$/.test(name) || xpos(tree, noun) === 'NNS') return false;
+  const owners = dependents(tree, noun, 'nmod:poss');
+  const isCountry = name !== 'sale' && owners.every((owner) => inNameOf(tree, owner) === 'LOC');
+  const isTold = dependents(tree, noun, 'nmod').some((child) =>
+    /^(?:of|by)$/.test(wordsOf(tree, prepositionOf(tree, child))),
+  );
+  return owners.length > 0 && !isCountry && !isTold;
 }
 
 function possessors(tree: Tree, noun: number): readonly Phrase[] {

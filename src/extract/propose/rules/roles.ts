@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
+import { anybody, bosses, isOffice, isPortfolio } from '../lexicon/offices.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
@@ -20,7 +21,6 @@ import {
   xpos,
 } from '../walk.js';
 import { antecedentOfWhose } from '../whose.js';
-import { anybody, bosses, isOffice, isPortfolio } from './offices.js';
 
 /** What a noun makes of somebody towards somebody else: "chief executive of Apple", "Ukrainian president". */
 export interface Role {

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { dependents, inNameOf, lemma, xpos } from '../walk.js';
 
@@ -10,10 +11,10 @@ export function siblings(tree: Tree, noun: number): readonly Draft[] {
     .filter((node) => inName(tree, node))
     .flatMap((node) => phrasesOf(tree, node));
   if (!first || ![first, ...others].every(({ head }) => inNameOf(tree, head) === 'PER')) return [];
-  const predicate = `be ${kin.get(lemma(tree, noun))} of`;
+  const predicate = `be ${lemma(tree, noun)} of`;
   return others.map((object) => ({
     subject: first,
-    relation: { core: [noun], text: `is ${kin.get(lemma(tree, noun))} of`, predicate },
+    relation: { core: [noun], text: `is ${lemma(tree, noun)} of`, predicate },
     object,
     anchor: noun,
     clause: null,
@@ -21,10 +22,4 @@ export function siblings(tree: Tree, noun: number): readonly Draft[] {
   }));
 }
 
-const kin: ReadonlyMap<string, string> = new Map([
-  ['brother', 'brother'],
-  ['sister', 'sister'],
-  ['sibling', 'sibling'],
-  ['twin', 'twin'],
-  ['cousin', 'cousin'],
-]);
+const kin = words('brother sister sibling twin cousin');

@@ -1,4 +1,4 @@
-import { isOutstanding } from '../../propose/first-to.js';
+import { isOutstanding } from '../../propose/clause/ranked.js';
 import { reciprocalVerbOf, verbOfNoun } from '../../propose/lexicon/nouns.js';
 import type { Phrase } from '../../propose/proposition.js';
 import {

@@ -1,9 +1,9 @@
 import { entityId } from '../../../model/entity.js';
-import { isFirstTo } from '../../propose/first-to.js';
+import { isFirstTo } from '../../propose/clause/ranked.js';
+import { portfolio } from '../../propose/lexicon/offices.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { portfolio } from '../../propose/rules/offices.js';
 import { dependent, headOf, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';

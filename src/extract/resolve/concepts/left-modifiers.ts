@@ -1,3 +1,4 @@
+import { isFirstTo, isRank } from '../../propose/clause/ranked.js';
 import { isDemonym } from '../../propose/rules/roles.js';
 import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -49,15 +50,10 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   if (branch.some((token) => isHyphen(tree, token - 1) && pointingAdjectives.has(word(tree, token))))
     return false;
   // "the first woman to win it" is no other woman to win it.
-  if (/^(?:first|last|second|third)$/.test(word(tree, child)) && hasDeed(tree, headOf(tree, child)))
-    return true;
+  if (isRank(tree, child) && isFirstTo(tree, headOf(tree, child))) return true;
   // "the only other winner" is no only winner.
   if (word(tree, child) === 'other' && word(tree, child - 1) === 'only') return true;
   return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
-}
-
-function hasDeed(tree: Tree, noun: number): boolean {
-  return dependents(tree, noun, 'acl').some((node) => node === noun + 2 && word(tree, noun + 1) === 'to');
 }
 
 function countWords(tree: Tree, branch: readonly number[], isInName: (token: number) => boolean): number {

@@ -7,17 +7,22 @@ import { wordAt } from './run.js';
 
 /**
  * "the Annals of Marine Botany", "the Madonna of the Reeds", "the War of the Two Rivers": one word that is written large behind
- * an article, "of" and a name are one name. "The Minister of Justice", "the Greens of Norway" and "the Bronx of 1970" are not.
+ * an article, "of" and a name are one name. "The Minister of Justice", "the Greens of Norway" and "the Saab of Ada Lind" are not.
  */
 export function joinArticleOf(runs: readonly Run[], { tree, known }: MendContext): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const left = joined.at(-1);
-    if (left && isLink(left, run) && isHead(left))
+    if (left && isLink(left, run) && isHead(left) && !(run.type === 'PER' && !isTitle(left)))
       joined[joined.length - 1] = { first: left.first, last: run.last, type: typeOf(left) };
     else joined.push(run);
   }
   return joined;
+
+  /** "wrote The Winter of Tarn": the article is a part of the title. */
+  function isTitle({ first }: Run): boolean {
+    return wordAt(tree, first - 1) === 'The' && first > 1;
+  }
 
   /** "of", "of the", "of the Two". */
   function isLink(left: Run, right: Run): boolean {
@@ -27,18 +32,17 @@ export function joinArticleOf(runs: readonly Run[], { tree, known }: MendContext
     );
   }
 
-  function isHead({ first, last, type }: Run): boolean {
+  function isHead(run: Run): boolean {
+    const { first, last, type } = run;
     const text = wordAt(tree, first);
     const word = text.toLowerCase();
-    // "wrote The Winter of Tarn": the article is a part of the title.
-    const isTitle = wordAt(tree, first - 1) === 'The' && first > 1;
     return (
       first === last &&
       wordAt(tree, first - 1).toLowerCase() === 'the' &&
       /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
       !titles.has(word) &&
       !isPersonNoun(lemma(tree, first)) &&
-      (isTitle || !groups.has(word)) &&
+      (isTitle(run) || !groups.has(word)) &&
       !isKnown(known, text, type)
     );
   }

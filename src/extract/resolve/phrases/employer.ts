@@ -1,7 +1,7 @@
+import { isOffice } from '../../propose/lexicon/offices.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { phraseOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { isOffice } from '../../propose/rules/offices.js';
 import {
   dependents,
   headOf,

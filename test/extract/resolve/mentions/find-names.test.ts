@@ -87,6 +87,7 @@ describe('findNames', () => {
       ['Madonna of the Reeds'],
     ],
     ['joins "of" with a number', 'The [? War] of the Three [? Weirs] ended .', ['War of the Three Weirs']],
+    ['keeps a thing and its owner apart', 'The [? Saab] of [PER Ada Holt] fell .', ['Saab', 'Ada Holt']],
     ['keeps a people and its country apart', 'the [? Greens] of [LOC Norway] met .', ['Greens', 'Norway']],
     ['does not join "of" after other words', '[? Mayor] of [LOC London]', ['London']],
     ['does not join two names by "and"', '[ORG Acme] and [ORG Bolt] agreed .', ['Acme', 'Bolt']],

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
-import { words } from '../lexicon/verbs.js';
 import { nameAt, word } from '../walk.js';
+import { words } from './verbs.js';
 
 /** Whether whoever holds it holds it for a country or a town: a minister, no singer. */
 export function isOffice(noun: string): boolean {
