@@ -6,7 +6,7 @@ import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, labelled, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
+import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 import { countryBefore } from './roles.js';
 
 /** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
@@ -23,7 +23,7 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
   return dependents(tree, noun, 'nmod').flatMap((child) => {
     const preposition = prepositionOf(tree, child);
     const predicate = verbOfNoun(lemma(tree, noun), wordsOf(tree, preposition));
-    if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
+    if (!predicate || labelled(tree, child, 'nmod:poss') || isHandedOver(tree, noun, predicate)) return [];
     const tokens = [noun, ...preposition];
     const relation = { core: [noun], text: textOf(tree, tokens), predicate };
     return pairs(doers, phrasesOf(tree, child)).map(([subject, object]) => ({
@@ -36,6 +36,22 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
     }));
   });
 }
+
+/** "Acme's sale to Norrland", "the grain's delivery to Peru": without a word of what is handed over the owner may be it. */
+function isHandedOver(tree: Tree, noun: number, predicate: string): boolean {
+  if (!handing.has(predicate)) return false;
+  const links = dependents(tree, noun, 'nmod').map((child) => wordsOf(tree, prepositionOf(tree, child)));
+  if (links.includes('of') || links.includes('by')) return false;
+  const gives = dependents(tree, noun, 'nmod:poss', 'amod', 'compound').some(
+    (owner) =>
+      /^(?:its|their)$/.test(word(tree, owner)) ||
+      /^(?:ORG|LOC)$/.test(inNameOf(tree, owner) ?? '') ||
+      isOfOrganization(tree, owner),
+  );
+  return predicate === 'sell to' || !gives;
+}
+
+const handing: ReadonlySet<string> = new Set(['sell to', 'deliver to', 'supply to', 'ship to']);
 
 /** "Lind's murder by rebels": where somebody stands behind "by", whose deed it is called is who suffers it. */
 function sufferedBy(tree: Tree, noun: number): readonly Draft[] | null {
