@@ -87,11 +87,20 @@ export function editedTree(tree: Tree, changes: readonly Edit[]): Tree | null {
   return reparsed(tree, {
     ...parse,
     heads,
-    margins: parse.margins.map((margin, node) => (edits.has(node) ? Math.max(margin, mended) : margin)),
+    margins: parse.margins.map((margin, node) =>
+      isMoved(parse, edits.get(node)) ? Math.max(margin, mended) : margin,
+    ),
     labels: parse.labels.map((label, node) => edits.get(node)?.label ?? label),
     upos: parse.upos.map((tag, node) => edits.get(node)?.upos ?? tag),
     xpos: parse.xpos.map((tag, node) => edits.get(node)?.xpos ?? tag),
   });
+}
+
+/** Whether a token hangs elsewhere or otherwise now: what only keeps its place is as doubtful as it was. */
+function isMoved({ heads, labels }: Tree['parse'], edit: Edit | undefined): boolean {
+  if (edit === undefined) return false;
+  const { node, head = heads[node], label = labels[node] } = edit;
+  return head !== heads[node] || label !== labels[node];
 }
 
 /** One root, and every token reaches it. */

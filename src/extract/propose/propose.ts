@@ -19,7 +19,6 @@ import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
 import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
-import { contrast } from './rules/contrast.js';
 import { copula } from './rules/copula.js';
 import { described } from './rules/described.js';
 import { effort } from './rules/effort.js';
@@ -64,7 +63,6 @@ import { dependents, headOf, labelled, nameAt, upos, word } from './walk.js';
 const clauseRules = Object.entries({
   'verb-object': verbObject,
   'passive-agent': passiveAgent,
-  contrast,
   'retained-object': retainedObject,
   recipient,
   'light-verb': lightVerb,

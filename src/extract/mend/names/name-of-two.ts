@@ -2,6 +2,7 @@ import { isOfOrganization } from '../../propose/lexicon/titles.js';
 import { dependent, dependents, headOf, inNameOf, upos, word, xpos } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
 import { type Correction, editedTree } from '../correction.js';
+import { isSubjectBehind } from './verb-behind-run.js';
 
 type Run = Pick<NameRun, 'first' | 'last'>;
 
@@ -23,6 +24,8 @@ function besideHouse(tree: Tree, and: number): (Run & { readonly house: number }
     return null;
   const areBare = [first, last].every((node) => isLarge(tree, node) && inNameOf(tree, node) !== 'LOC');
   const ends = comma ? /^[,.;]$/.test(word(tree, last + 1)) : !isLarge(tree, last + 1);
+  // "the firm Holt and Lind founded".
+  if (isSubjectBehind(tree, house, comma ? last + 2 : last + 1)) return null;
   return areBare && ends && dependent(tree, house, 'acl:relcl') === undefined ? { house, first, last } : null;
 }
 

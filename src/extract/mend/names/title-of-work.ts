@@ -2,6 +2,7 @@ import { works } from '../../propose/lexicon/works.js';
 import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
 import { type Correction, editedTree } from '../correction.js';
+import { isSubjectBehind } from './verb-behind-run.js';
 
 /**
  * "Her memoir, A Door to the Wings, sold", "hung Winds of the Strait, a mural by Lee": what is written large beside a work is
@@ -31,6 +32,8 @@ function titleRightBehind(tree: Tree, work: number): Run | null {
   const isLed = /^(?:a|an|the)$/.test(word(tree, first));
   let last = first;
   for (let next: number | null = last; next !== null; next = nextOfTitle(tree, last, isLed)) last = next;
+  // "the book The Times praised".
+  if (isSubjectBehind(tree, work, last + 1)) return null;
   return isLed || tokensOf(first, last).some((node) => word(tree, node) === 'of') ? { first, last } : null;
 }
 

@@ -33,7 +33,7 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
   // "was financed in its early years by Acme", "was hired as a clerk by Acme".
-  const isApart = isSomebody(tree, node) && (isNoDeed(tree, noun) || inNameOf(tree, noun) === 'LOC');
+  const isApart = isSomebody(tree, node) && (isNoDeed(tree, noun, node) || inNameOf(tree, noun) === 'LOC');
   const isAs = wordsOf(tree, prepositionOf(tree, noun)) === 'as';
   const isBeside =
     labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && (isTime(tree, noun) || isApart || isAs));
@@ -63,17 +63,26 @@ function describedBy(tree: Tree, node: number): number | undefined {
   return isAs && !isWork && isPassive(tree, verb) && !hasAgent(tree, verb) ? verb : undefined;
 }
 
-/** "was held to a draw by Oslo", "was hidden in a church by rebels"; but "an opera by Verdi", "a protest by miners" are theirs. */
-function isNoDeed(tree: Tree, noun: number): boolean {
+/** "was held to a draw by Oslo", "was hidden in a church by rebels"; but "in a villa by Palladio", "in a hut by Lake Tarn". */
+function isNoDeed(tree: Tree, noun: number, by: number): boolean {
   const link = wordsOf(tree, prepositionOf(tree, noun));
+  if (!/^(?:in|on|at|to|into|from|inside|near)$/.test(link) || nameAt(tree, noun) !== undefined) return false;
+  const isBare = dependents(tree, noun, 'det', 'nmod:poss', 'amod').length === 0;
+  if (ends.has(lemma(tree, noun)) || (isBare && states.has(lemma(tree, noun)))) return true;
+  if (nameAt(tree, by) !== undefined) return inNameOf(tree, by) !== 'LOC' && gates.has(lemma(tree, noun));
   return (
-    /^(?:in|on|at|to|into|from|inside|near)$/.test(link) &&
-    nameAt(tree, noun) === undefined &&
     !works.has(lemma(tree, noun)) &&
     !deeds.has(lemma(tree, noun)) &&
     !/(?:ion|ment|ance|ence|ing|sis)s?$/.test(lemma(tree, noun))
   );
 }
+
+/** What nobody makes: how a game ends, in what state somebody is kept, where somebody is met. */
+const ends = words('draw tie standstill halt stalemate');
+const states = words(
+  'custody hospital prison jail hiding captivity detention place check power office exile quarantine court auction television radio stage sea home church school music',
+);
+const gates = words('airport station border door gate scene');
 
 const deeds = words(
   'protest plan attack assault raid action strike threat claim call report order letter statement speech design drawing proposal demand vote move effort work study remark comment visit offer bid appeal pressure request ambush',

@@ -1,5 +1,5 @@
+import { isMadeOf } from '../../propose/lexicon/making.js';
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
-import { words } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
   dependents,
@@ -14,16 +14,11 @@ import {
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** What is done to things, and to nobody. */
-const making = words(
-  'build construct design write compose publish release erect print carve film manufacture assemble draft ratify adopt sign install broadcast brew invent',
-);
-
 /** "The mayor opened the bridge, built by a Swedish firm": nobody built the mayor; what stands before the comma was built. */
 export function madeParticiple(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
   if (verb < 0 || participle < verb || xpos(tree, participle) !== 'VBN') return [];
-  if (!making.has(lemma(tree, participle)) || word(tree, participle - 1) !== ',') return [];
+  if (word(tree, participle - 1) !== ',') return [];
   if (dependent(tree, participle, 'nsubj', 'aux', 'mark') !== undefined) return [];
   const subject = dependents(tree, verb, 'nsubj').find((child) => child < verb);
   const acts =
@@ -39,5 +34,6 @@ export function madeParticiple(tree: Tree, participle: number): readonly Edit[] 
         participle - 2,
   );
   if (!acts || thing === undefined || upos(tree, thing) !== 'NOUN' || isOfPerson(tree, thing)) return [];
+  if (!isMadeOf(lemma(tree, participle), lemma(tree, thing))) return [];
   return [{ node: participle, head: thing, label: 'acl' }];
 }

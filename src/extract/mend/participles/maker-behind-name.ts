@@ -1,3 +1,4 @@
+import { directing, isMadeOf } from '../../propose/lexicon/making.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
@@ -17,22 +18,27 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const houses = words('run own found operate manage head establish maintain administer fund finance staff');
-const making = words(
-  'edit write direct design build publish compose produce create author illustrate translate paint sculpt commission develop illustrate invent host',
+/** Whoever moves there meets at a place, which nobody hosts: "moved to the Grand Hotel, hosted by the Linds". */
+const going = words(
+  'move go come return travel head shift relocate transfer leave flee reach arrive start begin',
 );
 
 /** "owns the Tarn Hotel, run by the Linds", "in the paper Nordlys, edited by Ek": who runs or made what is named before the comma. */
 export function makerBehindName(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
   const isHouse = houses.has(lemma(tree, participle));
-  if (verb < 0 || xpos(tree, participle) !== 'VBN' || !(isHouse || making.has(lemma(tree, participle))))
-    return [];
+  if (verb < 0 || xpos(tree, participle) !== 'VBN') return [];
   if (dependent(tree, participle, 'aux', 'nsubj', 'mark', 'cc', 'obj') !== undefined) return [];
   if (!dependents(tree, participle, 'obl').some((node) => wordsOf(tree, prepositionOf(tree, node)) === 'by'))
     return [];
   const comma = participle - (dependents(tree, participle, 'advmod').includes(participle - 1) ? 2 : 1);
   const name = nameAt(tree, comma - 1);
   if (word(tree, comma) !== ',' || name === undefined) return [];
+  const noun = lemma(tree, headOf(tree, nameHead(tree, name)));
+  const isMaking =
+    isMadeOf(lemma(tree, participle), noun) ||
+    (directing.has(lemma(tree, participle)) && !going.has(lemma(tree, verb)));
+  if (!isHouse && !isMaking) return [];
   let thing = nameHead(tree, name);
   if (labelled(tree, thing, 'appos') && headOf(tree, thing) > verb) thing = headOf(tree, thing);
   while (

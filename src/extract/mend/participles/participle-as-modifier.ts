@@ -1,9 +1,10 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { dependent, dependents, headOf, labelled, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 import { isAttributive } from './attributive-participle.js';
 
-/** "took the town, burning houses": behind a comma and before a bare noun a participle says what else was done. */
+/** "took the town, burning houses on the way": a participle behind a comma says what else was done where its noun goes on. */
 export function participleAsModifier(tree: Tree, participle: number): readonly Edit[] {
   const noun = headOf(tree, participle);
   if (noun < participle || !/ing$/.test(word(tree, participle)) || word(tree, participle - 1) !== ',')
@@ -11,6 +12,9 @@ export function participleAsModifier(tree: Tree, participle: number): readonly E
   if (upos(tree, noun) !== 'NOUN' || isAttributive(tree, participle, noun)) return [];
   const verb = verbOf(tree, noun);
   if (verb < 0 || verb > participle || !/^VB[DZP]$/.test(xpos(tree, verb))) return [];
+  // "sells toys, washing powder"; "married Bo Moss, teaching assistant at Lund".
+  const isAlone = !dependents(tree, noun, 'nmod', 'obl', 'acl').some((child) => child > noun);
+  if (isAlone || isOfPerson(tree, noun)) return [];
   // "bought mills, spinning machines and looms" is a list.
   const isListed =
     dependent(tree, noun, 'cc') !== undefined || goesOn(tree, noun) || goesOn(tree, headOf(tree, noun), noun);

@@ -1,3 +1,4 @@
+import { isMadeOf } from '../../propose/lexicon/making.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import {
@@ -19,7 +20,7 @@ export function participleOfWork(tree: Tree, verb: number): readonly Edit[] {
   const person = headOf(tree, verb);
   if (xpos(tree, verb) !== 'VBN' || !labelled(tree, verb, 'acl') || labelled(tree, verb, 'acl:relcl'))
     return [];
-  if (!done.has(lemma(tree, verb)) || word(tree, verb - 1) !== ',') return [];
+  if (word(tree, verb - 1) !== ',') return [];
   if (!isOfPerson(tree, person) && inNameOf(tree, person) !== 'PER') return [];
   const work = dependents(tree, person, 'nmod').find(
     (node) =>
@@ -29,10 +30,10 @@ export function participleOfWork(tree: Tree, verb: number): readonly Edit[] {
       subtree(tree, node).includes(verb - 2),
   );
   const isThing = work !== undefined && /^(?:NOUN|PROPN)$/.test(upos(tree, work)) && !isOfPerson(tree, work);
-  return isThing && inNameOf(tree, work) !== 'PER' ? [{ node: verb, head: work }] : [];
+  if (!isThing || inNameOf(tree, work) === 'PER') return [];
+  const made = placed.has(lemma(tree, verb)) || isMadeOf(lemma(tree, verb), lemma(tree, work));
+  return made ? [{ node: verb, head: work }] : [];
 }
 
-/** What is done to works and houses alone. */
-const done = words(
-  'direct write publish compose produce paint build release film locate situate establish record print entitle title sculpt shape release stage',
-);
+/** Nobody is so either. */
+const placed = words('locate situate establish entitle title direct stage');

@@ -79,6 +79,7 @@ function isCommand(tree: Tree, head: number, first: number): boolean {
 function controllers(tree: Tree, governor: number): readonly Phrase[] {
   const object = dependent(tree, governor, 'iobj', 'obj');
   const verb = lemma(tree, governor);
+  if (object !== undefined && struggles.has(lemma(tree, object))) return [];
   const passesOn = [wanting, causing, reporting, preventing].some((verbs) => verbs.has(verb));
   if (object === undefined || committing.has(verb) || !passesOn) return subjectsOf(tree, governor);
   return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
@@ -110,6 +111,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
 /** Participles and relative clauses speak of their noun; "the plan to leave" of whoever holds the plan. */
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {
   const marks = dependents(tree, head, 'mark', 'case').map((mark) => word(tree, mark));
+  if (xpos(tree, head) === 'VBG' && struggles.has(lemma(tree, noun)) && !isFiniteVerb(tree, head)) return [];
   const isSpent = xpos(tree, head) === 'VBG' && spells.has(lemma(tree, noun)) && !isFiniteVerb(tree, head);
   if ((marks.length === 0 && !isSpent) || marks.includes('that')) return antecedents(tree, head);
   if (isRanked(tree, head, noun)) return rankedBearers(tree, noun, head);
@@ -132,8 +134,11 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
 
 /** "her career playing for Ajax", "has experience working": whose that is works. */
 const spells = words(
-  'career experience job life time year month week day childhood stint spell tenure start work trouble difficulty success',
+  'career experience job life time year month week day childhood stint spell tenure start work',
 );
+
+/** "had difficulty selling it", "had no luck finding it": whether it was done stays open. */
+const struggles = words('trouble difficulty problem luck success');
 
 /** "Holt was the first to lead it", "became one of the first", "Holt, the first to lead it": she did. */
 function rankedBearers(tree: Tree, noun: number, deed: number): readonly Phrase[] {

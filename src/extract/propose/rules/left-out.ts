@@ -2,20 +2,22 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { localStep } from '../context/local.js';
 import type { Draft } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
 import { isExcluded, isNominal, phraseOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { conjuncts, dependents, labelled, prepositionOf, word } from '../walk.js';
+import { conjuncts, dependents, inNameOf, labelled, prepositionOf, word } from '../walk.js';
+import { copula } from './copula.js';
 import { passiveAgent } from './passive-agent.js';
 import { prepositional } from './prepositional.js';
 import { verbObject } from './verb-object.js';
 
 /**
  * "Lind, not Moss, led the strike", "hired Lind rather than Moss", "was built by Oslo but not by Bonn": of whoever is named
- * only to be left out the clause denies what it says.
+ * only to be left out the clause denies what it says; "Lind, not yet a member, led it" only describes her.
  */
 export function leftOut(tree: Tree, clause: Clause): readonly Draft[] {
   const { negates, opens, inclines } = localStep(tree, clause.head);
-  if (clause.copular || negates || opens || inclines) return [];
+  if (negates || opens || inclines) return [];
   const subjects = excludedBeside(tree, clause.subjects);
   const objects = excludedBeside(tree, clause.objects);
   const agents = [...excludedBeside(tree, clause.agents), ...otherAgents(tree, clause)];
@@ -26,6 +28,7 @@ export function leftOut(tree: Tree, clause: Clause): readonly Draft[] {
         ...verbObject(tree, other),
         ...passiveAgent(tree, other),
         ...prepositional(tree, other),
+        ...copula(tree, other),
       ]);
     }),
     ...objects.flatMap((node) =>
@@ -45,7 +48,11 @@ function denied(anchor: number, drafts: readonly Draft[]): readonly Draft[] {
 function excludedBeside(tree: Tree, phrases: readonly Phrase[]): readonly number[] {
   return phrases
     .slice(0, 1)
-    .flatMap(({ head }) => [...conjuncts(tree, head).slice(1), ...dependents(tree, head, 'appos')])
+    .flatMap(({ head }) =>
+      [...conjuncts(tree, head).slice(1), ...dependents(tree, head, 'appos')].filter(
+        (node) => !isDescription(tree, node, head),
+      ),
+    )
     .filter(
       (node) =>
         isNominal(tree, node) &&
@@ -54,6 +61,22 @@ function excludedBeside(tree: Tree, phrases: readonly Phrase[]): readonly number
         prepositionOf(tree, node).every((child) => word(tree, child) === 'by'),
     );
 }
+
+/** "not a friend of Peru", "not always the owner": what the first is not, where another would be named or of her kind. */
+function isDescription(tree: Tree, node: number, first: number): boolean {
+  const articles = dependents(tree, node, 'det').map((child) => word(tree, child));
+  const isAnother = inNameOf(tree, node) !== undefined || articles.includes('the');
+  const isOfKind = articles.some((article) => /^an?$/.test(article)) && isIndefinite(tree, first);
+  const isBare = labelled(tree, node, 'conj') && articles.length === 0;
+  const isHedged = dependents(tree, node, 'advmod').some((child) => hedges.has(word(tree, child)));
+  return isHedged || !(isAnother || isOfKind || isBare);
+}
+
+function isIndefinite(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'det').some((child) => /^an?$/.test(word(tree, child)));
+}
+
+const hedges = words('yet always necessarily ever even exactly quite really actually usually entirely');
 
 /** The parser may hang "but not by Bonn" on the verb. */
 function otherAgents(tree: Tree, { head, agents }: Clause): readonly number[] {

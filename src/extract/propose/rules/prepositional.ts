@@ -6,7 +6,7 @@ import { isInfinitive } from '../clause/verb-group.js';
 import { isNegated, isOpened } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
-import { inName, isNominal, phraseOf } from '../phrase.js';
+import { isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { conjuncts, dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { contentsOf } from './contents.js';
@@ -71,13 +71,12 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     return [];
   if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
-  // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
-  const isOne =
-    isPronoun || (object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN')) || false;
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const middle = `${object ? thingWords(tree, clause, wordsOf(tree, oblique.preposition), thing, isOne) : spentTime(tree, clause)}${state}`;
-  const predicate = `${verb}${middle} ${wordsOf(tree, oblique.preposition)}`;
+  const link = wordsOf(tree, oblique.preposition);
+  const what = object ? thingWords(tree, clause, object, link) : spentTime(tree, clause);
+  if (what === null) return [];
+  const predicate = `${verb}${isPronoun ? '' : what}${state} ${link}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
     clause.subjects,

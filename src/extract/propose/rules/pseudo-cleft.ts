@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { clauseOf } from '../clause/clauses-of.js';
-import { isNegated, isOpened } from '../context/local.js';
+import { localStep } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
 import { isNominal, phrasesOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
@@ -16,7 +16,8 @@ export function pseudoCleft(tree: Tree, clause: Clause): readonly Draft[] {
   if (what === undefined || verb === undefined || inner === null || inner.passive || inner.copular) return [];
   // "What a man does with his money is his affair".
   if (/^(?:do|mean|say|call|think)$/.test(lemma(tree, verb))) return [];
-  if (isNegated(tree, verb) || isOpened(tree, verb)) return [];
+  const { negates, opens, inclines } = localStep(tree, verb);
+  if (negates || opens || inclines) return [];
   const subject = dependent(tree, verb, 'nsubj');
   const isFull = dependents(tree, verb, 'obj', 'ccomp', 'xcomp').some(
     (child) => word(tree, child) !== 'that',

@@ -1,29 +1,38 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
-import { words } from '../lexicon/verbs.js';
-import { lemma, nameAt, word } from '../walk.js';
+import { isOfOrganization } from '../lexicon/titles.js';
+import { inName } from '../phrase.js';
+import type { Phrase } from '../proposition.js';
+import { inNameOf, lemma, upos, word } from '../walk.js';
+import { contentsOf } from './contents.js';
 
 /**
- * What stands between a verb and the preposition in a predicate: `send troops to`. A name would make it one of a kind and
- * does only where the verb says nothing without: `attend acme school in`.
+ * What stands between a verb and the preposition in a predicate: `send troops to`. A name would make it one of a kind: it is
+ * left out, and where the verb says nothing without it a general word stands for it: `beat opponent in`. Null where none does.
  */
-export function thingWords(
-  tree: Tree,
-  { head, objects: [object] }: Clause,
-  preposition: string,
-  thing: number,
-  isOne: boolean,
-): string {
+export function thingWords(tree: Tree, { head }: Clause, object: Phrase, link: string): string | null {
+  const thing = contentsOf(tree, object.head);
   // "learned a lot from".
-  if (!object || word(tree, thing) === 'lot') return '';
-  if (!isOne) return ` ${word(tree, thing)}`;
-  const isNeeded =
-    needing.has(lemma(tree, head)) && /^(?:in|at|on|near|as|over|inside|outside)$/.test(preposition);
-  const name = isNeeded ? nameAt(tree, object.head) : undefined;
-  return name === undefined ? '' : ` ${tree.words.slice(name.first, name.last + 1).join(' ')}`;
+  if (word(tree, thing) === 'lot') return '';
+  if (!inName(tree, object.head) && upos(tree, object.head) !== 'PROPN') return ` ${word(tree, thing)}`;
+  const general = needing.get(lemma(tree, head));
+  if (general === undefined || !/^(?:in|at|on|near|as|over|inside|outside)$/.test(link)) return '';
+  if (inNameOf(tree, object.head) === 'PER') return ' somebody';
+  if (isOfOrganization(tree, object.head)) return ` ${word(tree, object.head)}`;
+  // A school, a match or a church: who knows.
+  return general === '' ? null : ` ${general}`;
 }
 
-/** They are never without an object. */
-const needing = words(
-  'attend face visit join enter reach beat defeat host represent photograph interview greet replace succeed arrest oppose overtake outscore',
+/** Verbs that are never without an object, with a word for what it is. */
+const needing: ReadonlyMap<string, string> = new Map(
+  [
+    ['', 'attend'],
+    ['opponent', 'face beat defeat oppose overtake outscore'],
+    ['place', 'visit enter reach'],
+    ['group', 'join represent'],
+    ['guest', 'host'],
+    ['somebody', 'photograph interview greet replace succeed arrest'],
+  ].flatMap(([general = '', verbs = '']) =>
+    verbs.split(' ').map((verb): [string, string] => [verb, general]),
+  ),
 );

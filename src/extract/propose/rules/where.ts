@@ -32,10 +32,10 @@ export function where(tree: Tree, clause: Clause): readonly Draft[] {
   const thing = object && !clause.passive ? contentsOf(tree, object.head) : undefined;
   if (thing !== undefined && !['NOUN', 'PROPN'].includes(upos(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
-  const isOne = thing === undefined || upos(tree, thing) === 'PROPN' || nameAt(tree, thing) !== undefined;
   // "studied at the Sorbonne, where".
   const at = wordsOf(tree, prepositionOf(tree, place.head)) === 'at' ? 'at' : 'in';
-  const things = thing === undefined ? '' : thingWords(tree, clause, at, thing, isOne);
+  const things = thing === undefined || !object ? '' : thingWords(tree, clause, object, at);
+  if (things === null) return [];
   const predicate = `${verb}${things} ${at}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : []);
   return pairs(clause.subjects, [place]).map(([subject, far]) => ({
