@@ -25,7 +25,7 @@ const counts = words('dozen hundred thousand million billion couple pair handful
 function isLoose(tree: Tree, noun: number): boolean {
   const dets = dependents(tree, noun, 'det', 'nmod:poss');
   const isOne = dets.some((det) => word(tree, det) === 'a');
-  const isBare = dets.length === 0 && /^(?:lots|scores)$/.test(word(tree, noun));
+  const isBare = dets.length === 0 && /^(?:lots|scores|rounds)$/.test(word(tree, noun));
   const isMany = dependents(tree, noun, 'nmod').some((child) => xpos(tree, child) === 'NNS');
   return isMany && (isBare || (isOne && /^(?:number|lot|variety|string)$/.test(lemma(tree, noun))));
 }
