@@ -2,6 +2,7 @@ import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
 import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
+import { campus } from './campus.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
@@ -22,6 +23,7 @@ import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
 import { placeOfBirth } from './place-of-birth.js';
 import { placeWithWhom } from './place-with-whom.js';
+import { rankInCommas } from './rank-in-commas.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
@@ -36,6 +38,7 @@ export const names: readonly Correction[] = [
   titleOfWork,
   nameOfTwo,
   ownersName,
+  campus,
   seatOfOffice,
   placeOfBirth,
   atTokens(nameBehindNoun),
@@ -59,6 +62,7 @@ export const names: readonly Correction[] = [
   atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
   atLabels(['acl'], seat),
   atLabels(['obl', 'nmod'], authorOfWork),
+  atLabels(['obl'], rankInCommas),
   atLabels(['obl'], marriageTo),
   atLabels(['obl'], placeWithWhom),
   atLabels(['obl', 'nmod'], nowIn),

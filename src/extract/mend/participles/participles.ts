@@ -9,6 +9,7 @@ import { crimeByMeans } from './crime-by-means.js';
 import { deedComplement } from './deed-complement.js';
 import { farFrom } from './far-from.js';
 import { followedBy } from './followed-by.js';
+import { gerundOfNoun } from './gerund-of-noun.js';
 import { giftInFront } from './gift-in-front.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { madeParticiple } from './made-participle.js';
@@ -60,6 +61,7 @@ export const participles: readonly Correction[] = [
   atLabels(['advcl'], participleOfSaying),
   atTokens(participleOfSpeaker),
   atLabels(['acl'], participleOfWork),
+  atLabels(['acl'], gerundOfNoun),
   atLabels(['advcl'], successor),
   atLabels(['advcl'], followedBy),
 ];

@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
+import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
@@ -115,6 +116,8 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   const several = dependents(tree, name, 'conj').length > 0 || inNameOf(tree, name) === 'ORG';
   // "A member of the choir all his life" tells how long.
   const counted = dependents(tree, role, 'nummod').length > 0;
+  // "was cast in Northern Girls, a role she loved": nobody and no work is one.
+  if (deeds.has(lemma(tree, role)) && dependents(tree, role, 'acl').length > 0) return false;
   // "the town, a short walk from the river" tells how far.
   if (/^(?:walk|drive|ride|flight|stroll|sail|hop|stone)$/.test(lemma(tree, role))) return false;
   // Whose brothers they are is what counts.
@@ -140,6 +143,10 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   if (fits && isRightBehind(tree, name, role)) return true;
   return !isThing.test(lemma(tree, role)) && !(full && isOrganization.test(lemma(tree, role)));
 }
+
+const deeds = words(
+  'role post position job appearance feat distinction move decision charge allegation accusation claim',
+);
 
 const isOrganization = /^(?:company|subsidiary|firm|party|team|district|town|city|unit|group|agency)$/;
 const isThing =

@@ -30,6 +30,8 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (lemma(tree, clause.head) === 'do' && dependent(tree, clause.head, 'obj') === undefined) return false;
   // "In Yaren, people seem curious".
   if (/^(?:seem|appear|look)$/.test(lemma(tree, clause.head)) && preposition === 'in') return false;
+  // "joined at a young age".
+  if (preposition === 'at' && lemma(tree, head) === 'age') return false;
   // "more live in Oslo than in Bergen".
   if (/^than\b/.test(preposition)) return false;
   // "at no charge".
