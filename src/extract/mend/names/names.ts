@@ -6,6 +6,7 @@ import { campus } from './campus.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
+import { fieldsOfHouse } from './fields-of-house.js';
 import { houseOfRole } from './house-of-role.js';
 import { kinBeside } from './kin-beside.js';
 import { kinInCommas } from './kin-in-commas.js';
@@ -39,6 +40,7 @@ export const names: readonly Correction[] = [
   nameOfTwo,
   ownersName,
   campus,
+  fieldsOfHouse,
   seatOfOffice,
   placeOfBirth,
   atTokens(nameBehindNoun),

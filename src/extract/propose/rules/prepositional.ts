@@ -5,13 +5,13 @@ import { qualityOf, qualityWords } from '../clause/quality.js';
 import { isInfinitive } from '../clause/verb-group.js';
 import { isNegated, isOpened } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
-import { becoming, naming, words } from '../lexicon/verbs.js';
+import { words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { conjuncts, dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { contentsOf } from './contents.js';
 import { relates } from './relating.js';
-import { thingWords } from './thing-words.js';
+import { becomes, thingWords } from './thing-words.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -74,6 +74,8 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   // A name in the predicate would make it one of a kind: "supply with", not "supply Moscow with".
   const isOne =
     isPronoun || (object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN')) || false;
+  // "was awarded the Lind Medal from the king".
+  if (clause.passive && isOne && wordsOf(tree, oblique.preposition) === 'from') return [];
   const become = becomes(tree, clause);
   // "is called Slieve Beag in Irish": without the name it says nothing.
   if (become !== undefined && (inName(tree, become) || upos(tree, become) !== 'NOUN')) return [];
@@ -93,14 +95,6 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     clause,
     reliability: clause.objects.length > 0 ? 0.84 : 0.89,
   }));
-}
-
-/** "became a hit in Norway", "is called a fjord in English": the noun that the verb says nothing without. */
-function becomes(tree: Tree, { head, complements, passive, objects }: Clause): number | undefined {
-  const isNamed = passive ? naming.has(lemma(tree, head)) : becoming.has(lemma(tree, head));
-  // "was made public on Monday": the rules know how adjectives end up.
-  const [noun] = complements.filter((node) => !passive || upos(tree, node) !== 'ADJ');
-  return isNamed && (passive || objects.length === 0) ? noun : undefined;
 }
 
 /** "spent ten years in Chile", "a year as a clerk": how long is no object, but one does not spend in Chile. */

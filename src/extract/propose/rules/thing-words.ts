@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
-import { words } from '../lexicon/verbs.js';
-import { lemma, nameAt, word } from '../walk.js';
+import { becoming, naming, words } from '../lexicon/verbs.js';
+import { lemma, nameAt, upos, word } from '../walk.js';
 
 /**
  * What stands between a verb and the preposition in a predicate: `send troops to`. A name would make it one of a kind and
@@ -27,3 +27,11 @@ export function thingWords(
 const needing = words(
   'attend face visit join enter reach beat defeat host represent photograph interview greet replace succeed arrest oppose overtake outscore',
 );
+
+/** "became a hit in Norway", "is called a fjord in English": the noun that the verb says nothing without. */
+export function becomes(tree: Tree, { head, complements, passive, objects }: Clause): number | undefined {
+  const isNamed = passive ? naming.has(lemma(tree, head)) : becoming.has(lemma(tree, head));
+  // "was made public on Monday": the rules know how adjectives end up.
+  const [noun] = complements.filter((node) => !passive || upos(tree, node) !== 'ADJ');
+  return isNamed && (passive || objects.length === 0) ? noun : undefined;
+}

@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from '../walk.js';
 import { contentsOf } from './contents.js';
-import { thingWords } from './thing-words.js';
+import { becomes, thingWords } from './thing-words.js';
 
 /** "moved to Lima, where she taught", "moved to Lima and taught there": teach in -> Lima; "the village where he was born": be born in -> village. */
 export function where(tree: Tree, clause: Clause): readonly Draft[] {
@@ -35,7 +35,11 @@ export function where(tree: Tree, clause: Clause): readonly Draft[] {
   const isOne = thing === undefined || upos(tree, thing) === 'PROPN' || nameAt(tree, thing) !== undefined;
   // "studied at the Sorbonne, where".
   const at = wordsOf(tree, prepositionOf(tree, place.head)) === 'at' ? 'at' : 'in';
-  const things = thing === undefined ? '' : thingWords(tree, clause, at, thing, isOne);
+  const become = becomes(tree, clause);
+  if (become !== undefined && (nameAt(tree, become) !== undefined || upos(tree, become) !== 'NOUN'))
+    return [];
+  const noun = become === undefined ? '' : ` ${word(tree, become)}`;
+  const things = thing === undefined ? noun : thingWords(tree, clause, at, thing, isOne);
   const predicate = `${verb}${things} ${at}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : []);
   return pairs(clause.subjects, [place]).map(([subject, far]) => ({
