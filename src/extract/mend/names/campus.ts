@@ -1,13 +1,14 @@
 import { words } from '../../propose/lexicon/verbs.js';
-import { headOf, word } from '../../propose/walk.js';
+import { word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
-import { type Correction, editedTree } from '../correction.js';
+import type { Correction } from '../correction.js';
+import { oneName } from './one-name.js';
 
 /** "the University of Texas at Austin", "the University of California, Davis": one house of several, and one name. */
 export const campus: Correction = (tree) =>
   tree.words.reduce((mended, each, start) => {
     const last = each === 'university' && isLarge(tree, start) ? campusBehind(tree, start) : undefined;
-    return last === undefined ? mended : joined(mended, start, last);
+    return last === undefined ? mended : oneName(mended, start, last, 'ORG');
   }, tree);
 
 function campusBehind(tree: Tree, start: number): number | undefined {
@@ -41,24 +42,4 @@ const systems: ReadonlySet<string> = new Set([
 
 function isLarge(tree: Tree, node: number): boolean {
   return /^\p{Lu}/u.test(tree.tokens[node]?.text ?? '');
-}
-
-function joined(tree: Tree, first: number, last: number): Tree {
-  const tokens = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-  const isOut = (node: number) => headOf(tree, node) < first || headOf(tree, node) > last;
-  const behind = tree.tokens.flatMap((_, node) =>
-    node > last && headOf(tree, node) > first && headOf(tree, node) <= last ? [node] : [],
-  );
-  const mended = editedTree(tree, [
-    ...tokens
-      .filter((node) => node > first && isOut(node))
-      .map((node) => ({ node, head: first, label: 'flat' })),
-    ...behind.map((node) => ({ node, head: first })),
-  ]);
-  if (mended === null || !isOut(first)) return tree;
-  const names = tree.names.filter((name) => name.last < first || last < name.first);
-  return {
-    ...mended,
-    names: [...names, { first, last, type: 'ORG' as const }].sort((one, other) => one.first - other.first),
-  };
 }

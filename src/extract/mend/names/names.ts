@@ -29,6 +29,7 @@ import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
+import { titleBeforeYear } from './title-before-year.js';
 import { titleOfWork } from './title-of-work.js';
 import { toldOfInner } from './told-of-inner.js';
 import { wholeName } from './whole-name.js';
@@ -39,6 +40,7 @@ export const names: readonly Correction[] = [
   titleOfWork,
   nameOfTwo,
   ownersName,
+  titleBeforeYear,
   campus,
   fieldsOfHouse,
   seatOfOffice,

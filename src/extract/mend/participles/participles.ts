@@ -60,7 +60,7 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfRemark),
   atLabels(['advcl'], participleOfSaying),
   atTokens(participleOfSpeaker),
-  atLabels(['acl'], participleOfWork),
+  atLabels(['acl', 'advcl'], participleOfWork),
   atLabels(['acl'], gerundOfNoun),
   atLabels(['advcl'], successor),
   atLabels(['advcl'], followedBy),

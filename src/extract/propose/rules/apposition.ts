@@ -164,5 +164,8 @@ function isLoose(tree: Tree, name: number, role: number): boolean {
 
 /** Names that the recogniser passed over too: the tagger knows them as proper nouns. */
 function isName(tree: Tree, node: number): boolean {
+  // "her mother, once a Protestant": what one can be one of.
+  const isOne = dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det)));
+  if (isOne && !inName(tree, node)) return false;
   return upos(tree, node) === 'PROPN' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }
