@@ -2,9 +2,11 @@ import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
 import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
+import { campus } from './campus.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
+import { fieldsOfHouse } from './fields-of-house.js';
 import { houseOfRole } from './house-of-role.js';
 import { kinBeside } from './kin-beside.js';
 import { kinInCommas } from './kin-in-commas.js';
@@ -23,10 +25,12 @@ import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
 import { placeOfBirth } from './place-of-birth.js';
 import { placeWithWhom } from './place-with-whom.js';
+import { rankInCommas } from './rank-in-commas.js';
 import { regnalNumber } from './regnal-number.js';
 import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
+import { titleBeforeYear } from './title-before-year.js';
 import { titleOfWork } from './title-of-work.js';
 import { toldHimself } from './told-himself.js';
 import { toldOfInner } from './told-of-inner.js';
@@ -38,6 +42,9 @@ export const names: readonly Correction[] = [
   titleOfWork,
   nameOfTwo,
   ownersName,
+  titleBeforeYear,
+  campus,
+  fieldsOfHouse,
   seatOfOffice,
   placeOfBirth,
   atTokens(nameBehindNoun),
@@ -63,6 +70,7 @@ export const names: readonly Correction[] = [
   atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
   atLabels(['acl'], seat),
   atLabels(['obl', 'nmod'], authorOfWork),
+  atLabels(['obl'], rankInCommas),
   atLabels(['obl'], marriageTo),
   atLabels(['obl'], placeWithWhom),
   atLabels(['obl', 'nmod'], nowIn),

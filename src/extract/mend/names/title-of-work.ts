@@ -41,7 +41,8 @@ function titleRightBehind(tree: Tree, work: number): Run | null {
 function nextOfTitle(tree: Tree, last: number, isLed: boolean): number | null {
   const [one, two] = [word(tree, last + 1), word(tree, last + 2)];
   const isOwner = isLed && /^['’]s$/.test(one);
-  const steps = one === 'of' && two === 'the' ? 3 : one === 'of' || isOwner ? 2 : 1;
+  const steps =
+    one === 'of' && /^(?:the|an?|his|her|my|our)$/.test(two) ? 3 : one === 'of' || isOwner ? 2 : 1;
   return isLarge(tree, last + steps) ? last + steps : null;
 }
 

@@ -25,7 +25,7 @@ export function commaParticiple(tree: Tree, verb: number): readonly Edit[] {
   return above < 0 ? [] : [{ node: verb, head: above, label: 'advcl' }];
 }
 
-/** "was among the best tutors in Kent, praised by all": who is one of them was praised, not they. */
+/** "was among the best tutors in Kent, praised by all", "was outside the station, waiting": who is one of them or there, not they. */
 function isOfMember(tree: Tree, verb: number, noun: number): boolean {
   return (
     labelled(tree, verb, 'acl') &&
@@ -34,7 +34,8 @@ function isOfMember(tree: Tree, verb: number, noun: number): boolean {
     dependent(tree, verb, 'nsubj', 'mark') === undefined &&
     dependent(tree, noun, 'cop') !== undefined &&
     dependent(tree, noun, 'nsubj') !== undefined &&
-    wordsOf(tree, prepositionOf(tree, noun)) === 'among'
+    (wordsOf(tree, prepositionOf(tree, noun)) === 'among' ||
+      (xpos(tree, verb) === 'VBG' && prepositionOf(tree, noun).length > 0))
   );
 }
 

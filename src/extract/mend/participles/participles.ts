@@ -10,6 +10,7 @@ import { deedComplement } from './deed-complement.js';
 import { doneToObject } from './done-to-object.js';
 import { farFrom } from './far-from.js';
 import { followedBy } from './followed-by.js';
+import { gerundOfNoun } from './gerund-of-noun.js';
 import { giftInFront } from './gift-in-front.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { madeParticiple } from './made-participle.js';
@@ -61,7 +62,8 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfRemark),
   atLabels(['advcl'], participleOfSaying),
   atTokens(participleOfSpeaker),
-  atLabels(['acl'], participleOfWork),
+  atLabels(['acl', 'advcl'], participleOfWork),
+  atLabels(['acl'], gerundOfNoun),
   atLabels(['advcl'], successor),
   atLabels(['advcl'], followedBy),
 ];

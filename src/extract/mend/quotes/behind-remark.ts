@@ -5,14 +5,16 @@ import type { Edit } from '../correction.js';
 
 /**
  * "She had no car, he added, and had lost her job": what goes on behind a remark with an auxiliary goes on with the clause that
- * the remark interrupts; "..., he said, and left" does not.
+ * the remark interrupts, and without quotation marks any verb does; "'It failed,' he said, and left" tells what he did.
  */
 export function behindRemark(tree: Tree, verb: number): readonly Edit[] {
   const remark = headOf(tree, verb);
   const clause = remark < 0 ? -1 : headOf(tree, remark);
   if (clause < 0 || !labelled(tree, remark, 'parataxis') || !reporting.has(lemma(tree, remark))) return [];
   const isClosed = word(tree, remark + 1) === ',' && dependent(tree, remark, 'ccomp', 'obj') === undefined;
-  const goesOn = clause < remark && remark < verb && dependent(tree, verb, 'aux') !== undefined;
+  const isUnquoted = !tree.tokens.slice(0, remark).some(({ text }) => /["“”‘`]|''|^'$/.test(text));
+  const goesOn =
+    clause < remark && remark < verb && (dependent(tree, verb, 'aux') !== undefined || isUnquoted);
   const isShared = dependent(tree, verb, 'nsubj') === undefined && !reporting.has(lemma(tree, verb));
   return isClosed && goesOn && isShared ? [{ node: verb, head: clause }] : [];
 }

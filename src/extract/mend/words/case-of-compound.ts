@@ -8,5 +8,8 @@ export function caseOfCompound(tree: Tree, preposition: number): readonly Edit[]
   const outer = inner < 0 ? -1 : headOf(tree, inner);
   if (upos(tree, preposition) !== 'ADP' || preposition > inner) return [];
   const isInside = labelled(tree, inner, 'compound', 'nmod:desc') && outer > inner;
+  // "the Man of the Match award".
+  const before = preposition - 1;
+  if (isInside && labelled(tree, before, 'compound') && headOf(tree, before) === outer) return [];
   return isInside ? [{ node: preposition, head: outer }] : [];
 }

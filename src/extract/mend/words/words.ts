@@ -2,6 +2,7 @@ import { atLabels, atTokens, type Correction } from '../correction.js';
 import { adverbAsName } from './adverb-as-name.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { asItHappens } from './as-it-happens.js';
+import { awardOfThe } from './award-of-the.js';
 import { capitalisedNoun } from './capitalised-noun.js';
 import { caseOfCompound } from './case-of-compound.js';
 import { complexPreposition } from './complex-preposition.js';
@@ -60,6 +61,7 @@ export const words: readonly Correction[] = [
   atTokens(participleWithParticle),
   atTokens(crimeGerund),
   atLabels(['conj', 'appos'], owner),
+  atLabels(['case'], awardOfThe),
   atLabels(['case'], caseOfCompound),
   atTokens(compoundObject),
   atLabels(['obj', 'obl'], nounOfClaim),

@@ -27,3 +27,16 @@ export function isSaidSubject(tree: Tree, head: number, parent: number): boolean
   );
   return head < parent && xpos(tree, head) === 'VBG' && bare && !said && reporting.has(lemma(tree, parent));
 }
+
+/** "Lind has a good ear, enabling her to sing": that, and not Lind, enables her. */
+export function isEnabled(tree: Tree, head: number, parent: number): boolean {
+  if (xpos(tree, head) !== 'VBG' || !/^(?:enabl|allow|permitt)ing$/.test(word(tree, head))) return false;
+  if (head < parent || dependent(tree, head, 'mark') !== undefined) return false;
+  const [object, subject] = [dependent(tree, head, 'obj'), dependent(tree, parent, 'nsubj')];
+  if (object === undefined || subject === undefined || upos(tree, object) !== 'PRON') return false;
+  const isPerson =
+    inNameOf(tree, subject) === 'PER' ||
+    isOfPerson(tree, subject) ||
+    /^(?:he|she|they|who)$/.test(word(tree, subject));
+  return /^(?:him|her|them)$/.test(word(tree, object)) ? isPerson : word(tree, object) === 'it' && !isPerson;
+}

@@ -60,5 +60,5 @@ const means = words(
   'mail post email e-mail phone telephone telegraph telegram radio fax satellite hand foot law vote lot ' +
     'ear heart memory sight touch birth marriage blood profession trade vocation training nature definition design ' +
     'extension contrast comparison example implication inference consent agreement invitation appointment order request ' +
-    'knockout force name accident mistake chance default acclamation consensus proxy decree referendum ballot',
+    'knockout force name accident mistake chance default acclamation consensus proxy decree referendum ballot brevet',
 );

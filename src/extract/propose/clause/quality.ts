@@ -8,8 +8,27 @@ export function qualityOf(tree: Tree, { head, objects, passive }: Clause): numbe
   const [object] = objects;
   if (!passive && object === undefined) return undefined;
   const last = Math.max(object?.head ?? head, head);
+  const [right] = dependents(tree, head, 'xcomp');
+  // "cut short a visit".
+  if (
+    !passive &&
+    right === head + 1 &&
+    right < last &&
+    beforeObject.has(`${lemma(tree, head)} ${word(tree, right)}`)
+  )
+    return right;
   return dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
 }
+
+/** With these the adjective stands before the object too. */
+const beforeObject: ReadonlySet<string> = new Set([
+  'cut short',
+  'set free',
+  'lay bare',
+  'make public',
+  'throw open',
+  'set alight',
+]);
 
 /** `guilty`, `not guilty`, `half-built`. */
 export function qualityWords(tree: Tree, quality: number): string {

@@ -29,7 +29,7 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
-import { isMeans, isOfThing, isSaidSubject } from './dangling.js';
+import { isEnabled, isMeans, isOfThing, isSaidSubject } from './dangling.js';
 import { isRanked, rankedOne } from './ranked.js';
 import { isFiniteVerb, isPassive } from './verb-group.js';
 
@@ -91,6 +91,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (isMeans(tree, head, mark) && isPassive(tree, parent)) return [];
   const when = dependents(tree, head, 'mark', 'advmod').some((child) => word(tree, child) === 'when');
   if (when && isOfThing(tree, parent)) return [];
+  if (isEnabled(tree, head, parent)) return [];
   const object = dependent(tree, parent, 'obj');
   const verb = lemma(tree, parent);
   const ofObject =

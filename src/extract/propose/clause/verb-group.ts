@@ -19,7 +19,8 @@ export function isPassive(tree: Tree, verb: number): boolean {
   const bare = dependent(tree, verb, 'obj') === undefined;
   // "Denied a visa by Peru, Lind flew home", "Given a medal, she wept": in front a past participle is passive with an object too.
   const isInFront = labelled(tree, verb, 'advcl') && verb < headOf(tree, verb) && opensSentence(tree, verb);
-  if (isInFront && !bare) return dependent(tree, verb, 'mark') === undefined;
+  if (isInFront && !bare && dependent(tree, verb, 'mark') === undefined) return true;
+  if (!bare && isSubordinate(tree, verb)) return true;
   // "remained closed to the public", "lies buried in Rome".
   if (bare && labelled(tree, verb, 'xcomp')) {
     // "left the town destroyed", "found him buried".
@@ -30,6 +31,15 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return told || staying.has(lemma(tree, governor)) || (object !== undefined && object < verb);
   }
   return bare && labelled(tree, verb, 'acl', 'advcl') && !labelled(tree, verb, 'acl:relcl');
+}
+
+/** "Although denied entry, Lind": a past participle that only a conjunction stands before has left out its "was". */
+function isSubordinate(tree: Tree, verb: number): boolean {
+  const mark = dependents(tree, verb, 'mark', 'advmod').find((child) =>
+    /^(?:although|though|while|when|once|if|unless|until|whenever)$/.test(word(tree, child)),
+  );
+  if (mark === undefined || mark > verb || !labelled(tree, verb, 'advcl')) return false;
+  return tree.tokens.slice(mark + 1, verb).every((_, offset) => upos(tree, mark + 1 + offset) === 'ADV');
 }
 
 function opensSentence(tree: Tree, verb: number): boolean {

@@ -3,7 +3,7 @@ import { isRanked, rankedOne } from '../clause/ranked.js';
 import { calledSo } from '../clause/subjects.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
-import { evidence, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
+import { evidence, imagined, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
 import { circumstantial } from '../lexicon/prepositions.js';
 import { denying, installing, wanting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
@@ -85,6 +85,7 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     const one = rankedOne(tree, noun);
     return { opens: isNegated(tree, one) || isNearly(tree, one) };
   }
+  if (isImagined(tree, node, noun)) return { opens: true };
   if (isInfinitive(tree, node))
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };
@@ -148,6 +149,18 @@ function isGerundOf(tree: Tree, node: number): boolean {
     xpos(tree, node) === 'VBG' &&
     marks.length > 0 &&
     !marks.some((mark) => ['by', 'after', 'while'].includes(mark))
+  );
+}
+
+/** "the risk of Norland invading": nobody has. */
+function isImagined(tree: Tree, node: number, doer: number): boolean {
+  const above = headOf(tree, doer);
+  return (
+    above >= 0 &&
+    xpos(tree, node) === 'VBG' &&
+    labelled(tree, doer, 'nmod') &&
+    imagined.has(lemma(tree, above)) &&
+    wordsOf(tree, prepositionOf(tree, doer)) === 'of'
   );
 }
 

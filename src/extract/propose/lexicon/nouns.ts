@@ -100,3 +100,13 @@ export const measures = words(`
   number range row series group portion combination variety couple pair lot set total kind type sort piece bit
   one some each many most all both half third part rest amount share percent % hundred thousand million dozen collection
   string handful cluster bunch body list mix mixture host stream round wave flock crowd class`);
+
+/** "the risk of Lind leaving": what is only thought of. */
+export const imagined = words(
+  'risk danger threat prospect idea notion possibility chance likelihood probability odds hope fear thought dream vision myth legend rumour rumor suspicion allegation accusation spectre specter',
+);
+
+/** What shows somebody at a deed. */
+export const depicting = words(
+  'photo photograph picture image footage video film clip drawing painting portrait statue sight sound memory recording story tale account',
+);

@@ -3,6 +3,7 @@ import { isTime } from '../clause/arguments.js';
 import { isNearly } from '../context/local.js';
 import type { Draft } from '../draft.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
+import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
@@ -130,6 +131,8 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   const several = dependents(tree, name, 'conj').length > 0 || inNameOf(tree, name) === 'ORG';
   // "A member of the choir all his life" tells how long.
   const counted = dependents(tree, role, 'nummod').length > 0;
+  // "was cast in Northern Girls, a role she loved": nobody and no work is one.
+  if (deeds.has(lemma(tree, role)) && dependents(tree, role, 'acl').length > 0) return false;
   // "the town, a short walk from the river" tells how far.
   if (/^(?:walk|drive|ride|flight|stroll|sail|hop|stone)$/.test(lemma(tree, role))) return false;
   // Whose brothers they are is what counts.
@@ -156,6 +159,10 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   return !isThing.test(lemma(tree, role)) && !(full && isOrganization.test(lemma(tree, role)));
 }
 
+const deeds = words(
+  'role post position job appearance feat distinction move decision charge allegation accusation claim',
+);
+
 const isOrganization = /^(?:company|subsidiary|firm|party|team|district|town|city|unit|group|agency)$/;
 const isThing =
   /(?:\w{3}ion|ment|ness|hip|\w{3}ity|ism|camp|scandal|cotton|tennis|golf|image|clock|game|film|book|album|song|series)$/;
@@ -172,5 +179,8 @@ function isLoose(tree: Tree, name: number, role: number): boolean {
 
 /** Names that the recogniser passed over too: the tagger knows them as proper nouns. */
 function isName(tree: Tree, node: number): boolean {
+  // "her mother, once a Protestant": what one can be one of.
+  const isOne = dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det)));
+  if (isOne && !inName(tree, node)) return false;
   return upos(tree, node) === 'PROPN' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }

@@ -87,7 +87,8 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
     (noun) => noun < person && !inName(tree, noun) && isSeat(lemma(tree, noun)),
   );
   return dependents(tree, person, 'nmod').flatMap((child) => {
-    if (labelled(tree, child, 'nmod:poss')) return [];
+    // "(Diary of a Groom), Bo Ek": what stands before a name is not his.
+    if (labelled(tree, child, 'nmod:poss') || child < person) return [];
     const preposition = prepositionOf(tree, child);
     const words = wordsOf(tree, preposition);
     // "Mary of Scots" is a whole name.

@@ -6,12 +6,12 @@ import { isInfinitive } from '../clause/verb-group.js';
 import { isNegated, isOpened } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
-import { isNominal, phraseOf } from '../phrase.js';
+import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { conjuncts, dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { contentsOf } from './contents.js';
 import { relates } from './relating.js';
-import { thingWords } from './thing-words.js';
+import { becomes, thingWords } from './thing-words.js';
 
 /** "met with Kim", "sent troops to Russia", "was killed in Kursk": the preposition goes into the predicate. */
 export function prepositional(tree: Tree, clause: Clause): readonly Draft[] {
@@ -71,12 +71,19 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     return [];
   if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
+  const link = wordsOf(tree, oblique.preposition);
+  // "was awarded the Lind Medal from the king".
+  const isNamed = object && (inName(tree, object.head) || upos(tree, object.head) === 'PROPN');
+  if (clause.passive && isNamed && link === 'from') return [];
+  const become = becomes(tree, clause);
+  // "is called Slieve Beag in Irish": without the name it says nothing.
+  if (become !== undefined && (inName(tree, become) || upos(tree, become) !== 'NOUN')) return [];
+  const end = become === undefined ? '' : ` ${word(tree, become)}`;
   const quality = qualityOf(tree, clause);
   const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
-  const link = wordsOf(tree, oblique.preposition);
   const what = object ? thingWords(tree, clause, object, link) : spentTime(tree, clause);
   if (what === null) return [];
-  const predicate = `${verb}${isPronoun ? '' : what}${state} ${link}`;
+  const predicate = `${verb}${isPronoun ? '' : what}${end}${state} ${link}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : [], oblique.preposition);
   return pairs(
     clause.subjects,

@@ -29,7 +29,17 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   // "as such affairs do, with a trifle": who does what, another verb says.
   if (lemma(tree, clause.head) === 'do' && dependent(tree, clause.head, 'obj') === undefined) return false;
   // "In Yaren, people seem curious".
-  if (/^(?:seem|appear|look)$/.test(lemma(tree, clause.head)) && preposition === 'in') return false;
+  const seems = /^(?:seem|appear|look)$/.test(lemma(tree, clause.head));
+  const isBare =
+    lemma(tree, clause.head) === 'appear' && dependent(tree, clause.head, 'xcomp', 'ccomp') === undefined;
+  if (seems && preposition === 'in' && !isBare) return false;
+  // "his roles include Lear in the play": a part of what it includes.
+  if (lemma(tree, clause.head) === 'include' && clause.objects.some((object) => inName(tree, object.head)))
+    return false;
+  // "won the Lind Award for Best Actress": what for is a part of its name.
+  if (preposition === 'for' && isCategory(tree, clause, head)) return false;
+  // "joined at a young age".
+  if (preposition === 'at' && lemma(tree, head) === 'age') return false;
   // "more live in Oslo than in Bergen".
   if (/^than\b/.test(preposition)) return false;
   // "at no charge".
@@ -72,6 +82,15 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (isSaying(tree, clause.head)) return heard.has(preposition);
   return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
 }
+
+function isCategory(tree: Tree, { objects }: Clause, noun: number): boolean {
+  const isFor = dependents(tree, noun, 'amod', 'compound').some((child) =>
+    /^(?:Best|Outstanding|Favou?rite|Choice|Most)$/.test(tree.tokens[child]?.text ?? ''),
+  );
+  return isFor && objects.some(({ head }) => awards.has(lemma(tree, head)));
+}
+
+const awards = words('award prize trophy globe oscar emmy grammy tony bafta medal nomination');
 
 /** "opened, with the rest to follow", "is made with Bo Ek tipped to star": a noun with what happens to it is a clause of its own. */
 function isAbsolute(tree: Tree, noun: number, { preposition }: Oblique): boolean {

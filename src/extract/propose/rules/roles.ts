@@ -81,7 +81,11 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         // "her son in Leeds" is where he lives.
         if (relatives.has(lemma(tree, noun)) && wordsOf(tree, preposition) !== 'of') return [];
         if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
-        const words = [...title(tree, noun), ...preposition];
+        // "members of the Society for Marine Research" are members of one thing.
+        const name = nameAt(tree, preposition[0] ?? -1);
+        if (name !== undefined && name.first < (preposition[0] ?? -1) && name.first > noun) return [];
+        // "a singer of Danish descent" is of that descent.
+        const words = isOfOrigin(tree, child) ? preposition : [...title(tree, noun), ...preposition];
         const [first, ...others] = phrasesOf(tree, child);
         // "the capital of Chile and its largest city": the second is another thing that is said, not another country.
         const objects = others.filter(
@@ -94,6 +98,11 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         }));
       })
   );
+}
+
+function isOfOrigin(tree: Tree, node: number): boolean {
+  const isOrigin = /^(?:origin|descent|ancestry|extraction|parentage|heritage|stock|birth|lineage)$/;
+  return isOrigin.test(lemma(tree, node)) && wordsOf(tree, prepositionOf(tree, node)) === 'of';
 }
 
 function isInHistory(tree: Tree, node: number): boolean {
@@ -129,10 +138,19 @@ export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
 
 function byPossessor(tree: Tree, noun: number): readonly Role[] {
   return dependents(tree, noun, 'nmod:poss').flatMap((owner) => {
-    if (isMadeThere(tree, noun, owner)) return [];
+    if (isMadeThere(tree, noun, owner) || isForAny(tree, noun, owner)) return [];
     const role = titleRole(tree, noun);
     return phrasesOf(tree, antecedentOfWhose(tree, owner)).map((object) => ({ ...role, object }));
   });
+}
+
+/** "a children's author", "women's coach": of no children one could name. */
+function isForAny(tree: Tree, noun: number, owner: number): boolean {
+  return (
+    /^(?:children|women|men|girls|boys)$/.test(word(tree, owner)) &&
+    !relatives.has(lemma(tree, noun)) &&
+    dependents(tree, owner, 'det', 'nmod:poss', 'amod').every((child) => /^an?$/.test(word(tree, child)))
+  );
 }
 
 /** "Norway's largest maker of boats" makes boats and no Norway. */
@@ -194,6 +212,8 @@ function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
 export function isDemonym(tree: Tree, node: number): boolean {
   return (
     upos(tree, node) === 'ADJ' &&
+    // "a Roman Catholic" is from anywhere.
+    !(word(tree, node) === 'roman' && /^catholics?$/.test(word(tree, node + 1))) &&
     // "German-Russian" is neither.
     /^[A-Z][^-]*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
   );

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { isOfOrganization } from '../lexicon/titles.js';
+import { becoming, naming } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { inNameOf, lemma, upos, word } from '../walk.js';
@@ -36,3 +37,11 @@ const needing: ReadonlyMap<string, string> = new Map(
     verbs.split(' ').map((verb): [string, string] => [verb, general]),
   ),
 );
+
+/** "became a hit in Norway", "is called a fjord in English": the noun that the verb says nothing without. */
+export function becomes(tree: Tree, { head, complements, passive, objects }: Clause): number | undefined {
+  const isNamed = passive ? naming.has(lemma(tree, head)) : becoming.has(lemma(tree, head));
+  // "was made public on Monday": the rules know how adjectives end up.
+  const [noun] = complements.filter((node) => !passive || upos(tree, node) !== 'ADJ');
+  return isNamed && (passive || objects.length === 0) ? noun : undefined;
+}

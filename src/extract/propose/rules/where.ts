@@ -22,7 +22,7 @@ import {
   wordsOf,
 } from '../walk.js';
 import { contentsOf } from './contents.js';
-import { thingWords } from './thing-words.js';
+import { becomes, thingWords } from './thing-words.js';
 
 /** "moved to Lima, where she taught", "moved to Lima and taught there": teach in -> Lima; "the village where he was born": be born in -> village. */
 export function where(tree: Tree, clause: Clause): readonly Draft[] {
@@ -34,7 +34,11 @@ export function where(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   // "studied at the Sorbonne, where".
   const at = wordsOf(tree, prepositionOf(tree, place.head)) === 'at' ? 'at' : 'in';
-  const things = thing === undefined || !object ? '' : thingWords(tree, clause, object, at);
+  const become = becomes(tree, clause);
+  if (become !== undefined && (nameAt(tree, become) !== undefined || upos(tree, become) !== 'NOUN'))
+    return [];
+  const noun = become === undefined ? '' : ` ${word(tree, become)}`;
+  const things = thing === undefined || !object ? noun : thingWords(tree, clause, object, at);
   if (things === null) return [];
   const predicate = `${verb}${things} ${at}`;
   const relation = verbRelation(tree, clause, predicate, object ? object.tokens : []);

@@ -22,7 +22,8 @@ export function leftModifiers(
   );
   for (const child of describing.reverse()) {
     // "not only a useful tool but".
-    const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det')).filter(
+    // "the Man of the Match award" keeps the inner article.
+    const whole = subtree(tree, child, (node) => !labelled(tree, node, 'det') || node > child).filter(
       (node) => isInPhrase(node) && !(word(tree, node) === 'only' && word(tree, node - 1) === 'not'),
     );
     const isList = dependents(tree, child, 'conj').length > 0;
