@@ -1,3 +1,4 @@
+import { becoming } from '../../propose/lexicon/verbs.js';
 import { isNominal } from '../../propose/phrase.js';
 import {
   conjuncts,
@@ -5,6 +6,7 @@ import {
   dependents,
   headOf,
   labelled,
+  lemma,
   nameHead,
   prepositionOf,
   upos,
@@ -89,6 +91,7 @@ function conjunctOf(tree: Tree, node: number): number {
 /** What somebody is, becomes or serves as, and so nobody else: "was named captain", "worked as a nurse". */
 function isPredicate(tree: Tree, noun: number): boolean {
   if (dependent(tree, noun, 'cop') !== undefined || labelled(tree, noun, 'xcomp')) return true;
+  if (labelled(tree, noun, 'obj') && becoming.has(lemma(tree, headOf(tree, noun)))) return true;
   return wordsOf(tree, prepositionOf(tree, noun)) === 'as';
 }
 
