@@ -72,7 +72,7 @@ describe('what stands between verb and preposition', () => {
       'Vera Holm studied at the Sorbonne, where Jonas Ek taught chemistry.',
       ['Jonas Ek -teach chemistry at-> Sorbonne'],
     ],
-    ['Vera Holm attended Lund University in Sweden.', ['Vera Holm -attend lund university in-> Sweden']],
+    ['Vera Holm attended Lund University in Sweden.', ['Vera Holm -attend university in-> Sweden']],
     [
       'Vera Holm spent two years in Ghana.',
       ['Vera Holm -spend time in-> Ghana'],

@@ -32,7 +32,7 @@ describe('what is done to people is not done to the thing beside them', () => {
     ['Ada Holt left the prison, released by the king.', [], ['king -release-> prison']],
     ['The king of Peru, painted by Ada Lind, liked the portrait.', [], ['Ada Lind -paint-> Peru']],
     ['The leader of the band, filmed by Bo Moss, sang.', [], ['Bo Moss -film-> band']],
-    ['The games moved to the Royal Arena, hosted by Peru.', [], ['Peru -host-> Royal Arena']],
+    ['The summit moved to the Old Palace, hosted by Peru.', [], ['Peru -host-> Old Palace']],
   ]);
 });
 

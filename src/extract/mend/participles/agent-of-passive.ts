@@ -82,7 +82,7 @@ const ends = words('draw tie standstill halt stalemate');
 const states = words(
   'custody hospital prison jail hiding captivity detention place check power office exile quarantine court auction television radio stage sea home church school music',
 );
-const gates = words('airport station border door gate scene');
+const gates = words('airport station border door gate scene barn cellar cave forest');
 
 const deeds = words(
   'protest plan attack assault raid action strike threat claim call report order letter statement speech design drawing proposal demand vote move effort work study remark comment visit offer bid appeal pressure request ambush',

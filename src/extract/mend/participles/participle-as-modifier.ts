@@ -14,7 +14,9 @@ export function participleAsModifier(tree: Tree, participle: number): readonly E
   if (verb < 0 || verb > participle || !/^VB[DZP]$/.test(xpos(tree, verb))) return [];
   // "sells toys, washing powder"; "married Bo Moss, teaching assistant at Lund".
   const isAlone = !dependents(tree, noun, 'nmod', 'obl', 'acl').some((child) => child > noun);
-  if (isAlone || isOfPerson(tree, noun)) return [];
+  const isJoined =
+    word(tree, noun + 1) === 'and' && xpos(tree, noun + 2) === 'VBG' && upos(tree, noun + 2) === 'VERB';
+  if ((isAlone && !isJoined) || isOfPerson(tree, noun)) return [];
   // "bought mills, spinning machines and looms" is a list.
   const isListed =
     dependent(tree, noun, 'cc') !== undefined || goesOn(tree, noun) || goesOn(tree, headOf(tree, noun), noun);
