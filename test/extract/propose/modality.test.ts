@@ -127,6 +127,7 @@ describe('what people fear, hope and believe', () => {
       ['maybe Acme -sell-> mine <Traders>'],
       ['Acme -sell-> mine'],
     ],
+    ['Traders believe that Acme will not sell the mine.', ['not Acme -sell-> mine <Traders>']],
     ['Traders believe that Acme sold the mine.', ['Acme -sell-> mine <Traders>']],
     ['Traders do not believe that Acme will sell the mine.', ['not Acme -sell-> mine <Traders>']],
   ]);

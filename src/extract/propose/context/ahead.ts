@@ -14,7 +14,13 @@ export function isAhead(tree: Tree, mark: string, node: number, parent: number):
 
 /** "believe that the firm will sell it": of what is yet to come nobody holds more than a guess. */
 export function isForecast(tree: Tree, node: number): boolean {
-  return dependents(tree, node, 'aux').some((aux) => /^(?:will|would|['’]ll|wo)$/.test(word(tree, aux)));
+  // "will not sell it" stays a denial.
+  const denies = dependents(tree, node, 'advmod').some((child) =>
+    /^(?:not|n['’]t|never)$/.test(word(tree, child)),
+  );
+  return (
+    !denies && dependents(tree, node, 'aux').some((aux) => /^(?:will|would|['’]ll|wo)$/.test(word(tree, aux)))
+  );
 }
 
 function isPresent(tree: Tree, verb: number): boolean {
