@@ -44,7 +44,12 @@ export function antecedentsOfPronoun(
   return [...choices, { thread: null, features: emptyFeatures(tree, mention, pronoun, ranks.length) }];
 
   function isMain(thread: Thread): boolean {
-    return thread === topic || leaders.includes(thread) || thread.first.form !== 'name';
+    const { first, last, subjects, pronouns, traits } = thread;
+    if (first.form !== 'name') return true;
+    // "Wikinews met a critic. She": once is not enough where it is no ship.
+    const isTold =
+      traits.gender !== null || pronouns.has('person') || subjects > 1 || last.sentence === mention.sentence;
+    return isTold && (thread === topic || leaders.includes(thread));
   }
 
   function fits({ mention: other, thread }: ThreadedMention): boolean {
