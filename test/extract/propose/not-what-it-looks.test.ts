@@ -130,3 +130,37 @@ describe('one of a kind', () => {
     ['The last of the islands, Brenna, has a fort.', ['Brenna -have-> fort']],
   ]);
 });
+
+describe('how something is done that need not be', () => {
+  tableOf([
+    [
+      'Nordbank may save money by closing a branch.',
+      ['maybe Nordbank -close-> branch'],
+      ['Nordbank -close-> branch'],
+    ],
+    ['Growers could beat the pest by planting clover.', ['maybe Growers -plant-> clover']],
+    ['Mia Lund did not win by bribing a judge.', [], ['Mia Lund -bribe-> judge']],
+    ['Nordbank saved money by closing a branch.', ['Nordbank -close-> branch']],
+  ]);
+});
+
+describe('what somebody claims behind "by"', () => {
+  tableOf([
+    [
+      'The board denied claims by the union that it had sold the mill.',
+      ['not it -sell-> mill <board>'],
+      ['it -sell-> mill'],
+    ],
+    [
+      'Nordbank rejected allegations by two clerks that it had bribed judges.',
+      ['not it -bribe-> judges <Nordbank>'],
+      ['it -bribe-> clerks', 'it -bribe-> judges'],
+    ],
+    [
+      'A paper printed a claim by Mia Lund that Tom Reed stole the ring.',
+      ['maybe Tom Reed -steal-> ring'],
+      ['Tom Reed -steal-> ring'],
+    ],
+    ['The letter by Mia Lund that Tom Reed sold was a forgery.', [], ['maybe Tom Reed -sell-> letter']],
+  ]);
+});

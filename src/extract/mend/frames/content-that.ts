@@ -7,6 +7,7 @@ import {
   labelled,
   lemma,
   prepositionOf,
+  upos,
   word,
   wordsOf,
 } from '../../propose/walk.js';
@@ -17,8 +18,8 @@ import type { Edit } from '../correction.js';
 export function contentThat(tree: Tree, that: number): readonly Edit[] {
   if (word(tree, that) !== 'that' || !labelled(tree, that, 'obj', 'mark')) return [];
   const verb = headOf(tree, that);
-  const among = feltAmong(tree, that, verb);
-  if (among.length > 0) return among;
+  const held = feltAmong(tree, that, verb) ?? saidBy(tree, that, verb);
+  if (held) return held;
   const noun = lemma(tree, headOf(tree, verb));
   const told =
     labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun) || signs.test(noun));
@@ -41,19 +42,19 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
 }
 
 /** "fears among growers that the tax could ruin farms": what is feared, and nothing about the growers. */
-function feltAmong(tree: Tree, that: number, verb: number): readonly Edit[] {
+function feltAmong(tree: Tree, that: number, verb: number): readonly Edit[] | null {
   const holders = headOf(tree, verb);
   const noun = holders < 0 || !labelled(tree, holders, 'nmod') ? -1 : headOf(tree, holders);
   const isAmong = /^(?:among|amongst|in|within|across|from)$/.test(
     wordsOf(tree, prepositionOf(tree, holders)),
   );
-  if (noun < 0 || noun > holders || !isAmong || !labelled(tree, verb, 'acl')) return [];
+  if (noun < 0 || noun > holders || !isAmong || !labelled(tree, verb, 'acl')) return null;
   if (
     !irrealisNouns.has(lemma(tree, noun)) &&
     !sayings.has(lemma(tree, noun)) &&
     !signs.test(lemma(tree, noun))
   )
-    return [];
+    return null;
   // Without an object of its own "that" may be what the verb does something to.
   const isFull =
     dependents(tree, verb, 'obj').length > 1 ||
@@ -65,7 +66,28 @@ function feltAmong(tree: Tree, that: number, verb: number): readonly Edit[] {
         { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
         { node: verb, head: noun, label: 'acl' },
       ]
-    : [];
+    : null;
+}
+
+/** "denied claims by the union that it had sold the port": that is what is claimed, and nothing about the union. */
+function saidBy(tree: Tree, that: number, verb: number): readonly Edit[] | null {
+  let speaker = that - 1;
+  while (labelled(tree, speaker, 'flat', 'compound') && headOf(tree, speaker) >= 0)
+    speaker = headOf(tree, speaker);
+  const [by = 0] = prepositionOf(tree, speaker);
+  const noun = by - 1;
+  if (word(tree, by) !== 'by' || upos(tree, noun) !== 'NOUN') return null;
+  if (!labelled(tree, verb, 'acl', 'advcl', 'ccomp')) return null;
+  if (!irrealisNouns.has(lemma(tree, noun)) && !sayings.has(lemma(tree, noun))) return null;
+  const isFull = labelled(tree, that, 'mark') || dependents(tree, verb, 'obj').length > 1;
+  const isRight = that > speaker && that < verb && labelled(tree, speaker, 'nmod', 'obl');
+  return isFull && isRight && dependents(tree, verb, 'nsubj').some((child) => child > that)
+    ? [
+        { node: speaker, head: noun, label: 'nmod' },
+        { node: that, head: verb, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
+        { node: verb, head: noun, label: 'acl' },
+      ]
+    : null;
 }
 
 const feelings = /^(?:fear|concern|worry|hope|suspicion|belief|speculation|anxiety|alarm|rumou?r)$/;

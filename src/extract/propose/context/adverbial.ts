@@ -96,7 +96,15 @@ function gerund(tree: Tree, mark: string, parent: number): Step {
     answering.has(lemma(tree, parent)) ||
     (mark === 'before' && xpos(tree, parent) === 'VBZ' && flowing.has(lemma(tree, parent)));
   const only = wanting.has(lemma(tree, parent)) && /^(?:up)?on$/.test(mark);
-  return { opens: !factual || only || (mark === '' && isOpened(tree, parent)) };
+  return {
+    opens: !factual || only || (mark === '' && isOpened(tree, parent)) || isMeans(tree, mark, parent),
+  };
+}
+
+/** "may save money by closing it", "did not win by cheating": how something is done that need not be. */
+function isMeans(tree: Tree, mark: string, parent: number): boolean {
+  const { negates, opens, inclines } = localStep(tree, parent);
+  return mark === 'by' && ((negates || opens || inclines) ?? false);
 }
 
 /** For what one is known one has done. */
