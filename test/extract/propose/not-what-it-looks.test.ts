@@ -140,6 +140,7 @@ describe('how something is done that need not be', () => {
     ],
     ['Growers could beat the pest by planting clover.', ['maybe Growers -plant-> clover']],
     ['Mia Lund did not win by bribing a judge.', [], ['Mia Lund -bribe-> judge']],
+    ['By reading the log, the crew could find the fault.', ['crew -read-> log']],
     ['Nordbank saved money by closing a branch.', ['Nordbank -close-> branch']],
   ]);
 });

@@ -48,7 +48,7 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (mark === '' && isGivenUp(tree, parent)) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
   if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
-  return xpos(tree, node) === 'VBG' ? gerund(tree, mark, parent) : {};
+  return xpos(tree, node) === 'VBG' ? gerund(tree, mark, node, parent) : {};
 }
 
 /** "went on to write". */
@@ -83,7 +83,7 @@ function isFar(tree: Tree, node: number): boolean {
 }
 
 /** "left, taking", "did it by taking", "convicted of taking" hold as their verb does; "calls for taking" only wishes. */
-function gerund(tree: Tree, mark: string, parent: number): Step {
+function gerund(tree: Tree, mark: string, node: number, parent: number): Step {
   // "before leaving" tells of a leaving where the rest is past.
   const past =
     mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
@@ -97,14 +97,15 @@ function gerund(tree: Tree, mark: string, parent: number): Step {
     (mark === 'before' && xpos(tree, parent) === 'VBZ' && flowing.has(lemma(tree, parent)));
   const only = wanting.has(lemma(tree, parent)) && /^(?:up)?on$/.test(mark);
   return {
-    opens: !factual || only || (mark === '' && isOpened(tree, parent)) || isMeans(tree, mark, parent),
+    opens: !factual || only || (mark === '' && isOpened(tree, parent)) || isMeans(tree, mark, node, parent),
   };
 }
 
 /** "may save money by closing it", "did not win by cheating": how something is done that need not be. */
-function isMeans(tree: Tree, mark: string, parent: number): boolean {
+function isMeans(tree: Tree, mark: string, node: number, parent: number): boolean {
   const { negates, opens, inclines } = localStep(tree, parent);
-  return mark === 'by' && ((negates || opens || inclines) ?? false);
+  // "By measuring it they could tell": they could because they did.
+  return mark === 'by' && ((negates || opens || (inclines && node > parent)) ?? false);
 }
 
 /** For what one is known one has done. */
