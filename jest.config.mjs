@@ -15,7 +15,8 @@ export default {
     ],
   },
   prettierPath: null,
-  // What a test file loads stays in its worker's memory: a worker that holds much is followed by a new one.
+  // What a test file loads stays in its worker's memory: a worker that holds much is followed by a new one. Two run at a
+  // time, for some of them start a Neo4j of their own.
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
 };

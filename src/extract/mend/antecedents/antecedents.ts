@@ -8,7 +8,6 @@ import { pronounOfRelative } from './pronoun-of-relative.js';
 import { relativeInFront } from './relative-in-front.js';
 import { restrictiveClause } from './restrictive-clause.js';
 import { whichOfPerson } from './which-of-person.js';
-import { workOfWhich } from './work-of-which.js';
 
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
@@ -18,7 +17,6 @@ export const antecedents: readonly Correction[] = [
   atLabels(['acl:relcl'], nearestAntecedent),
   atLabels(['acl:relcl'], personOfWho),
   atLabels(['acl:relcl'], whichOfPerson),
-  atLabels(['acl:relcl'], workOfWhich),
   atLabels(['acl:relcl'], agreeingAntecedent),
   atRoot(cleft),
   atLabels(['acl:relcl'], restrictiveClause),

@@ -6,7 +6,7 @@ import { bareObject } from './bare-object.js';
 import { comparativeComplement } from './comparative-complement.js';
 import { contentOfNoun } from './content-of-noun.js';
 import { deedOfNoun } from './deed-of-noun.js';
-import { diedA } from './died-a.js';
+import { diedOrBorn } from './died-or-born.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
 import { infinitiveOfVerb } from './infinitive-of-verb.js';
@@ -30,7 +30,7 @@ import { strayParticle } from './stray-particle.js';
 
 /** What a verb or a noun takes: objects, predicates, particles and clauses that complete it. */
 export const complements: readonly Correction[] = [
-  atLabels(['obj', 'obl:unmarked'], diedA),
+  atLabels(['obj', 'obl:unmarked'], diedOrBorn),
   atLabels(['acl'], infinitiveOfVerb),
   atTokens(nounInOffice),
   atTokens(bareComplement),

@@ -7,7 +7,6 @@ import {
   labelled,
   lemma,
   prepositionOf,
-  upos,
   word,
   wordsOf,
 } from '../../propose/walk.js';
@@ -18,8 +17,8 @@ import type { Edit } from '../correction.js';
 export function contentThat(tree: Tree, that: number): readonly Edit[] {
   if (word(tree, that) !== 'that' || !labelled(tree, that, 'obj', 'mark')) return [];
   const verb = headOf(tree, that);
-  const held = feltAmong(tree, that, verb) ?? saidBy(tree, that, verb);
-  if (held) return held;
+  const felt = feltAmong(tree, that, verb);
+  if (felt) return felt;
   const noun = lemma(tree, headOf(tree, verb));
   const told =
     labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun) || signs.test(noun));
@@ -64,27 +63,6 @@ function feltAmong(tree: Tree, that: number, verb: number): readonly Edit[] | nu
   return isOwn
     ? [
         { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
-        { node: verb, head: noun, label: 'acl' },
-      ]
-    : null;
-}
-
-/** "denied claims by the union that it had sold the port": that is what is claimed, and nothing about the union. */
-function saidBy(tree: Tree, that: number, verb: number): readonly Edit[] | null {
-  let speaker = that - 1;
-  while (labelled(tree, speaker, 'flat', 'compound') && headOf(tree, speaker) >= 0)
-    speaker = headOf(tree, speaker);
-  const [by = 0] = prepositionOf(tree, speaker);
-  const noun = by - 1;
-  if (word(tree, by) !== 'by' || upos(tree, noun) !== 'NOUN') return null;
-  if (!labelled(tree, verb, 'acl', 'advcl', 'ccomp')) return null;
-  if (!irrealisNouns.has(lemma(tree, noun)) && !sayings.has(lemma(tree, noun))) return null;
-  const isFull = labelled(tree, that, 'mark') || dependents(tree, verb, 'obj').length > 1;
-  const isRight = that > speaker && that < verb && labelled(tree, speaker, 'nmod', 'obl');
-  return isFull && isRight && dependents(tree, verb, 'nsubj').some((child) => child > that)
-    ? [
-        { node: speaker, head: noun, label: 'nmod' },
-        { node: that, head: verb, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
         { node: verb, head: noun, label: 'acl' },
       ]
     : null;

@@ -5,6 +5,7 @@ import { asOffice } from './as-office.js';
 import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
 import { cededTo } from './ceded-to.js';
+import { contentBehindSpeaker } from './content-behind-speaker.js';
 import { contentThat } from './content-that.js';
 import { degreeFrom } from './degree-from.js';
 import { herRecipient } from './her-recipient.js';
@@ -14,11 +15,11 @@ import { namingObject } from './naming-object.js';
 import { objectControl } from './object-control.js';
 import { officeBehindName } from './office-behind-name.js';
 import { placeBehindVerb } from './place-behind-verb.js';
+import { placeOfStay } from './place-of-stay.js';
 import { promisedDeed } from './promised-deed.js';
 import { relativeThat } from './relative-that.js';
 import { saidIn } from './said-in.js';
 import { seatHad } from './seat-had.js';
-import { spentIn } from './spent-in.js';
 import { toldThat } from './told-that.js';
 
 /** Verbs and nouns that always take their arguments in one way ("told X that", "named X Y"). */
@@ -38,10 +39,11 @@ export const frames: readonly Correction[] = [
   atLabels(['advcl', 'xcomp'], promisedDeed),
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
-  atLabels(['nmod'], spentIn),
+  atLabels(['nmod'], placeOfStay),
   atLabels(['nmod'], seatHad),
   atLabels(['nmod'], degreeFrom),
   atLabels(['nmod'], cededTo),
+  atTokens(contentBehindSpeaker),
   atTokens(contentThat),
   atLabels(['mark'], relativeThat),
 ];

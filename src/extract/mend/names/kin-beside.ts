@@ -1,7 +1,7 @@
+import { relatives } from '../../propose/lexicon/kin.js';
 import { dependents, headOf, inNameOf, labelled, lemma, nameHead, upos } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
-import { relatives } from './kin-in-commas.js';
 
 /** "Lind and his wife Berta": the name right behind the wife is hers, and nobody else's in the list. */
 export function kinBeside(tree: Tree, name: NameRun): readonly Edit[] {

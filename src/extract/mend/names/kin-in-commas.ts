@@ -1,4 +1,4 @@
-import { words } from '../../propose/lexicon/verbs.js';
+import { relatives } from '../../propose/lexicon/kin.js';
 import {
   conjuncts,
   dependents,
@@ -52,7 +52,3 @@ function isIn(tree: Tree, noun: number, top: number): boolean {
 function lastOf(tree: Tree, first: number): number {
   return tree.names.find((each) => each.first === first)?.last ?? first;
 }
-
-export const relatives = words(
-  'husband wife son daughter child brother sister father mother parent partner fiancé fiancée grandson granddaughter grandchild uncle aunt nephew niece cousin twin sibling',
-);

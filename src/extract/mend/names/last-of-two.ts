@@ -1,3 +1,4 @@
+import { relatives } from '../../propose/lexicon/kin.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import {
   conjuncts,
@@ -13,7 +14,6 @@ import {
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
-import { relatives } from './kin-in-commas.js';
 
 /** "Holm and Ida Lund, a nurse from Bonn": one nurse is the one named last. */
 export function lastOfTwo(tree: Tree, noun: number): readonly Edit[] {

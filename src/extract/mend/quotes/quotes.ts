@@ -1,5 +1,4 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
-import { behindAside } from './behind-aside.js';
 import { behindRemark } from './behind-remark.js';
 import { hearer } from './hearer.js';
 import { quotedSubject } from './quoted-subject.js';
@@ -26,5 +25,4 @@ export const quotes: readonly Correction[] = [
   atTokens(remark),
   atTokens(remarkInside),
   atLabels(['conj'], behindRemark),
-  atLabels(['conj'], behindAside),
 ];

@@ -103,9 +103,9 @@ function gerund(tree: Tree, mark: string, node: number, parent: number): Step {
 
 /** "may save money by closing it", "did not win by cheating": how something is done that need not be. */
 function isMeans(tree: Tree, mark: string, node: number, parent: number): boolean {
-  const { negates, opens, inclines } = localStep(tree, parent);
+  const { negates = false, opens = false, inclines = false } = localStep(tree, parent);
   // "By measuring it they could tell": they could because they did.
-  return mark === 'by' && ((negates || opens || (inclines && node > parent)) ?? false);
+  return mark === 'by' && (negates || opens || (inclines && node > parent));
 }
 
 /** For what one is known one has done. */

@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import { isNearly } from '../context/local.js';
 import type { Draft } from '../draft.js';
+import { siblings } from '../lexicon/kin.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
@@ -136,8 +137,7 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   // "the town, a short walk from the river" tells how far.
   if (/^(?:walk|drive|ride|flight|stroll|sail|hop|stone)$/.test(lemma(tree, role))) return false;
   // Whose brothers they are is what counts.
-  if (xpos(tree, role) === 'NNS' && /^(?:brother|sister|sibling|twin|cousin)$/.test(lemma(tree, role)))
-    return false;
+  if (xpos(tree, role) === 'NNS' && siblings.has(lemma(tree, role))) return false;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
   // "At Rambam Hospital, a colleague drew", "Bergen, a nurse from the north": no place is a person.
   const isSite =

@@ -1,9 +1,9 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
+import { closeKin } from '../lexicon/kin.js';
 import { anybody, bosses, isOffice, isPortfolio } from '../lexicon/offices.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
-import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -79,7 +79,7 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         if (wordsOf(tree, preposition) === 'with' && isOfPerson(tree, noun) && !inName(tree, child))
           return [];
         // "her son in Leeds" is where he lives.
-        if (relatives.has(lemma(tree, noun)) && wordsOf(tree, preposition) !== 'of') return [];
+        if (closeKin.has(lemma(tree, noun)) && wordsOf(tree, preposition) !== 'of') return [];
         if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
         // "members of the Society for Marine Research" are members of one thing.
         const name = nameAt(tree, preposition[0] ?? -1);
@@ -109,7 +109,6 @@ function isInHistory(tree: Tree, node: number): boolean {
   return lemma(tree, node) === 'history' && wordsOf(tree, prepositionOf(tree, node)) === 'in';
 }
 
-const relatives = words('husband wife widow widower son daughter child brother sister father mother cousin');
 /** "9,000 inhabitants" behind a town: how many live there. */
 function isHeadcount(tree: Tree, node: number): boolean {
   return (
@@ -148,7 +147,7 @@ function byPossessor(tree: Tree, noun: number): readonly Role[] {
 function isForAny(tree: Tree, noun: number, owner: number): boolean {
   return (
     /^(?:children|women|men|girls|boys)$/.test(word(tree, owner)) &&
-    !relatives.has(lemma(tree, noun)) &&
+    !closeKin.has(lemma(tree, noun)) &&
     dependents(tree, owner, 'det', 'nmod:poss', 'amod').every((child) => /^an?$/.test(word(tree, child)))
   );
 }

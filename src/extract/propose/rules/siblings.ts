@@ -1,12 +1,12 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
-import { words } from '../lexicon/verbs.js';
+import { siblings as kinds } from '../lexicon/kin.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { dependents, inNameOf, lemma, xpos } from '../walk.js';
 
 /** "the brothers Karl and Bo Lee", "Ada and Eva Lee, twin sisters from Bonn": be brother of, be sister of each other. */
 export function siblings(tree: Tree, noun: number): readonly Draft[] {
-  if (xpos(tree, noun) !== 'NNS' || !kin.has(lemma(tree, noun))) return [];
+  if (xpos(tree, noun) !== 'NNS' || !kinds.has(lemma(tree, noun))) return [];
   const [first, ...others] = dependents(tree, noun, 'appos')
     .filter((node) => inName(tree, node))
     .flatMap((node) => phrasesOf(tree, node));
@@ -21,5 +21,3 @@ export function siblings(tree: Tree, noun: number): readonly Draft[] {
     reliability: 0.8,
   }));
 }
-
-const kin = words('brother sister sibling twin cousin');

@@ -10,8 +10,9 @@ import { salience } from './salience.js';
 import { startThread, type Thread, type ThreadedMention, threadId } from './thread.js';
 import { mayMean, traitsOf } from './traits.js';
 
-/** How many sentences back a pronoun may point. */
+/** How many sentences back a pronoun may point, and over how many mentions: more than three ordinary sentences hold. */
 const furthest = 3;
+const mostMentions = 100;
 
 /** What a pronoun may stand for: mentions that fit by gender, number and grammar, nearest first, and nothing. */
 export function antecedentsOfPronoun(
@@ -22,7 +23,10 @@ export function antecedentsOfPronoun(
   const { trees, read, topic, leaders } = text;
   const tree = trees[mention.sentence];
   if (!tree) return [];
-  const before = read.slice(Math.max(0, mention.sentence - furthest)).flat();
+  const before = read
+    .slice(Math.max(0, mention.sentence - furthest))
+    .flat()
+    .slice(-mostMentions);
   const others = new Set(
     [...(read.at(-1) ?? []), ...namesLater(mention, text)]
       .filter(({ mention: other }) => isAnother(tree, mention, other))

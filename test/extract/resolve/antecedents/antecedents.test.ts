@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { loadExtractor } from '../../../../src/extract/extract.js';
+import { Discourse } from '../../../../src/extract/resolve/antecedents/discourse.js';
+import { nameEntities } from '../../../../src/extract/resolve/groups/name-entities.js';
 import { named } from '../parsed-text.js';
 
 describe('a pronoun', () => {
@@ -139,5 +142,23 @@ describe('a description', () => {
     ['no company of another trade', 'Halden Steel opened a mill. The oil company left.', 'The oil company'],
   ])('means %s', (_, text, words) => {
     expect(named(text, words)).not.toMatch(/Halden|Norrland|Brenner/);
+  });
+});
+
+describe('a text of hardly anything but pronouns', () => {
+  test('gives none of them more than a hundred mentions and nothing to choose from', () => {
+    const { trees } = loadExtractor().analyse({
+      text: `Bo Moss came. ${`He fed ${'his dog and '.repeat(60)}his cat. `.repeat(4)}`,
+    });
+    const discourse = new Discourse(trees, nameEntities('pronouns', trees));
+    const counts: number[] = [];
+    for (const _ of trees)
+      discourse.readSentence((_mention, choices) => {
+        counts.push(choices.length);
+        return choices[0]?.thread ?? null;
+      });
+    expect(counts.length).toBeGreaterThan(150);
+    expect(Math.max(...counts)).toBeGreaterThan(50);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(101);
   });
 });

@@ -4,7 +4,7 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "spent most of her career in Lima", "worked for ten years in Lima": where somebody did, and no career or years of that place. */
-export function spentIn(tree: Tree, place: number): readonly Edit[] {
+export function placeOfStay(tree: Tree, place: number): readonly Edit[] {
   if (!/^(?:in|at|on|as)$/.test(wordsOf(tree, prepositionOf(tree, place)))) return [];
   let noun = headOf(tree, place);
   while (noun >= 0 && labelled(tree, noun, 'nmod')) noun = headOf(tree, noun);

@@ -13,8 +13,8 @@ import {
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** "died a prisoner in Memel": one dies as what one is, and in the place behind it. */
-export function diedA(tree: Tree, noun: number): readonly Edit[] {
+/** "died a prisoner in Memel", "born the son of a miner": what one is then, no object, and the place is where. */
+export function diedOrBorn(tree: Tree, noun: number): readonly Edit[] {
   const verb = headOf(tree, noun);
   // "born the son of a miner".
   if (

@@ -1,0 +1,14 @@
+import { words } from './verbs.js';
+
+/** Those who are each other's: several of them named together are so of one another. Lemmas. */
+export const siblings = words('brother sister sibling twin cousin');
+
+/** Whom one names with a comma behind them: "her husband, Bo Lind". Lemmas. */
+export const relatives = words(
+  'husband wife son daughter child brother sister father mother parent partner fiancé fiancée grandson granddaughter grandchild uncle aunt nephew niece cousin twin sibling',
+);
+
+/** Whose they are an owner or "of" tells; "her son in Leeds" is no son of Leeds. Lemmas. */
+export const closeKin = words(
+  'husband wife widow widower son daughter child brother sister father mother cousin',
+);
