@@ -34,7 +34,7 @@ passage(
     '"Our bank sold the shares," said Erlen Bank director Eva Holm.',
   ],
   [
-    'Siemens -open-> shops in Spain <Ana Ruiz>',
+    'maybe Siemens -open-> shops in Spain <Ana Ruiz>',
     'Kenya -close-> border <Bo Lind>',
     'Erlen Bank -sell-> shares <Eva Holm>',
   ],

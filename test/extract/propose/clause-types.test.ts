@@ -23,7 +23,7 @@ describe('subject, verb and object', () => {
     ['Sony has developed a new camera.', ['Sony -develop-> camera']],
     ['Heavy rain has been damaging the roads near the coast.', ['rain -damage-> roads']],
     [
-      'The council will open a new library in March.',
+      'The council opened a new library in March.',
       ['council -open-> library'],
       ['council -open library in-> March'],
     ],

@@ -66,7 +66,7 @@ describe('what waits for nothing', () => {
       ['army -store-> grain'],
       ['rebels -cut-> road'],
     ],
-    ['Even if the court rejects the appeal, Volvo will sell the mill.', ['Volvo -sell-> mill']],
+    ['Even if the court rejects the appeal, Volvo owns the mill.', ['Volvo -own-> mill']],
     ['The shop sold bread as long as the mine employed miners.', ['shop -sell-> bread']],
     ['Nobody read the warning until the regulator fined the bank.', ['regulator -fine-> bank']],
     ['Siemens will hold the shares until Volvo pays the debt.', [], ['Volvo -pay-> debt']],

@@ -98,7 +98,7 @@ describe('subjects, measures and peoples', () => {
       ['Oil -go down near-> Cebu'],
     ],
     [
-      'Shareholders will receive 12.50 euros a share.',
+      'Shareholders received 12.50 euros a share.',
       ['Shareholders -receive-> euros'],
       ['Shareholders -receive-> share'],
     ],

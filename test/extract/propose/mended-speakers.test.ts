@@ -15,7 +15,7 @@ describe('who speaks and who does not', () => {
     ],
     [
       'Cocobar will raise wages, its chief executive, Randy Ellis, announced in Lima.',
-      ['Cocobar -raise-> wages <Randy Ellis>'],
+      ['maybe Cocobar -raise-> wages <Randy Ellis>'],
       ['Cocobar -announce in-> Lima'],
     ],
     [

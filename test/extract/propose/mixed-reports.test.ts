@@ -59,7 +59,7 @@ describe('reports, wishes and denials of many kinds', () => {
       ['leaders -discuss-> trade', 'leaders -discuss-> security', 'leaders -discuss-> war'],
     ],
     [
-      'Australia will provide Fiji with two patrol boats.',
+      'Australia provided Fiji with two patrol boats.',
       ['Australia -provide-> Fiji', 'Australia -provide with-> boats'],
     ],
     [

@@ -101,11 +101,29 @@ describe('verbs that only wish, plan or expect', () => {
   ]);
 });
 
-describe('what is to come is told', () => {
+describe('what is to come is not yet so', () => {
   tableOf([
-    ['Samsung will open a laboratory in Hanoi.', ['Samsung -open-> laboratory']],
-    ['The pope is going to visit Lebanon.', ['pope -visit-> Lebanon']],
+    [
+      'Samsung will open a laboratory in Hanoi.',
+      ['maybe Samsung -open-> laboratory'],
+      ['Samsung -open-> laboratory'],
+    ],
+    ['The pope is going to visit Lebanon.', ['maybe pope -visit-> Lebanon']],
+    ['Ada Roth was going to sell the farm.', ['maybe Ada Roth -sell-> farm']],
+    ['Ada Roth was going to school in Bonn.', ['Ada Roth -go to-> school']],
+    ['Lind will remain chair of Acme.', ['maybe Lind -remain chair of-> Acme']],
     ['Finland will not sell the forest.', ['not Finland -sell-> forest'], ['Finland -sell-> forest']],
+  ]);
+});
+
+describe('what is told looking back came to be', () => {
+  tableOf([
+    ['Ada Roth would later lead the bank.', ['Ada Roth -lead-> bank']],
+    ['Lind would go on to win the prize.', ['Lind -win-> prize']],
+    ['Lind, who would be killed in Graz in 1944, wrote the play.', ['Lind -be killed in-> Graz']],
+    ['The play would often draw the king to Bonn.', ['play -draw-> king']],
+    ['Volvo said it would eventually sell the mill.', ['maybe it -sell-> mill <Volvo>']],
+    ['The rule would ban straws in 2031.', ['maybe rule -ban-> straws']],
   ]);
 });
 

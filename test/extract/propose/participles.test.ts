@@ -42,7 +42,7 @@ describe('participles beside a clause', () => {
       'Before joining Nestle, Martin Keller managed a brewery.',
       ['Martin Keller -join-> Nestle', 'Martin Keller -manage-> brewery'],
     ],
-    ['Kim will visit Rome before signing the treaty.', ['Kim -visit-> Rome'], ['Kim -sign-> treaty']],
+    ['Kim will visit Rome before signing the treaty.', [], ['Kim -visit-> Rome', 'Kim -sign-> treaty']],
     ['The bank grew by buying smaller rivals.', ['bank -buy-> rivals']],
     [
       'Having lost the election, Silva left the country.',

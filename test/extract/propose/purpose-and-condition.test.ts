@@ -54,7 +54,11 @@ describe('conditions', () => {
       ['maybe airline -buy-> jets'],
       ['airline -buy-> jets', 'Boeing -lower-> price'],
     ],
-    ['Once the tunnel opens, trains will link Oslo with Bergen.', ['trains -link-> Oslo']],
+    [
+      'Once the tunnel opens, trains will link Oslo with Bergen.',
+      ['maybe trains -link-> Oslo'],
+      ['trains -link-> Oslo'],
+    ],
     ['Even if Apple sells the unit, it will keep the patents.', [], ['Apple -sell-> unit']],
     ['The guards stayed until the thieves left the museum.', [], ['guards -leave-> museum']],
   ]);

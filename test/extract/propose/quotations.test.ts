@@ -5,7 +5,10 @@ describe('the speaker behind', () => {
   tableOf([
     ['"The factory poisons the river," said Lena Vogt.', ['factory -poison-> river <Lena Vogt>']],
     ['"The factory poisons the river," Lena Vogt said.', ['factory -poison-> river <Lena Vogt>']],
-    ['"We will rebuild the school," the mayor told reporters on Friday.', ['We -rebuild-> school <mayor>']],
+    [
+      '"We will rebuild the school," the mayor told reporters on Friday.',
+      ['maybe We -rebuild-> school <mayor>'],
+    ],
     [
       '“Kenya needs better roads,” said Grace Otieno, the minister of transport.',
       ['Kenya -need-> roads <Grace Otieno>', 'Grace Otieno -be minister of-> transport'],

@@ -183,7 +183,7 @@ describe('who owns the subject, and who only says so', () => {
     ],
     [
       'It is a plan that supporters say will help and opponents say will harm farmers.',
-      ['plan -harm-> farmers <opponents>'],
+      ['maybe plan -harm-> farmers <opponents>'],
       ['supporters -say-> plan'],
     ],
     [

@@ -3,7 +3,7 @@ import { isPassive } from '../clause/verb-group.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependent, dependents, inNameOf, lemma, nameAt, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, inNameOf, labelled, lemma, nameAt, word, xpos } from '../walk.js';
 
 /** "resigned before the king returns", "will speak when he lands": told in the present, it is yet to come. */
 export function isAhead(tree: Tree, mark: string, node: number, parent: number): boolean {
@@ -11,6 +11,29 @@ export function isAhead(tree: Tree, mark: string, node: number, parent: number):
   const will = dependents(tree, parent, 'aux').some((aux) => xpos(tree, aux) === 'MD');
   return will || (mark === 'before' && !isPresent(tree, parent));
 }
+
+/** "is going to buy it", "was going to buy it". */
+export function isGoingTo(tree: Tree, head: number): boolean {
+  const isTo = dependents(tree, head, 'mark').some((mark) => word(tree, mark) === 'to');
+  return isTo && labelled(tree, head, 'xcomp') && word(tree, headOf(tree, head)) === 'going';
+}
+
+/** "would later lead it", "would go on to win", "would die in 1944": told looking back, it came to be. */
+export function isHindsight(tree: Tree, head: number): boolean {
+  const would = dependents(tree, head, 'aux').some((aux) => word(tree, aux) === 'would');
+  if (!would || labelled(tree, head, 'ccomp')) return false;
+  const adverbs = dependents(tree, head, 'advmod', 'compound').map((child) => word(tree, child));
+  const goesOn =
+    lemma(tree, head) === 'go' &&
+    adverbs.includes('on') &&
+    dependents(tree, head, 'xcomp', 'advcl').length > 0;
+  const longAgo = dependents(tree, head, 'obl').some((time) => /^1\d{3}$/.test(word(tree, time)));
+  return longAgo || adverbs.some((adverb) => lookingBack.has(adverb)) || goesOn;
+}
+
+const lookingBack = words(
+  'later eventually subsequently ultimately finally often sometimes regularly frequently',
+);
 
 /** "believe that the firm will sell it": of what is yet to come nobody holds more than a guess. */
 export function isForecast(tree: Tree, node: number): boolean {

@@ -6,6 +6,7 @@ import { isOfPerson } from '../lexicon/titles.js';
 import { isNotOnlyOrUntil } from '../not-only-or-until.js';
 import { isFraction } from '../partitive.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
+import { isGoingTo, isHindsight } from './ahead.js';
 import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
 import { isEither } from './either.js';
@@ -196,8 +197,10 @@ function isScarce(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "would", "could", "must": what is willed, able or due. */
+/** "would", "could", "will": what is willed, able or yet to come. */
 function isInclined(tree: Tree, head: number): boolean {
+  if (isHindsight(tree, head)) return false;
+  if (isGoingTo(tree, head)) return true;
   if (
     dependents(tree, head, 'aux').some(
       (child) => inclining.has(lemma(tree, child)) || inclining.has(word(tree, child)),

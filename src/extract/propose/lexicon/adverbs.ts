@@ -7,8 +7,8 @@ export const negating = words(
 /** Modal verbs that leave it open, with "not" too: what may be, and what somebody finds should be. */
 export const opening = words('may might should must ought need');
 
-/** Modal verbs of what is willed or able: with "not" they deny. `will` and `shall` tell what is to come and affirm. */
-export const inclining = words('could would can');
+/** Modal verbs of what is willed, able or yet to come: nothing of it is done, and with "not" they deny. */
+export const inclining = words('could would can will shall');
 
 /** Adverbs that leave it open. */
 export const hedging = words(`
