@@ -5,7 +5,9 @@ export const StanceEnum = builder.enumType('Stance', {
   values: {
     AFFIRMED: { description: 'The document states it, or reports without reserve that somebody states it.' },
     NEGATED: { description: 'The document denies it.' },
-    POSSIBLE: { description: 'The document leaves it open: may, might, could, will, if, plans to, reportedly.' },
+    POSSIBLE: {
+      description: 'The document leaves it open: may, might, could, will, if, plans to, reportedly.',
+    },
   } as const,
 });
 

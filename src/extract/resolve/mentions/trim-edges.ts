@@ -1,7 +1,7 @@
 import type { MendContext, Run } from './run.js';
 import { isPossessiveMark, wordAt } from './run.js';
 
-/** Articles, quotes, brackets and possessive marks at the edges are no part of a name, unless it is listed so: "McDonald's". */
+/** Articles, quotes, brackets possessive marks and honours at the edges are no part of a name, unless it is listed so: "McDonald's". */
 export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): readonly Run[] {
   return runs.flatMap((run) => {
     let { first, last } = run;
@@ -10,6 +10,8 @@ export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): 
     while (last >= first && !isWhole && (isEdge(last) || isPossessiveMark(tree, last))) last -= 1;
     // "Ada Moss Friday" is a name and a day.
     if (last > first && /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(wordAt(tree, last))) last -= 1;
+    // "Zaha Hadid DBE RA": letters behind a name of two words at least.
+    while (run.type === 'PER' && last > first + 1 && honours.has(wordAt(tree, last))) last -= 1;
     return first <= last ? [{ ...run, first, last }] : [];
   });
 
@@ -22,6 +24,12 @@ export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): 
     return /^(?:the|a|an|and|of|in|at|[^\p{L}\p{N}]+)$/iu.test(wordAt(tree, index));
   }
 }
+
+const honours: ReadonlySet<string> = new Set(
+  'AC AM AO OAM CB CBE CH CMG DBE DCB DCMG DL DSC DSO FBA FMedSci FRAS FRCP FRCS FREng FRIBA FRS FRSE FRSL GBE GCB GCMG JP KBE KC KCB KCMG KCVO KG KT MBE MC MD MEP MP OBE OFM OM OP PC PhD QC RA RIBA SJ TD VC'.split(
+    ' ',
+  ),
+);
 
 const firmNouns =
   /^(?:[a-z]+maker|brewer|miner|lender|insurer|retailer|grocer|airline|carrier|bank|builder|publisher|broadcaster|startup|company|firm)$/;

@@ -26,6 +26,8 @@ describe('findNames', () => {
     ['keeps a place apart from what stands beside it', '[LOC Oslo] [? Tigers] won .', ['Oslo', 'Tigers']],
     ['leaves the article out', '[ORG The Red Cross] came .', ['Red Cross']],
     ['leaves the possessive mark out', "[PER Ada Moss ~'s] book", ['Ada Moss']],
+    ['leaves honours behind a name out', '[PER Ada Moss OBE FRS] spoke .', ['Ada Moss']],
+    ['keeps a surname of two capitals', '[PER Kim OM] spoke .', ['Kim OM']],
     ['leaves a title out', '[PER President Ada Moss] spoke .', ['Ada Moss']],
     ['leaves a title of several words out', '[? Prime Minister] [PER Ada Moss] spoke .', ['Ada Moss']],
     ['parts the office from the organisation', '[? Acme CEO] [PER Ada Moss] spoke .', ['Acme', 'Ada Moss']],
