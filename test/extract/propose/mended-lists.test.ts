@@ -98,3 +98,27 @@ describe('what is won for somebody', () => {
     ],
   ]);
 });
+
+describe('a list of subjects behind what stands in front', () => {
+  tableOf([
+    [
+      'In June, Acme, Norda and Volvo raised prices.',
+      ['Acme -raise-> prices', 'Norda -raise-> prices', 'Volvo -raise-> prices'],
+    ],
+    [
+      'On Friday, police, soldiers, and guards closed the road.',
+      ['police -close-> road', 'soldiers -close-> road', 'guards -close-> road'],
+    ],
+    [
+      'In 1893, Karen Lind, her mother and her sister left the house.',
+      ['Karen Lind -leave-> house', 'mother -leave-> house', 'sister -leave-> house'],
+    ],
+    [
+      'In Oslo, Norway, police and soldiers closed the road.',
+      ['police -close-> road'],
+      ['Norway -close-> road'],
+    ],
+    ['In Paris, Lyon and Nice, farmers blocked roads.', ['farmers -block-> roads'], ['Lyon -block-> roads']],
+    ['In 1990, Lind, a smith and Moss founded a club.', ['Moss -found-> club']],
+  ]);
+});

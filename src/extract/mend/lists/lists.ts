@@ -1,4 +1,4 @@
-import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
+import { atLabels, atNames, atRoot, atTokens, type Correction } from '../correction.js';
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
@@ -10,12 +10,14 @@ import { countedMember } from './counted-member.js';
 import { jointModifier } from './joint-modifier.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
+import { listedSubjects } from './listed-subjects.js';
 import { parallelMember } from './parallel-member.js';
 import { personsWithHouses } from './persons-with-houses.js';
 import { summingApposition } from './summing-apposition.js';
 
 /** Members of lists of nouns and names. */
 export const lists: readonly Correction[] = [
+  atRoot(listedSubjects),
   atTokens(asWellAs),
   atTokens(butNotTo),
   atLabels(['conj'], betweenBoth),
