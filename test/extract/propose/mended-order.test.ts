@@ -145,3 +145,27 @@ describe('a remark behind a comma is nothing that is given', () => {
     ],
   ]);
 });
+
+describe('what stands right before or behind', () => {
+  tableOf([
+    [
+      'Ferries are a main form of transport and safety rules are badly enforced.',
+      ['Ferries -be-> form'],
+      ['Ferries -be form of-> rules'],
+    ],
+    [
+      'Moss voted against it, saying other shops on the street had been refused help by the board.',
+      ['board -refuse-> shops <Moss>'],
+      ['Moss -say-> shops'],
+    ],
+    [
+      'The ferry left Bari, in the south of Italy, on Friday.',
+      ['ferry -leave-> Bari'],
+      ['ferry -leave in-> south'],
+    ],
+    ['Lind died in Bari, in the south of Italy.', ['Lind -die in-> Bari', 'Lind -die in-> south']],
+    ['The ferry ran aground on a reef.', ['ferry -run aground on-> reef'], ['ferry -run on-> reef']],
+    ['Norda shares slide as Volvo cuts its outlook', ['Volvo -cut-> outlook'], ['Norda -share-> slide']],
+    ['The firm shares profits with Norda.', ['firm -share-> profits']],
+  ]);
+});

@@ -111,6 +111,8 @@ describe('what is to come is not yet so', () => {
     ['The pope is going to visit Lebanon.', ['maybe pope -visit-> Lebanon']],
     ['Ada Roth was going to sell the farm.', ['maybe Ada Roth -sell-> farm']],
     ['Ada Roth was going to school in Bonn.', ['Ada Roth -go to-> school']],
+    ['"I\'d sell the farm," said Bo Lind.', ['maybe I -sell-> farm <Bo Lind>']],
+    ["Lind'd sold the farm to Acme.", [], ['maybe Lind -sell-> farm']],
     ['Lind will remain chair of Acme.', ['maybe Lind -remain chair of-> Acme']],
     ['Finland will not sell the forest.', ['not Finland -sell-> forest'], ['Finland -sell-> forest']],
   ]);

@@ -7,7 +7,9 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 import { taking } from '../words/hedged-quantity.js';
 
-const adverbs = words('back away in out up down off over forward apart together aside');
+const adverbs = words(
+  'back away in out up down off over forward apart together aside aground ashore adrift astray',
+);
 
 /** "set forth tasks", "hit back at the tariffs", "brought him back": an adverb of place right behind a verb belongs to it. */
 export function particle(tree: Tree, node: number): readonly Edit[] {

@@ -23,6 +23,7 @@ import { nowIn } from './now-in.js';
 import { oneOfThem } from './one-of-them.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
+import { placeInCommas } from './place-in-commas.js';
 import { placeOfBirth } from './place-of-birth.js';
 import { placeWithWhom } from './place-with-whom.js';
 import { rankInCommas } from './rank-in-commas.js';
@@ -47,6 +48,7 @@ export const names: readonly Correction[] = [
   fieldsOfHouse,
   seatOfOffice,
   placeOfBirth,
+  atLabels(['obl'], placeInCommas),
   atTokens(nameBehindNoun),
   atLabels(['parataxis'], strayApposition),
   atLabels(['appos'], oneOfThem),

@@ -9,6 +9,7 @@ import { subjectBehindClause } from './subject-behind-clause.js';
 import { subjectBehindPlace } from './subject-behind-place.js';
 import { subjectBehindSemicolon } from './subject-behind-semicolon.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
+import { subjectRightBefore } from './subject-right-before.js';
 
 /** Main verbs, and the subject each verb has. */
 export const subjects: readonly Correction[] = [
@@ -18,6 +19,7 @@ export const subjects: readonly Correction[] = [
   atTokens(secondSubject),
   atTokens(subjectBehindPlace),
   atTokens(subjectOfConjunct),
+  atLabels(['acl', 'advcl'], subjectRightBefore),
   atLabels(['obj', 'dep', 'obl', 'appos', 'conj', 'vocative', 'parataxis'], subjectBehindSemicolon),
   atTokens(missingSubject),
   atLabels(['nsubj'], placeInFront),

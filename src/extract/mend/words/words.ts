@@ -38,6 +38,7 @@ import { participleWithParticle } from './participle-with-particle.js';
 import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
+import { sharesThatMove } from './shares-that-move.js';
 import { subjectTo } from './subject-to.js';
 import { subsidiaryNoun } from './subsidiary-noun.js';
 import { titleInName } from './title-in-name.js';
@@ -70,6 +71,7 @@ export const words: readonly Correction[] = [
   atTokens(inOrderTo),
   atTokens(noMatter),
   atTokens(worth),
+  atTokens(sharesThatMove),
   atTokens(withHonours),
   atTokens(guestStar),
   atTokens(titleInName),

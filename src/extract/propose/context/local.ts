@@ -201,11 +201,13 @@ function isScarce(tree: Tree, noun: number): boolean {
 function isInclined(tree: Tree, head: number): boolean {
   if (isHindsight(tree, head)) return false;
   if (isGoingTo(tree, head)) return true;
-  if (
-    dependents(tree, head, 'aux').some(
-      (child) => inclining.has(lemma(tree, child)) || inclining.has(word(tree, child)),
-    )
-  )
-    return true;
+  const inclines = dependents(tree, head, 'aux').some(
+    (child) =>
+      inclining.has(lemma(tree, child)) ||
+      inclining.has(word(tree, child)) ||
+      // "I'd buy it" would, "I'd bought it" had.
+      (/^['’]d$/.test(word(tree, child)) && xpos(tree, head) === 'VB'),
+  );
+  if (inclines) return true;
   return sharesAuxiliary(tree, head) && isInclined(tree, headOf(tree, head));
 }
