@@ -1,7 +1,7 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
-import { dependents, headOf, inNameOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, inNameOf, labelled, lemma, subtree, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -14,16 +14,39 @@ export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   const inOffice = labelled(tree, near, 'nmod') && upos(tree, headOf(tree, near)) === 'PROPN';
   if (!who || (upos(tree, near) === 'PROPN' && !inName(tree, near) && !inOffice)) return [];
   let noun = near;
-  while (noun >= 0 && labelled(tree, noun, 'nmod', 'compound', 'flat', 'conj') && !isPerson(tree, noun))
-    noun = headOf(tree, noun);
+  while (noun >= 0 && leadsUp(tree, noun) && !isPerson(tree, noun)) noun = headOf(tree, noun);
+  if (noun < 0 || !isPerson(tree, noun)) noun = besideOf(tree, near);
   return noun >= 0 && noun !== near && isPerson(tree, noun) ? [{ node: verb, head: noun }] : [];
+}
+
+/** "two people familiar with the matter, who": what completes an adjective leads to its noun. */
+function leadsUp(tree: Tree, noun: number): boolean {
+  const head = headOf(tree, noun);
+  if (labelled(tree, noun, 'obl')) return upos(tree, head) === 'ADJ' && labelled(tree, head, 'amod');
+  return labelled(tree, noun, 'nmod', 'compound', 'flat', 'conj', 'amod');
+}
+
+/** "was beaten by voters from poor districts who": the noun before the phrase, though both hang on the verb. */
+function besideOf(tree: Tree, near: number): number {
+  const before = (subtree(tree, near)[0] ?? near) - 1;
+  return labelled(tree, near, 'obl') && headOf(tree, before) === headOf(tree, near) ? before : -1;
 }
 
 /** Somebody, or several of them. */
 function isPerson(tree: Tree, node: number): boolean {
   if (inName(tree, node)) return inNameOf(tree, node) === 'PER';
-  return isOfPerson(tree, node) || people.has(lemma(tree, node)) || upos(tree, node) === 'PRON';
+  const noun = word(tree, node).replace(/s$/, '');
+  return (
+    isOfPerson(tree, node) ||
+    people.has(lemma(tree, node)) ||
+    partisans.has(noun) ||
+    upos(tree, node) === 'PRON'
+  );
 }
+
+const partisans = words(
+  'democrat republican conservative tory liberal socialist communist green independent',
+);
 
 const people = words(
   'people person boy girl clerk guard aide student resident patient refugee migrant youth teenager friend guest cousin uncle aunt ' +
