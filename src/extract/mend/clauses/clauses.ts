@@ -3,6 +3,7 @@ import { bareRelative } from './bare-relative.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { clauseBehindRemark } from './clause-behind-remark.js';
 import { clauseOfConjunction } from './clause-of-conjunction.js';
+import { gerundSubject } from './gerund-subject.js';
 import { interruptedPassive } from './interrupted-passive.js';
 import { invertedRoot } from './inverted-root.js';
 import { negativeInversion } from './negative-inversion.js';
@@ -34,6 +35,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['acl', 'advcl'], participleInCommas),
   atTokens(nounThatKnows),
   atLabels(['ccomp'], participleInContent),
+  atLabels(['xcomp'], gerundSubject),
   atLabels(['acl'], providedBehind),
   atRoot(providedThat),
   atRoot(invertedRoot),

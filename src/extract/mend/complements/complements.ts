@@ -27,6 +27,8 @@ import { predicativeAdjective } from './predicative-adjective.js';
 import { resultingParticiple } from './resulting-participle.js';
 import { sourceOfSubject } from './source-of-subject.js';
 import { strayParticle } from './stray-particle.js';
+import { thanThat } from './than-that.js';
+import { theSizeOf } from './the-size-of.js';
 
 /** What a verb or a noun takes: objects, predicates, particles and clauses that complete it. */
 export const complements: readonly Correction[] = [
@@ -58,4 +60,6 @@ export const complements: readonly Correction[] = [
   atLabels(['appos'], objectBehindAside),
   atLabels(['advmod'], notBut),
   atLabels(['conj'], notThisButThat),
+  atLabels(['obl'], thanThat),
+  atLabels(['obj', 'conj', 'appos', 'obl:unmarked'], theSizeOf),
 ];

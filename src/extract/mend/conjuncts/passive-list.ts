@@ -1,10 +1,12 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
   dependents,
   headOf,
   labelled,
   prepositionOf,
+  upos,
   word,
   wordsOf,
   xpos,
@@ -14,6 +16,7 @@ import type { Edit } from '../correction.js';
 
 /** "was stopped by a guard, searched by two soldiers and questioned": the second participle goes on from the first, and is nothing that was done to the guard. */
 export function passiveList(tree: Tree, second: number): readonly Edit[] {
+  if (xpos(tree, second) === 'VBD') return alikeInPast(tree, second);
   if (xpos(tree, second) !== 'VBN') return [];
   const agent = headOf(tree, second);
   const first = headOf(tree, agent);
@@ -36,6 +39,17 @@ export function passiveList(tree: Tree, second: number): readonly Edit[] {
     ...agents.map((node) => ({ node, label: 'obl:agent' })),
   ];
 }
+
+/** "was dried on a cloth and put in the nest": without a subject and an object of its own it is done, like the first. */
+function alikeInPast(tree: Tree, second: number): readonly Edit[] {
+  const first = headOf(tree, second);
+  const isSame = labelled(tree, second, 'conj') && alike.has(word(tree, second));
+  const isBare = dependent(tree, second, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp') === undefined;
+  const isDone = first >= 0 && upos(tree, first) === 'VERB' && isPassive(tree, first);
+  return isSame && isBare && isDone && xpos(tree, first) === 'VBN' ? [{ node: second, xpos: 'VBN' }] : [];
+}
+
+const alike = words('put cut set shut hit cast hurt shed thrust read');
 
 /** "occupied by Spain for ten years and governed by Chile": a participle with an agent goes on from no noun of time. */
 function behindTime(tree: Tree, second: number, noun: number, first: number): readonly Edit[] {

@@ -8,6 +8,7 @@ import { cededTo } from './ceded-to.js';
 import { contentBehindSpeaker } from './content-behind-speaker.js';
 import { contentThat } from './content-that.js';
 import { degreeFrom } from './degree-from.js';
+import { goalOfOuter } from './goal-of-outer.js';
 import { herRecipient } from './her-recipient.js';
 import { madeADame } from './made-a-dame.js';
 import { meetingPlace } from './meeting-place.js';
@@ -26,6 +27,7 @@ import { toldThat } from './told-that.js';
 export const frames: readonly Correction[] = [
   atTokens(aimOfNoun),
   atTokens(placeBehindVerb),
+  atLabels(['acl:relcl'], goalOfOuter),
   atLabels(['nmod'], meetingPlace),
   atTokens(bareRecipient),
   atTokens(herRecipient),

@@ -22,7 +22,7 @@ function titleBeside(tree: Tree, work: number): Run | null {
   return titleBehind(tree, work) ?? titleRightBehind(tree, work) ?? titleBefore(tree, work);
 }
 
-/** "the game Shadows of Tarn was", "his novel A Miller's Autumn": without a comma only "of" or an article shows a title. */
+/** "the game Shadows of Tarn was", "his novel A Miller's Autumn", "the journal Inner Ear": else only "of" or an article shows a title. */
 function titleRightBehind(tree: Tree, work: number): Run | null {
   const first = work + 1;
   const isOne =
@@ -34,7 +34,11 @@ function titleRightBehind(tree: Tree, work: number): Run | null {
   for (let next: number | null = last; next !== null; next = nextOfTitle(tree, last, isLed)) last = next;
   // "the book The Times praised".
   if (isSubjectBehind(tree, work, last + 1)) return null;
-  return isLed || tokensOf(first, last).some((node) => word(tree, node) === 'of') ? { first, last } : null;
+  const isPaper =
+    /^(?:journal|magazine|newspaper|weekly|periodical)$/.test(lemma(tree, work)) && last > first;
+  return isLed || isPaper || tokensOf(first, last).some((node) => word(tree, node) === 'of')
+    ? { first, last }
+    : null;
 }
 
 /** The next word written large, with what may stand before it inside a title. */

@@ -18,6 +18,7 @@ import { makerBehindName } from './maker-behind-name.js';
 import { officeInFront } from './office-in-front.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
+import { participleOfMeans } from './participle-of-means.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
 import { participleOfObject } from './participle-of-object.js';
@@ -59,6 +60,7 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfObject),
   atLabels(['xcomp'], doneToObject),
   atTokens(participleOfMover),
+  atLabels(['acl'], participleOfMeans),
   atTokens(participleOfRemark),
   atLabels(['advcl'], participleOfSaying),
   atTokens(participleOfSpeaker),

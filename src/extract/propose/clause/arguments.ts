@@ -105,9 +105,21 @@ const complexPrepositions = /^(?:next|close|prior|thanks|owing|adjacent|relative
 
 /** "met three times", and not "ended years of war", which is about the war. */
 function isMeasure(tree: Tree, node: number): boolean {
+  if (isLifelong(tree, node)) return true;
   return (
     isTime(tree, node) &&
     dependents(tree, node, 'nmod').every((child) => wordsOf(tree, prepositionOf(tree, child)) !== 'of')
+  );
+}
+
+/** "kept it all her life", "lived there her whole life". */
+function isLifelong(tree: Tree, node: number): boolean {
+  const owner = dependent(tree, node, 'nmod:poss');
+  if (owner === undefined || !/^(?:life|lifetime|career)$/.test(lemma(tree, node))) return false;
+  return (
+    /^(?:all|throughout)$/.test(word(tree, owner - 1)) ||
+    (/^(?:whole|entire)$/.test(word(tree, node - 1)) &&
+      !/^(?:devote|dedicate|change|give|live|shape|alter)$/.test(lemma(tree, headOf(tree, node))))
   );
 }
 
@@ -126,7 +138,11 @@ export function isTime(tree: Tree, node: number): boolean {
 
 function isAgent(tree: Tree, node: number): boolean {
   if (isTime(tree, node) || isHow(tree, node)) return false;
-  return labelled(tree, node, 'obl:agent') || wordsOf(tree, prepositionOf(tree, node)) === 'by';
+  // "were seen following Lind": nobody is seen by her.
+  return (
+    wordsOf(tree, prepositionOf(tree, node)) === 'by' ||
+    (labelled(tree, node, 'obl:agent') && word(tree, headOf(tree, node) + 1) !== 'following')
+  );
 }
 
 /** The noun itself, or what a relative pronoun stands for. */

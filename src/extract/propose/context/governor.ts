@@ -29,7 +29,7 @@ import { isReportedAside, speechOf } from './source.js';
 /** What a word does to the clause that hangs on it, by the way it hangs. */
 export function governorStep(tree: Tree, node: number, parent: number): Step {
   if (isTooMuchFor(tree, node, parent)) return { negates: true };
-  if (isSupposed(tree, node)) return { opens: true };
+  if (isSupposed(tree, node) || isLikened(tree, node)) return { opens: true };
   if (labelled(tree, node, 'xcomp')) return openComplement(tree, node, parent);
   if ((labelled(tree, node, 'ccomp', 'csubj') && !isTimed(tree, node)) || isReportedAside(tree, node, parent))
     return closedComplement(tree, node, parent);
@@ -42,6 +42,13 @@ export function governorStep(tree: Tree, node: number, parent: number): Step {
   if (labelled(tree, node, 'conj') && isSaidOn(tree, node, parent))
     return closedComplement(tree, node, parent);
   return {};
+}
+
+/** "was like being led by a general": what something is likened to does not happen. */
+function isLikened(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'mark', 'case').some(
+    (mark) => word(tree, mark) === 'like' && /^(?:VBG|NN)$/.test(xpos(tree, mark + 1)) && mark < node,
+  );
 }
 
 /** "too weak to attack": it does not. */

@@ -1,10 +1,11 @@
 import type { Tree } from '../../tree.js';
-import { agentsOf, objectsOf } from '../clause/arguments.js';
+import { agentsOf, isTime, objectsOf } from '../clause/arguments.js';
 import { subjectsOf } from '../clause/subjects.js';
 import { isFiniteVerb, isPassive } from '../clause/verb-group.js';
 import { citing } from '../lexicon/adverbs.js';
 import { sayings } from '../lexicon/nouns.js';
 import { isOfPerson } from '../lexicon/titles.js';
+import { isMeasureNoun } from '../lexicon/units.js';
 import { reporting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import type { Phrase, Speech } from '../proposition.js';
@@ -91,7 +92,8 @@ function according(tree: Tree, node: number): Speech | null {
     const [viewer] =
       preposition === 'in' && views.test(lemma(tree, child)) ? dependents(tree, child, 'nmod:poss') : [];
     if (viewer !== undefined) return { speaker: phraseOf(tree, viewer), cue: [child] };
-    if ((preposition === 'according to' && !yardsticks.has(lemma(tree, child))) || preposition === 'per')
+    const isPer = preposition === 'per' && !isTime(tree, child) && !isMeasureNoun(lemma(tree, child));
+    if ((preposition === 'according to' && !yardsticks.has(lemma(tree, child))) || isPer)
       return { speaker: voiceOf(tree, phraseOf(tree, child)), cue: prepositionOf(tree, child) };
   }
   return null;

@@ -95,6 +95,16 @@ export const sayings = words(`
   statement announcement report remark comment warning conclusion assessment belief view assertion declaration finding news admission
   confirmation account article interview speech letter study analysis estimate data figure document testimony tweet post claim allegation accusation`);
 
+/** Where something is said: "told at a meeting". */
+export const occasions = words(
+  'meeting conference briefing call press news hearing session summit event rally address',
+);
+
+/** By what something is said: "called it a farce on a podcast". */
+export const channels = words(
+  'podcast programme program broadcast show radio television tv twitter facebook instagram youtube telegram tiktok x media blog memoir memo essay diary email video clip sermon lecture keynote column editorial op-ed',
+);
+
 /** Nouns and numbers that only measure or group what stands behind "of": "a row of houses", "one of them". */
 export const measures = words(`
   number range row series group portion combination variety couple pair lot set total kind type sort piece bit

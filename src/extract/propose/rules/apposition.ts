@@ -10,6 +10,7 @@ import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phras
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
 import { namesBehind } from './listed-roles.js';
+import { regionOf } from './located.js';
 import { rolesOf } from './roles.js';
 
 /**
@@ -139,6 +140,8 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   // Whose brothers they are is what counts.
   if (xpos(tree, role) === 'NNS' && siblings.has(lemma(tree, role))) return false;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
+  // "Kirkuk, Diyala province": the town is in it.
+  if (regionOf(tree, role - 1) === role && inNameOf(tree, role - 1) === 'LOC') return false;
   // "At Rambam Hospital, a colleague drew", "Bergen, a nurse from the north": no place is a person.
   const isSite =
     prepositionOf(tree, name).length > 0 ||

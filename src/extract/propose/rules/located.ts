@@ -6,6 +6,7 @@ import {
   dependents,
   headOf,
   labelled,
+  lemma,
   nameAt,
   nameHead,
   prepositionOf,
@@ -23,7 +24,9 @@ export function located(tree: Tree, node: number): readonly Draft[] {
   );
   if (!inner) return [];
   const place = nameHead(tree, inner);
-  const hangs = headOf(tree, place) === node;
+  // "Kirkuk, Diyala province".
+  const region = regionOf(tree, place);
+  const hangs = headOf(tree, region) === node;
   const preposition = prepositionOf(tree, place);
   const words = wordsOf(tree, preposition);
   const beside =
@@ -31,7 +34,7 @@ export function located(tree: Tree, node: number): readonly Draft[] {
     (outer.type === 'LOC' || isFixed(tree, outer)) &&
     !isPairOfSubjects(tree, node, inner) &&
     isBeside(tree, outer, inner) &&
-    labelled(tree, place, 'appos', 'nmod:unmarked', 'conj') &&
+    labelled(tree, region, 'appos', 'nmod:unmarked', 'conj') &&
     words === '';
   const inside =
     /^(?:in|near|outside)$/.test(words) &&
@@ -52,6 +55,17 @@ export function located(tree: Tree, node: number): readonly Draft[] {
     },
   ];
 }
+
+/** The noun of a region that is called by a name right before it. */
+export function regionOf(tree: Tree, place: number): number {
+  const noun = headOf(tree, place);
+  const isCalled = labelled(tree, place, 'compound') && noun === place + 1;
+  return isCalled && regions.test(lemma(tree, noun)) && dependents(tree, noun, 'det').length === 0
+    ? noun
+    : place;
+}
+
+const regions = /^(?:province|county|state|region|district|prefecture|governorate|oblast|department|canton)$/;
 
 /** "Russia, Ukraine trade blame", as headlines say "and". */
 function isPairOfSubjects(tree: Tree, node: number, inner: NameRun): boolean {

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
+import { channels, occasions, sayings } from '../lexicon/nouns.js';
 import { titleNouns } from '../lexicon/titles.js';
 import { describing, installing, naming, words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
@@ -38,7 +39,8 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
         object: phraseOf(tree, noun),
         relation: { ...verbRelation(tree, clause, 'be'), text: 'is' },
       };
-      const roles = [...rolesOf(tree, noun), ...ofHouse(tree, clause, noun)].map((role) => ({
+      const own = rolesOf(tree, noun).filter(({ object }) => !isOccasion(tree, object.head));
+      const roles = [...own, ...ofHouse(tree, clause, noun)].map((role) => ({
         ...said,
         object: role.object,
         relation: {
@@ -55,6 +57,12 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
       );
       return others.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
     });
+}
+
+/** "called it a farce on a podcast": where that was said. */
+function isOccasion(tree: Tree, noun: number): boolean {
+  if (!/^(?:in|on|at|during)$/.test(wordsOf(tree, prepositionOf(tree, noun)))) return false;
+  return [sayings, occasions, channels].some((nouns) => nouns.has(lemma(tree, noun)));
 }
 
 /** "appointed Lind chair and Ek treasurer": he is no chair. */

@@ -3,7 +3,7 @@ import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { isMereManner } from '../clause/manner.js';
 import { hasNeither, isOfNeither } from '../context/neither.js';
-import { sayings } from '../lexicon/nouns.js';
+import { occasions, sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { currencies, isMeasureNoun } from '../lexicon/units.js';
 import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
@@ -77,7 +77,11 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
     !(inName(tree, head) && ['in', 'at', 'on', 'near'].includes(preposition))
   )
     return false;
-  if (reporting.has(lemma(tree, clause.head)) && occasions.has(lemma(tree, head)) && preposition !== 'to')
+  if (
+    reporting.has(lemma(tree, clause.head)) &&
+    (sayings.has(lemma(tree, head)) || occasions.has(lemma(tree, head))) &&
+    preposition !== 'to'
+  )
     return false;
   if (isSaying(tree, clause.head)) return heard.has(preposition);
   return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
@@ -201,9 +205,3 @@ function isNext(tree: Tree, { head, objects, passive }: Clause, { preposition, p
 const completes: ReadonlySet<string> = new Set(['come after', 'come before', 'put up for', 'come amid']);
 
 const heard = words('to of about against');
-
-/** "said in a statement", "told at a meeting": the occasion of saying, which relates the speaker to nothing. */
-const occasions: ReadonlySet<string> = new Set([
-  ...sayings,
-  ...words('meeting conference briefing call press news hearing session summit event rally address'),
-]);

@@ -77,7 +77,15 @@ function placeOf(tree: Tree, head: number): Phrase | undefined {
   const before = word(tree, asked - 1) === ',' ? asked - 2 : asked - 1;
   const name = nameAt(tree, before);
   const noun = name ? nameHead(tree, name) : before;
-  return noun >= 0 && asked < head && isPlace(tree, noun) ? phraseOf(tree, noun) : undefined;
+  if (noun < 0 || asked > head || (before < asked - 1 && isOutside(tree, noun))) return undefined;
+  return isPlace(tree, noun) ? phraseOf(tree, noun) : undefined;
+}
+
+/** "queued outside the cathedral, where": near it, and not in it. */
+function isOutside(tree: Tree, place: number): boolean {
+  return /^(?:outside|near|off|behind|beside|opposite|beyond|around|above|below|under|past|towards?|in front of|close to)$/.test(
+    wordsOf(tree, prepositionOf(tree, place)),
+  );
 }
 
 function isPlace(tree: Tree, noun: number): boolean {

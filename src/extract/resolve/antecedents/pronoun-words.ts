@@ -28,7 +28,17 @@ function all(pronouns: string, kind: Kind): readonly (readonly [string, Kind])[]
 export function pronounAt(tree: Tree, node: number): Pronoun | null {
   const text = word(tree, node);
   const kind = upos(tree, node) === 'PRON' ? kinds.get(text) : undefined;
-  if (!kind) return null;
+  if (!kind || isEither(tree, node)) return null;
   const reflexive = /sel(?:f|ves)$/.test(text);
   return { ...kind, reflexive, possessive: xpos(tree, node) === 'PRP$' || /^(?:its|their|his)$/.test(text) };
+}
+
+/** "Every member votes his or her district": whoever it is, and nobody named before. */
+function isEither(tree: Tree, node: number): boolean {
+  const [first, second] = /^(?:or|\/)$/.test(word(tree, node + 1)) ? [node, node + 2] : [node - 2, node];
+  return (
+    /^(?:or|\/)$/.test(word(tree, first + 1)) &&
+    /^(?:he|his|him|himself|she)$/.test(word(tree, first)) &&
+    /^(?:she|her|hers|herself|he)$/.test(word(tree, second))
+  );
 }

@@ -24,7 +24,7 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
   const whole = tokens.map((token) => wordAt(tree, token)).join(' ');
   const country = known.countryOfPeople(whole) ?? known.countryOfPeople(word);
   if (!country) return 'pass';
-  if (isLanguage(tree, head)) return languageOf(word, tokens);
+  if (isLanguage(tree, head) || isSome(tree, head)) return commonNoun(word, tokens);
   // "The Briton won": one of them, whoever that is; "the British" are all.
   if (isOne(tree, head)) return null;
   return {
@@ -51,8 +51,14 @@ function isLanguage(tree: Tree, word: number): boolean {
 
 const spoken = /^(?:speak|learn|teach|study|understand|know|read|write|translate|master|forget|pick)$/;
 
-function languageOf(word: string, tokens: readonly number[]): Referent {
+function commonNoun(word: string, tokens: readonly number[]): Referent {
   return { entityId: entityId('concept', nameKey(word)), name: word, type: 'CONCEPT', tokens, alias: null };
+}
+
+/** "Many Russians left", "included Bangladeshis": some of a people, where no article makes it all of them. */
+function isSome(tree: Tree, head: number): boolean {
+  const definite = dependents(tree, head, 'det').some((det) => wordOf(tree, det) === 'the');
+  return /[^s]s$/.test(wordOf(tree, head)) && !definite;
 }
 
 /** Whether an article makes it one of a people: "the Briton", but "the British", "the Russians", "the Chinese". */
