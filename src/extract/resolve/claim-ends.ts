@@ -1,5 +1,7 @@
+import { closeKin } from '../propose/lexicon/kin.js';
+import { isPersonNoun } from '../propose/lexicon/titles.js';
 import type { Proposition } from '../propose/proposition.js';
-import { lemma } from '../propose/walk.js';
+import { lemma, upos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { EntityReference } from './resolve-entities.js';
 
@@ -13,6 +15,7 @@ export interface ClaimEnds {
 export function areEnds({ subject, object }: ClaimEnds, tree: Tree, proposition: Proposition): boolean {
   if (subject.entityId === object.entityId || isNoPerson(subject, tree, proposition)) return false;
   if (proposition.onlyOfName && !object.isNamed) return false;
+  if (isKinOfThing(object, tree, proposition)) return false;
   const areNamed = subject.type !== 'CONCEPT' && object.type !== 'CONCEPT';
   return proposition.sureness >= (areNamed ? leastBetweenNames : leastSureness);
 }
@@ -21,6 +24,18 @@ export function areEnds({ subject, object }: ClaimEnds, tree: Tree, proposition:
 function isNoPerson(subject: EntityReference, tree: Tree, { relation, object }: Proposition): boolean {
   if (subject.type !== 'ORGANIZATION' && subject.type !== 'PLACE') return false;
   return relation.predicate === 'be' && humans.test(lemma(tree, object.head));
+}
+
+/** "their daughter", of what is nobody: the pronoun must mean others. */
+function isKinOfThing(
+  { type, name }: EntityReference,
+  tree: Tree,
+  { relation, object }: Proposition,
+): boolean {
+  const [noun = ''] = /^be (\p{L}+) of$/u.exec(relation.predicate)?.slice(1) ?? [];
+  if (!closeKin.has(noun) || upos(tree, object.head) !== 'PRON' || type === 'PERSON') return false;
+  const last = name.split(' ').at(-1) ?? '';
+  return type !== 'CONCEPT' || !isPersonNoun(last.replace(/s$/, ''));
 }
 
 /** What only people are. Lemmas. */

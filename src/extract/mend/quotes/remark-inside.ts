@@ -5,6 +5,8 @@ import {
   headOf,
   labelled,
   lemma,
+  nameAt,
+  nameHead,
   subtree,
   upos,
   word,
@@ -18,15 +20,40 @@ import type { Edit } from '../correction.js';
  * relative clause of the bridge; and "The law, he said on Friday, would pass" is about what the law would do.
  */
 export function remarkInside(tree: Tree, verb: number): readonly Edit[] {
-  if (!speaking.has(lemma(tree, verb)) || !/^VB[DZP]$/.test(xpos(tree, verb))) return [];
+  if (!/^VB[DZP]$/.test(xpos(tree, verb))) return [];
   const subject = dependents(tree, verb, 'nsubj').at(-1);
-  if (subject === undefined || subject > verb) return [];
+  if (subject === undefined) return ofTwo(tree, verb);
+  if (!speaking.has(lemma(tree, verb))) return [];
+  if (subject > verb) return [];
   const first = subtree(tree, subject).find((node) => upos(tree, node) !== 'PUNCT') ?? subject;
   if (word(tree, first - 1) !== ',') return [];
   if (dependent(tree, verb, 'xcomp', 'mark') !== undefined) return [];
   // "Lind, whose critics complain".
   if (subtree(tree, subject).some((node) => xpos(tree, node).startsWith('W'))) return [];
   return labelled(tree, verb, 'acl:relcl', 'advcl') ? ofNoun(tree, verb) : ofClause(tree, verb, subject);
+}
+
+/** "The mill, Holt and Roth agreed, must close": neither of the two is the mill. */
+function ofTwo(tree: Tree, verb: number): readonly Edit[] {
+  const isSaid =
+    speaking.has(lemma(tree, verb)) || /^(?:agree|concede|admit|believe|hope)$/.test(lemma(tree, verb));
+  const second = isSaid ? nameAt(tree, verb - 1) : undefined;
+  const clause = headOf(tree, verb);
+  const first = second === undefined ? -1 : headOf(tree, nameHead(tree, second));
+  const noun = first < 0 ? -1 : headOf(tree, first);
+  const isPair =
+    labelled(tree, verb, 'advcl') && labelled(tree, first, 'appos') && word(tree, first - 1) === ',';
+  const isBetween = word(tree, verb + 1) === ',' && clause > verb && first > noun;
+  return noun >= 0 &&
+    isPair &&
+    isBetween &&
+    headOf(tree, noun) === clause &&
+    nameAt(tree, first) !== undefined
+    ? [
+        { node: first, head: verb, label: 'nsubj' },
+        { node: verb, head: clause, label: 'parataxis' },
+      ]
+    : [];
 }
 
 function ofNoun(tree: Tree, verb: number): readonly Edit[] {

@@ -47,7 +47,9 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (mark === 'for' && answering.has(verb) && isUnreal(tree, parent)) return { opens: true };
   if (mark === '' && isGivenUp(tree, parent)) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
-  if (mark === 'as' && reporting.has(verb)) return { speech: speechOf(tree, parent) };
+  // "cited it as being unfair"; but "As police came in, they found".
+  if (mark === 'as' && reporting.has(verb) && dependents(tree, node, 'nsubj').length === 0)
+    return { speech: speechOf(tree, parent) };
   return xpos(tree, node) === 'VBG' ? gerund(tree, mark, node, parent) : {};
 }
 

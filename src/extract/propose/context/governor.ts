@@ -192,6 +192,11 @@ function isTimed(tree: Tree, node: number): boolean {
 
 /** "'We shall win', Kim was quoted as saying": a finite clause with a subject and no conjunction before a verb of saying. */
 function isQuotation(tree: Tree, node: number, parent: number): boolean {
-  const bare = dependent(tree, node, 'mark') === undefined && dependent(tree, node, 'nsubj') !== undefined;
+  // "When officers searched the home, they found".
+  const isWhen = dependents(tree, node, 'advmod').some(
+    (child) => child < node && /^(?:when|where|whenever|wherever|once)$/.test(word(tree, child)),
+  );
+  const bare =
+    !isWhen && dependent(tree, node, 'mark') === undefined && dependent(tree, node, 'nsubj') !== undefined;
   return labelled(tree, node, 'advcl') && bare && node < parent && reporting.has(lemma(tree, parent));
 }

@@ -20,7 +20,9 @@ export function located(tree: Tree, node: number): readonly Draft[] {
   const outer = nameAt(tree, node);
   if (!outer || outer.type === 'PER' || nameHead(tree, outer) !== node) return [];
   const inner = tree.names.find(
-    ({ first, type }) => type === 'LOC' && (first === outer.last + 2 || isQuarter(tree, outer, first)),
+    ({ first, type }) =>
+      type === 'LOC' &&
+      (first === outer.last + 2 || isQuarter(tree, outer, first) || isBehindComma(tree, outer, first)),
   );
   if (!inner) return [];
   const place = nameHead(tree, inner);
@@ -40,7 +42,9 @@ export function located(tree: Tree, node: number): readonly Draft[] {
     /^(?:in|near|outside)$/.test(words) &&
     // What happens in Graz in Austria is in both, wherever the parser hung it; "beat Spain in Paris" tells no place of Spain.
     (outer.type === 'LOC'
-      ? /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))
+      ? isBehindComma(tree, outer, inner.first)
+        ? hangs && labelled(tree, place, 'nmod')
+        : /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))
       : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) ||
         (isFixed(tree, outer) && prepositionOf(tree, node).length > 0));
   if (!beside && !inside) return [];
@@ -70,6 +74,12 @@ const regions = /^(?:province|county|state|region|district|prefecture|governorat
 /** "Russia, Ukraine trade blame", as headlines say "and". */
 function isPairOfSubjects(tree: Tree, node: number, inner: NameRun): boolean {
   return labelled(tree, node, 'nsubj') && !/^[,)]$/.test(word(tree, inner.last + 1));
+}
+
+/** "to Bonn, in Germany". */
+function isBehindComma(tree: Tree, outer: NameRun, first: number): boolean {
+  const between = tree.words.slice(outer.last + 1, first).join(' ');
+  return between === ', in' || between === ', in the';
 }
 
 /** "Bonn in western Germany". */

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import { dependent, lemma } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
@@ -35,6 +36,8 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
   if (kinds.includes(noun) || descriptions.some((each) => each.noun === noun)) return 'called so';
   if (type !== 'PERSON' && kindWordsOf(entity).has(noun)) return 'in the name';
   if (kinds.some((kind) => isAlso(kind, noun))) return 'called alike';
+  // "The Robot Olympics" are no team.
+  if (type !== 'PERSON' && [...kindWordsOf(entity)].some((word) => events.has(word))) return null;
   if (noun === 'country' || noun === 'nation') return entity.known?.country ? 'called so' : null;
   const wanted = typeOfNoun(noun);
   if (wanted === 'any' || entity.known?.country) return null;
@@ -49,6 +52,11 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
     return type === 'CONCEPT' ? null : 'type, called otherwise';
   return type !== 'PERSON' && !vague.test(noun) ? 'kind not told' : 'type';
 }
+
+/** What takes place and is nobody. */
+const events = words(
+  'olympics olympiad games championship championships cup trophy tournament festival marathon grand-prix expo awards summit convention war battle revolution',
+);
 
 /** Nouns for organisations and places of which nothing more need be told. */
 const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business|city|town|village)$/;

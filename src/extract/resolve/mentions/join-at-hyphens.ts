@@ -1,6 +1,6 @@
 import { nameKey } from '../names/name-key.js';
 import type { MendContext, Run } from './run.js';
-import { isCapitalised, isGlued, isHyphen, isProper, runText } from './run.js';
+import { isCapitalised, isGlued, isHyphen, isProper, runText, wordAt } from './run.js';
 
 /**
  * "Naomi Holt-Clarke", "Park Ji-hoon": what hangs by a hyphen on a name of several words is its last word. "Biden-Putin"
@@ -11,7 +11,7 @@ export function joinAtHyphens(
   { tree, known, alone, surnames }: MendContext,
 ): readonly Run[] {
   const joined: Run[] = [];
-  for (const run of runs.map(withGivenName)) {
+  for (const run of runs.map(withGivenName).map(withPrefix)) {
     const left = joined.at(-1);
     if (left && isRest(left, run)) {
       joined[joined.length - 1] = { first: left.first, last: run.last, type: 'PER' };
@@ -30,6 +30,17 @@ export function joinAtHyphens(
       isProper(tree, rest) &&
       !isCapitalised(tree, rest);
     return isSmall && run.last > run.first ? { ...run, last: rest, type: 'PER' } : run;
+  }
+
+  /** "the All-Star Game", "the Non-Aligned Movement": written large, the first half belongs to it. */
+  function withPrefix(run: Run): Run {
+    const first = run.first - 2;
+    const isGluedOn = isHyphen(tree, first + 1) && isGlued(tree, first) && isGlued(tree, first + 1);
+    const isPrefix =
+      first > 0 &&
+      /^(?:All|Non|Pan|Trans|Inter|Co|Semi|Multi|Cross|Afro|Anglo|Sino|Franco)$/.test(wordAt(tree, first));
+    const isTaken = runs.some(({ last }) => last === first - 1);
+    return isGluedOn && isPrefix && !isTaken && run.type !== 'PER' ? { ...run, first } : run;
   }
 
   /** "Belt-Velo", of which the recogniser saw the first half; "Oslo-Bergen" and "US-Japan" are two. */

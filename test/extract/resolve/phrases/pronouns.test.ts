@@ -22,6 +22,7 @@ describe('thirdPerson', () => {
     ['the only person is of the other sex', 'Helen Moss resigned on Friday. He left the city.', 'He'],
     ['it is the object of that person', 'Brian Hill praised him.', 'him'],
     ['nobody is named', 'The storm passed. He left.', 'He'],
+    ['it is either of two', 'Brian Hill said that each clerk signs his or her name.', 'his'],
   ])('finds nobody when %s', (_, text, pronoun) => {
     expect(named(text, pronoun)).toBe('null');
   });
