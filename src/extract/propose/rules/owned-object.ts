@@ -7,6 +7,7 @@ import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { dependents, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { antecedentOfWhose } from '../whose.js';
+import { isOfFirst } from './verb-noun.js';
 
 /**
  * "overturned Doe's conviction", "chaired the jury of the festival", "held most of its shares": what is done to a thing is done
@@ -73,7 +74,8 @@ function ownersOf(tree: Tree, noun: number): readonly Owned[] {
         owner,
         things: [...things, ...more],
       }));
-      return inner.length > 0 ? inner : phrasesOf(tree, node).map((owner) => ({ owner, things }));
+      const owners = isOfFirst(tree, noun, node) ? phrasesOf(tree, node).slice(0, 1) : phrasesOf(tree, node);
+      return inner.length > 0 ? inner : owners.map((owner) => ({ owner, things }));
     });
 }
 

@@ -35,7 +35,7 @@ export function verbNoun(tree: Tree, clause: Clause): readonly Draft[] {
 }
 
 /** "cause loss of weight, fever and fatigue": in a list of ills only the first is surely what is lost. */
-function isOfFirst(tree: Tree, noun: number, lost: number): boolean {
+export function isOfFirst(tree: Tree, noun: number, lost: number): boolean {
   return (
     ills.has(lemma(tree, noun)) && dependents(tree, lost, 'conj').length > 0 && word(tree, lost + 1) === ','
   );
