@@ -24,7 +24,6 @@ import { oneOfThem } from './one-of-them.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
 import { placeInCommas } from './place-in-commas.js';
-import { placeBehindComma } from './place-behind-comma.js';
 import { placeOfBirth } from './place-of-birth.js';
 import { placeWithWhom } from './place-with-whom.js';
 import { rankInCommas } from './rank-in-commas.js';
@@ -74,7 +73,6 @@ export const names: readonly Correction[] = [
   atLabels(['acl'], seat),
   atLabels(['obl', 'nmod'], authorOfWork),
   atLabels(['obl'], rankInCommas),
-  atLabels(['obl'], placeBehindComma),
   atLabels(['obl'], marriageTo),
   atLabels(['obl'], placeWithWhom),
   atLabels(['obl', 'nmod'], nowIn),

@@ -42,9 +42,9 @@ export function located(tree: Tree, node: number): readonly Draft[] {
     /^(?:in|near|outside)$/.test(words) &&
     // What happens in Graz in Austria is in both, wherever the parser hung it; "beat Spain in Paris" tells no place of Spain.
     (outer.type === 'LOC'
-      ? isBehindComma(tree, outer, inner.first)
-        ? hangs && labelled(tree, place, 'nmod')
-        : /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))
+      ? (hangs && labelled(tree, place, 'nmod') && isBehindComma(tree, outer, inner.first)) ||
+        (dependent(tree, place, 'conj') === undefined &&
+          /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node))))
       : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) ||
         (isFixed(tree, outer) && prepositionOf(tree, node).length > 0));
   if (!beside && !inside) return [];
