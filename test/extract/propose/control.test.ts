@@ -101,3 +101,39 @@ describe('what somebody is expected, wanted or held to do', () => {
     ],
   ]);
 });
+
+describe('who was engaged to do it', () => {
+  tableOf([
+    [
+      'Volvo hired a lawyer to review the contract.',
+      ['maybe lawyer -review-> contract'],
+      ['maybe Volvo -review-> contract'],
+    ],
+    ['The court summoned her to explain the deal.', ['maybe her -explain-> deal']],
+    [
+      'The mayor asked his deputy, the lawyer Jan Berg, to lead the talks.',
+      ['mayor -ask-> Jan Berg', 'maybe Jan Berg -lead-> talks'],
+      ['maybe mayor -lead-> talks'],
+    ],
+    [
+      'She hired two men, to please her mother.',
+      ['maybe She -please-> mother'],
+      ['maybe men -please-> mother'],
+    ],
+  ]);
+});
+
+describe('whose plan it is', () => {
+  tableOf([
+    [
+      'The regulator rejected a bid by Acme to buy Norrland Bank.',
+      ['regulator -reject-> bid', 'maybe Acme -buy-> Norrland Bank'],
+      ['maybe regulator -buy-> Norrland Bank'],
+    ],
+    [
+      'The council approved an application from the builder Bolt to open a hotel.',
+      ['maybe Bolt -open-> hotel'],
+      ['maybe council -open-> hotel'],
+    ],
+  ]);
+});

@@ -78,3 +78,14 @@ describe('a prize behind a name', () => {
     ],
   ]);
 });
+
+describe('where from and where to', () => {
+  tableOf([
+    ['The thieves stole a ring and a watch from the queen.', ['thieves -steal ring from-> queen']],
+    [
+      'The striker moved from Ajax to Benfica in May.',
+      ['striker -move from-> Ajax', 'striker -move to-> Benfica'],
+    ],
+    ['The priest fed the villagers and provided them with soup.', ['priest -provide with-> soup']],
+  ]);
+});

@@ -68,3 +68,17 @@ describe('an office behind a name', () => {
     ],
   ]);
 });
+
+describe('what she is made', () => {
+  tableOf([
+    ['The president appointed her governor.', ['president -appoint-> her', 'her -be-> governor']],
+    ['The pope named her head of the archive.', ['her -be head of-> archive']],
+    ['The queen appointed her minister, Bo Lind.', ['queen -appoint-> Bo Lind'], ['her -be-> minister']],
+    ['The minister appointed her successor.', ['minister -appoint-> successor']],
+    [
+      'Ajax failed to sign the Dutch striker Bo Lee.',
+      ['not Ajax -sign-> Bo Lee', 'Bo Lee -be striker from-> Dutch'],
+      ['not Bo Lee -be striker from-> Dutch'],
+    ],
+  ]);
+});

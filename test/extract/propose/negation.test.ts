@@ -121,3 +121,16 @@ describe('how far a denial reaches', () => {
     ],
   ]);
 });
+
+describe('a denial in front of its auxiliary', () => {
+  tableOf([
+    ['Never before had a Samoan rower reached the final.', ['not rower -reach-> final']],
+    ['At no time did the captain leave the ship.', ['not captain -leave-> ship']],
+    ['Not since 1990 had the club won the league.', ['not club -win-> league']],
+    ['Rarely before had the court rejected an appeal.', ['not court -reject-> appeal']],
+    ['Only once before had the museum lent the painting.', ['museum -lend-> painting']],
+    ['No sooner had the ship left Oslo than it sank.', ['ship -leave-> Oslo']],
+    ['Hardly had the train left Bern when a rock hit it.', ['train -leave-> Bern']],
+    ['In no time the crew had repaired the engine.', ['crew -repair-> engine']],
+  ]);
+});

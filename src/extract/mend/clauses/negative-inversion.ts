@@ -4,8 +4,9 @@ import type { Edit } from '../correction.js';
 
 /** "Never had the club won a title", "Seldom has a king left": in front of its subject the auxiliary belongs to the verb behind, and so does the adverb. */
 export function negativeInversion(tree: Tree, adverb: number): readonly Edit[] {
-  const had = adverb + 1;
-  if (!/^(?:never|seldom|rarely|hardly|scarcely|nowhere)$/.test(word(tree, adverb))) return [];
+  const isNoSooner = word(tree, adverb) === 'no' && word(tree, adverb + 1) === 'sooner';
+  const had = adverb + (isNoSooner ? 2 : 1);
+  if (!isNoSooner && !/^(?:never|seldom|rarely|hardly|scarcely|nowhere)$/.test(word(tree, adverb))) return [];
   if (adverb > 0 && !/^[,;:"“]$|^(?:and|but)$/.test(word(tree, adverb - 1))) return [];
   if (!/^(?:had|has|have|did|does|do|was|were|is|are)$/.test(word(tree, had))) return [];
   if (labelled(tree, had, 'aux', 'cop'))

@@ -9,6 +9,7 @@ import { deedOfNoun } from './deed-of-noun.js';
 import { diedOrBorn } from './died-or-born.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
+import { fromTo } from './from-to.js';
 import { infinitiveOfVerb } from './infinitive-of-verb.js';
 import { installedIn } from './installed-in.js';
 import { madeToDo } from './made-to-do.js';
@@ -55,6 +56,7 @@ export const complements: readonly Correction[] = [
   atLabels(['case'], objectParticle),
   atLabels(['obj', 'obl'], objectWithPreposition),
   atLabels(['nmod'], framedPreposition),
+  atLabels(['nmod'], fromTo),
   atTokens(bareObject),
   atLabels(['obj'], objectOfGovernor),
   atLabels(['appos'], objectBehindAside),

@@ -11,6 +11,8 @@ export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
   // "sent copies of the book to critics", "bought most of the land from Doe".
   while (labelled(tree, object, 'nmod') && (link === 'to' || (link === 'from' && isCounted(tree, object))))
     object = headOf(tree, object);
+  // "stole a ring and a watch from the queen".
+  if (labelled(tree, object, 'conj') && isFirstOfObjects(tree, object)) object = headOf(tree, object);
   const verb = object < 0 ? -1 : headOf(tree, object);
   if (verb < 0 || noun < object || object < verb) return [];
   // "sold his shares in the bank to Doe": the shares in the bank may hang on the verb.
@@ -28,6 +30,11 @@ export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
     /^(?:buy|purchase|acquire|obtain|order|rent|inherit)$/.test(lemma(tree, verb));
   const isOf = isOrigin && (isOfOrganization(tree, object) || isOfPerson(tree, object));
   return isLast && !isOf && frames.has(frame) ? [{ node: noun, head: verb, label: 'obl' }] : [];
+}
+
+function isFirstOfObjects(tree: Tree, node: number): boolean {
+  const first = headOf(tree, node);
+  return labelled(tree, first, 'obj') && first < node && dependents(tree, first, 'conj').at(-1) === node;
 }
 
 /** "most of the land", "12 percent of the land". */
@@ -52,9 +59,9 @@ export function isFramed(verb: string, preposition: string): boolean {
 const frames: ReadonlySet<string> = new Set(
   `accuse of;acquit of;convict of;suspect of;absolve of;clear of;cure of;deprive of;rob of;strip of;rid of;relieve of;inform of;notify of;remind of;warn of;assure of;convince of;persuade of;
   cede to;surrender to;assign to;owe to;send to;give to;sell to;lend to;donate to;deliver to;ship to;hand to;award to;grant to;bequeath to;return to;bring to;attribute to;ascribe to;devote to;dedicate to;subject to;expose to;confine to;limit to;restrict to;liken to;compare to;compare with;equate with;adapt to;entrust to;
-  provide with;supply with;equip with;furnish with;present with;charge with;credit with;replace with;replace by;confuse with;combine with;flood with;fill with;cover with;surround with;
+  connect with;connect to;link with;link to;provide with;supply with;equip with;furnish with;present with;charge with;credit with;replace with;replace by;confuse with;combine with;flood with;fill with;cover with;surround with;
   blame for;blame on;thank for;praise for;criticize for;criticise for;condemn for;fine for;punish for;mistake for;exchange for;swap for;substitute for;arrest for;jail for;
-  protect from;prevent from;ban from;bar from;exclude from;expel from;exempt from;free from;rescue from;save from;steal from;borrow from;distinguish from;separate from;remove from;withdraw from;divert from;
+  protect from;protect against;defend against;hide from;demand from;pull from;drag from;evacuate from;extort from;prevent from;ban from;bar from;exclude from;expel from;exempt from;free from;rescue from;save from;steal from;borrow from;distinguish from;separate from;remove from;withdraw from;divert from;
   import from;export to;buy from;purchase from;acquire from;inherit from;obtain from;order from;rent from;lease to;relocate to;present to;submit to;teach to;base on;impose on;inflict on;congratulate on;turn into;transform into;convert into;divide into;translate into;force into;plunge into;name after`
     .split(';')
     .map((frame) => frame.trim()),

@@ -58,6 +58,8 @@ function asApposition(tree: Tree, verb: number, first: number): readonly Edit[] 
       .flatMap((node) => dependents(tree, node, 'appos'))
       .find((child) => child !== name && dependent(tree, child, 'punct') === undefined);
   if (second === undefined || second < first) return null;
+  // "asked his deputy, the clerk Jan Ek, to leave".
+  if (tree.words.slice(first, second).filter((each) => each === ',').length === 1) return null;
   return [
     { node: first, head: verb, label: 'iobj' },
     { node: second, head: verb, label: 'obj' },

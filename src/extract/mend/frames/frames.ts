@@ -9,6 +9,7 @@ import { contentBehindSpeaker } from './content-behind-speaker.js';
 import { contentThat } from './content-that.js';
 import { degreeFrom } from './degree-from.js';
 import { goalOfOuter } from './goal-of-outer.js';
+import { herOffice } from './her-office.js';
 import { herRecipient } from './her-recipient.js';
 import { madeADame } from './made-a-dame.js';
 import { meetingPlace } from './meeting-place.js';
@@ -30,6 +31,7 @@ export const frames: readonly Correction[] = [
   atLabels(['acl:relcl'], goalOfOuter),
   atLabels(['nmod'], meetingPlace),
   atTokens(bareRecipient),
+  atLabels(['nmod'], herOffice),
   atTokens(herRecipient),
   atTokens(asOffice),
   atLabels(['flat', 'obj'], officeBehindName),

@@ -1,7 +1,7 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { irrealisNouns, undertakings } from '../../propose/lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
-import { words } from '../../propose/lexicon/verbs.js';
+import { engaging, words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
 import {
   dependent,
@@ -10,6 +10,7 @@ import {
   inNameOf,
   labelled,
   lemma,
+  subtree,
   upos,
   word,
   xpos,
@@ -41,8 +42,15 @@ export function objectControl(tree: Tree, deed: number): readonly Edit[] {
   if (verb < 0) return [];
   const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to') ?? -1;
   const object = dependents(tree, verb, 'obj', 'iobj').find((child) => verb < child && child < to);
-  const joined = tree.words.slice(verb, to).every((text) => text !== ',' && text !== 'order');
   if (object === undefined || !controls(tree, verb, object, deed)) return [];
+  const inside = dependent(tree, object, 'appos') === undefined ? [] : subtree(tree, object);
+  const joined = tree.words
+    .slice(verb, to)
+    .every(
+      (text, at) =>
+        (text !== ',' || inside.includes(verb + at) || (inside.length > 0 && verb + at === to - 1)) &&
+        text !== 'order',
+    );
   return joined ? [{ node: deed, head: verb, label: 'xcomp' }] : [];
 }
 
@@ -54,6 +62,8 @@ function isSomebody(tree: Tree, node: number): boolean {
 function controls(tree: Tree, verb: number, object: number, deed: number): boolean {
   const name = lemma(tree, verb);
   if (directing.has(name)) return true;
+  // "hired an engineer to run the yard", but "hired a van to move house".
+  if (engaging.has(name)) return isSomebody(tree, object);
   // "led the mayor to close it", but "led a campaign to close it".
   if (name === 'lead')
     return !undertakings.has(lemma(tree, object)) && !irrealisNouns.has(lemma(tree, object));

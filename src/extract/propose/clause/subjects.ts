@@ -7,6 +7,7 @@ import {
   causing,
   committing,
   describing,
+  engaging,
   holding,
   naming,
   preventing,
@@ -75,12 +76,12 @@ function isCommand(tree: Tree, head: number, first: number): boolean {
   return !(joined && xpos(tree, first) === 'VBP');
 }
 
-/** "asked Russia to leave": Russia leaves; "promised Russia to leave", "sent troops to leave": whoever did that does. */
+/** "asked Russia to leave": Russia leaves; "promised Russia to leave": whoever did that does. */
 function controllers(tree: Tree, governor: number): readonly Phrase[] {
   const object = dependent(tree, governor, 'iobj', 'obj');
   const verb = lemma(tree, governor);
   if (object !== undefined && struggles.has(lemma(tree, object))) return [];
-  const passesOn = [wanting, causing, reporting, preventing].some((verbs) => verbs.has(verb));
+  const passesOn = [wanting, causing, reporting, preventing, engaging].some((verbs) => verbs.has(verb));
   if (object === undefined || committing.has(verb) || !passesOn) return subjectsOf(tree, governor);
   return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
 }
@@ -119,7 +120,7 @@ function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phra
   // "her choice of Bo Lee to lead the bank": he leads it.
   const chosen = choosing.test(lemma(tree, noun)) ? wholeOfChoice(tree, noun) : undefined;
   if (chosen !== undefined) return phrasesOf(tree, chosen);
-  const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun);
+  const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun) ?? planner(tree, noun);
   if (owner !== undefined) return phrasesOf(tree, owner);
   // "is in talks to buy it".
   const isState = dependent(tree, noun, 'cop') !== undefined && prepositionOf(tree, noun).length > 0;
@@ -180,6 +181,15 @@ function leader(tree: Tree, noun: number): number | undefined {
   return led === undefined
     ? undefined
     : dependents(tree, led, 'compound', 'obl', 'nmod').find((child) => inName(tree, child));
+}
+
+/** "a bid by Acme to buy it", "a request from the mayor to close it": whose they are. */
+function planner(tree: Tree, noun: number): number | undefined {
+  return irrealisNouns.has(lemma(tree, noun))
+    ? dependents(tree, noun, 'nmod').find((child) =>
+        /^(?:by|from)$/.test(wordsOf(tree, prepositionOf(tree, child))),
+      )
+    : undefined;
 }
 
 function clauseAbove(tree: Tree, noun: number): number {

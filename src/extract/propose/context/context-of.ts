@@ -55,7 +55,10 @@ export function contextOf(tree: Tree, head: number): Context {
       'root',
     );
     const created =
-      (labelled(tree, node, 'obj') && creating.has(lemma(tree, parent))) ||
+      // "failed to sign the striker Bo Lee": a striker he is.
+      (labelled(tree, node, 'obj') &&
+        creating.has(lemma(tree, parent)) &&
+        dependent(tree, node, 'appos') === undefined) ||
       (labelled(tree, node, 'obj', 'xcomp') && becoming.has(lemma(tree, parent)));
     const predicated =
       labelled(tree, node, 'acl') && (isPredicated(tree, parent) || isRanked(tree, node, parent));

@@ -9,6 +9,7 @@ import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from
 import { isGoingTo, isHindsight } from './ahead.js';
 import { hasCondition, isInverted } from './condition.js';
 import type { Step } from './context.js';
+import { isDeniedInFront, isNoSooner } from './denied-in-front.js';
 import { isEither } from './either.js';
 import { isOfNeither, isOwnedByNeither } from './neither.js';
 
@@ -31,13 +32,17 @@ export function isNegated(tree: Tree, head: number): boolean {
   );
   const negations = adverbs.filter(
     (child) =>
-      (negating.has(word(tree, child)) && !isNotOnlyOrUntil(tree, child) && !isMerely(tree, child)) ||
+      (negating.has(word(tree, child)) &&
+        !isNotOnlyOrUntil(tree, child) &&
+        !isMerely(tree, child) &&
+        !isNoSooner(tree, child)) ||
       isNoLonger(tree, child) ||
       (isRatherThan(tree, child) && head - child <= 3),
   );
   const none = dependents(tree, head, 'nsubj', 'obj', 'iobj').filter((child) => isNone(tree, child));
   const nowhere = none.length === 0 && isOfNeither(tree, head) ? 1 : 0;
-  if ((negations.length + none.length + nowhere) % 2 === 1) return true;
+  const denials = negations.length + none.length + nowhere;
+  if (denials % 2 === 1 || (denials === 0 && isDeniedInFront(tree, head))) return true;
   return negations.length === 0 && sharesAuxiliary(tree, head) && isNegated(tree, headOf(tree, head));
 }
 

@@ -91,6 +91,11 @@ export const requesting = words(`
   ask urge order instruct command direct advise encourage persuade convince invite require oblige compel force request beg implore press
   push pressure challenge warn allow permit enable authorize authorise tell call forbid`);
 
+/** "X hired Y to do Z": Y is to do it. */
+export const engaging = words(
+  'hire summon commission recruit enlist contract task assign train employ engage dispatch send',
+);
+
 /** "X accused Y of doing Z": Z is the accuser's word. */
 export const accusing = words('accuse suspect charge blame fault denounce indict acquit absolve exonerate');
 

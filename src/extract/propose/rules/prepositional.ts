@@ -111,7 +111,9 @@ function isHandedOn(tree: Tree, { head }: Clause, { preposition }: Oblique, thin
   if (!/^(?:it|them|him|her)$/.test(word(tree, thing))) return false;
   const link = wordsOf(tree, preposition);
   return (
-    (link === 'to' && giving.has(lemma(tree, head))) || (link === 'from' && taking.has(lemma(tree, head)))
+    (link === 'to' && giving.has(lemma(tree, head))) ||
+    (link === 'from' && taking.has(lemma(tree, head))) ||
+    (link === 'with' && /^(?:provide|supply|equip|furnish|arm)$/.test(lemma(tree, head)))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import { objectsOf } from '../clause/arguments.js';
 import type { Draft } from '../draft.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
-import { dependents, lemma, word, xpos } from '../walk.js';
+import { dependents, lemma, prepositionOf, word, wordsOf, xpos } from '../walk.js';
 
 /** "stressed the need to build ports" says nothing by "stress need"; "stress need to build -> ports" is told elsewhere. */
 export function isShell(tree: Tree, { clause, object, relation }: Draft): boolean {
@@ -10,6 +10,11 @@ export function isShell(tree: Tree, { clause, object, relation }: Draft): boolea
   // "U.S.-led efforts to impose" has no clause.
   const direct = clause?.objects.some(({ head }) => head === object.head) && relation.core === clause.verbs;
   if (clause && (clause.copular || !direct)) return false;
+  // "rejected a bid by Acme to buy it": whose bid, that tells.
+  const isOfSomebody = dependents(tree, object.head, 'nmod').some((child) =>
+    /^(?:by|from)$/.test(wordsOf(tree, prepositionOf(tree, child))),
+  );
+  if (isOfSomebody) return false;
   return dependents(tree, object.head, 'acl').some(
     (deed) =>
       xpos(tree, deed) === 'VB' &&

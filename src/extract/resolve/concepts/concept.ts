@@ -4,7 +4,7 @@ import { portfolio } from '../../propose/lexicon/offices.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependent, headOf, lemma, upos, word, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { wordAt } from '../mentions/run.js';
 import type { PhraseAnswer, PhraseContext } from '../phrases/phrase-rule.js';
@@ -78,7 +78,11 @@ function isSomebody(tree: Tree, head: number): boolean {
   return (
     /^(?:man|woman|people|person|individual|place|area|kind)$/.test(lemma(tree, head)) &&
     dependent(tree, head, 'acl') !== undefined &&
-    dependent(tree, head, 'nummod') === undefined
+    dependent(tree, head, 'nummod') === undefined &&
+    // "a 34-year-old man suspected of it" is one, as "two men" are.
+    dependents(tree, head, 'amod').every(
+      (child) => word(tree, child - 2) !== 'year' || word(tree, child) !== 'old',
+    )
   );
 }
 
