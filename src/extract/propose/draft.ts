@@ -18,6 +18,8 @@ export interface Draft {
   readonly anonymous?: boolean;
   /** Set where it tells something only if its object turns out to have a name. */
   readonly onlyOfName?: boolean;
+  /** What it says if its object turns out to be nothing: a Kurdish singer is from no country, and yet a Kurdish singer. */
+  readonly otherwise?: Pick<Draft, 'relation' | 'object'>;
   /** How often the rule is right when the tree is, for `confidenceOf`; 0.73 where it reads too seldom to be measured. */
   readonly reliability: number;
 }

@@ -223,6 +223,7 @@ function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: C
       ends: [draft.subject.head, draft.object.head],
     }),
     onlyOfName: draft.onlyOfName ?? false,
+    otherwise: draft.otherwise ?? null,
     rule: draft.rule,
   };
 }

@@ -50,6 +50,8 @@ export interface Proposition {
   readonly confidence: number;
   /** Set where it tells something only if its object turns out to have a name. */
   readonly onlyOfName: boolean;
+  /** What it says if its object turns out to be nothing. */
+  readonly otherwise: Pick<Proposition, 'relation' | 'object'> | null;
   /** The file name of the rule that read it. */
   readonly rule: string;
 }

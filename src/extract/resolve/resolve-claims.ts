@@ -34,7 +34,7 @@ export function resolveClaims(
   const tree = trees[index];
   if (!tree) return [];
   const sentence = sentenceOf(document, index, tree);
-  return propositions.flatMap((proposition) => {
+  const claimsOf = (proposition: Proposition): readonly CitedClaim[] => {
     // What is said inside the quotation comes first: "We know that Moss said he lied."
     const { speech } = proposition;
     const spoken = speech ? { sentence: index, ...speech } : voice;
@@ -52,6 +52,11 @@ export function resolveClaims(
       where: proposition.place ? textOf(document, tree, proposition.place.tokens) : null,
     };
     return sound.map((each) => citedClaim(document, sentence, tree, proposition, each, told));
+  };
+  return propositions.flatMap((proposition) => {
+    const claims = claimsOf(proposition);
+    const { otherwise } = proposition;
+    return claims.length === 0 && otherwise ? claimsOf({ ...proposition, ...otherwise }) : claims;
   });
 }
 

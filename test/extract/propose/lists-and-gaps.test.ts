@@ -64,3 +64,13 @@ describe('clauses without their verb', () => {
     ['Officials met the mayor and Otto Holt.', ['Officials -meet-> mayor', 'Officials -meet-> Otto Holt']],
   ]);
 });
+
+describe('a past tense in a list', () => {
+  tableOf([
+    [
+      'Ann Lee studied law in Lund, clerked for a judge and joined the Green Party.',
+      ['Ann Lee -clerk for-> judge', 'Ann Lee -join-> Green Party'],
+      ['Ann Lee -be clerked for-> judge'],
+    ],
+  ]);
+});

@@ -58,3 +58,14 @@ describe('what something remains', () => {
     ['The vaccine remains effective against the new strain.', ['vaccine -remain effective against-> strain']],
   ]);
 });
+
+describe('members, followers and chiefs', () => {
+  tableOf([
+    ['Bulgaria, a member of NATO, sent tanks.', ['Bulgaria -be member of-> NATO']],
+    ['Bergen, a nurse from Oslo, left.', [], ['Bergen -be nurse from-> Oslo']],
+    ['Bo Lind, a Republican from Texas, voted.', ['Bo Lind -be republican from-> Texas']],
+    ['Lowick Bank chief executive Ann Lee left Oslo.', ['Ann Lee -be chief executive of-> Lowick Bank']],
+    ['Helvion chief executive Ann Lee left Oslo.', ['Ann Lee -be chief executive of-> Helvion']],
+    ['Ann Lee, a Polish-born surgeon, left Rome.', ['Ann Lee -be born in-> Polish']],
+  ]);
+});

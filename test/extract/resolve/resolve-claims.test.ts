@@ -18,3 +18,18 @@ test('a hospital is no colleague', () => {
 test('a person is', () => {
   expect(claimsOf('Bo Lind, a colleague, praised Norway.')).toContain('Bo Lind be colleague');
 });
+
+test.each([
+  ['Aram Dal, a Kurdish singer, fled to Sweden.', 'Aram Dal be Kurdish singer'],
+  ['The European banker Bo Lind left Rome.', 'Bo Lind be European banker'],
+  ['Bo Lind, a Danish singer, left Rome.', 'Bo Lind be singer from Denmark'],
+])('%s What is of no country is told as it stands', (text, expected) => {
+  expect(claimsOf(text)).toContain(expected);
+});
+
+test.each([
+  ['Volvo was bought by Geely, which moved its seat to Lund.', "Geely move Geely's seat"],
+  ['Volvo sued Geely, which had copied its design.', "Geely copy Volvo's design"],
+])('%s Whoever the clause tells of owns what it did something to, not what it copied', (text, expected) => {
+  expect(claimsOf(text)).toContain(expected);
+});

@@ -62,7 +62,7 @@ const frames: ReadonlySet<string> = new Set(
   connect with;connect to;link with;link to;provide with;supply with;equip with;furnish with;present with;charge with;credit with;replace with;replace by;confuse with;combine with;flood with;fill with;cover with;surround with;
   blame for;blame on;thank for;praise for;criticize for;criticise for;condemn for;fine for;punish for;mistake for;exchange for;swap for;substitute for;arrest for;jail for;
   protect from;protect against;defend against;hide from;demand from;pull from;drag from;evacuate from;extort from;prevent from;ban from;bar from;exclude from;expel from;exempt from;free from;rescue from;save from;steal from;borrow from;distinguish from;separate from;remove from;withdraw from;divert from;
-  import from;export to;buy from;purchase from;acquire from;inherit from;obtain from;order from;rent from;lease to;relocate to;present to;submit to;teach to;base on;impose on;inflict on;congratulate on;turn into;transform into;convert into;divide into;translate into;force into;plunge into;name after`
+  import from;export to;buy from;purchase from;acquire from;inherit from;obtain from;order from;rent from;lease to;relocate to;present to;submit to;teach to;teach at;study at;base on;impose on;inflict on;congratulate on;turn into;transform into;convert into;divide into;translate into;force into;plunge into;name after`
     .split(';')
     .map((frame) => frame.trim()),
 );

@@ -11,7 +11,7 @@ import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
 import { namesBehind } from './listed-roles.js';
 import { regionOf } from './located.js';
-import { rolesOf } from './roles.js';
+import { isDemonym, rolesOf } from './roles.js';
 
 /**
  * "Jane Doe, the mayor of Oslo": be mayor of -> Oslo; "Jane Doe, a mayor": be -> mayor. One of
@@ -25,7 +25,8 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       const bearer = bearerOf(tree, noun, other);
       const isSubject = isName(tree, bearer) || isFronted(tree, noun, other) || isTold(tree, noun, other);
       const [name, role] = isSubject ? [bearer, other] : [other, noun];
-      const common = !isName(tree, role) && upos(tree, role) === 'NOUN' && !isTime(tree, role);
+      const common =
+        !isName(tree, role) && (upos(tree, role) === 'NOUN' || isFollower(tree, role)) && !isTime(tree, role);
       if (!(isName(tree, name) || name === bearer) || !common || prepositionOf(tree, other).length > 0)
         return [];
       const subject = { head: name, tokens: phraseOf(tree, name).tokens };
@@ -35,7 +36,11 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       };
       if (object.tokens.length === 0 || isLoose(tree, name, role) || !canBe(tree, name, role)) return [];
       if (isNearly(tree, role)) return [];
-      const roles = rolesOf(tree, role).map((found) => ({
+      const told = rolesOf(tree, role);
+      const roles = told.map((found) => ({
+        ...(told.length === 1 && isDemonym(tree, found.object.head)
+          ? { otherwise: { relation: is, object } }
+          : {}),
         subject,
         relation: {
           core: found.words,
@@ -49,7 +54,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       }));
       const plain = {
         subject,
-        relation: { core: [], text: 'is', predicate: 'be' },
+        relation: is,
         object,
         anchor: noun,
         clause: null,
@@ -60,6 +65,8 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       return roles.length > 0 ? roles : [plain];
     });
 }
+
+const is = { core: [], text: 'is', predicate: 'be' };
 
 /** "the founders of the bank, Holt and Lee": each is one of them, as another rule reads. */
 function isOfSeveral(tree: Tree, noun: number): boolean {
@@ -150,6 +157,7 @@ function canBe(tree: Tree, name: number, role: number): boolean {
     isSite &&
     inNameOf(tree, name) !== 'PER' &&
     isPersonNoun(lemma(tree, role)) &&
+    !statesToo.has(lemma(tree, role)) &&
     !isOfOrganization(tree, role)
   )
     return false;
@@ -161,6 +169,11 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   if (fits && isRightBehind(tree, name, role)) return true;
   return !isThing.test(lemma(tree, role)) && !(full && isOrganization.test(lemma(tree, role)));
 }
+
+/** What states are too: "Bulgaria, a member of the Union". */
+const statesToo = words(
+  'member ally neighbour neighbor rival partner signatory backer opponent supporter exporter importer producer supplier host winner guarantor founder champion',
+);
 
 const deeds = words(
   'role post position job appearance feat distinction move decision charge allegation accusation claim',
@@ -178,6 +191,15 @@ function isLoose(tree: Tree, name: number, role: number): boolean {
   // "Acme Bank : yields on deposits": behind a colon stands what the name says or tells of.
   const told = name < role && between.includes(':');
   return told || (apart && !determined && !isOfPerson(tree, role));
+}
+
+/** "Bo Lind, a Republican from Texas": what one can be one of, though it is written large. */
+function isFollower(tree: Tree, node: number): boolean {
+  return (
+    upos(tree, node) === 'PROPN' &&
+    dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det))) &&
+    dependents(tree, node, 'compound', 'flat').length === 0
+  );
 }
 
 /** Names that the recogniser passed over too: the tagger knows them as proper nouns. */

@@ -75,6 +75,8 @@ function birth(tree: Tree, noun: number, participle: number, place: number): rea
 /** The name behind a noun that describes it: "insurer" in "Zurich-based insurer Helvion". */
 function describedBy(tree: Tree, noun: number): number {
   const above = headOf(tree, noun);
+  // "Ann Lee, a Polish-born surgeon".
+  if (labelled(tree, noun, 'appos') && above < noun && upos(tree, above) === 'PROPN') return above;
   const isTitle =
     labelled(tree, noun, 'compound', 'nmod:desc') && above > noun && upos(tree, above) === 'PROPN';
   return isTitle ? above : noun;

@@ -50,6 +50,8 @@ interface Owned {
 function ownersOf(tree: Tree, noun: number): readonly Owned[] {
   if (
     upos(tree, noun) !== 'NOUN' ||
+    // "a clean-up of the river" is no up of it.
+    /^[-–]$/.test(word(tree, noun - 1)) ||
     inName(tree, noun) ||
     isTime(tree, noun) ||
     bodyParts.has(lemma(tree, noun))

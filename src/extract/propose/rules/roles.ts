@@ -171,7 +171,7 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
       (child) =>
         child < noun &&
         (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
-        inNameOf(tree, child) !== 'PER',
+        (inNameOf(tree, child) !== 'PER' || isHouseBefore(tree, child, noun)),
     )
     .filter((child) => !isPortfolio(tree, child))
     .slice(-1)
@@ -191,10 +191,11 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
 
 /** "Norrland boss Ada Holt": a proper noun before an office that a name follows is what the office is of, if nobody knows it. */
 function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
+  const isChief = word(tree, noun) === 'executive' && word(tree, noun - 1) === 'chief';
   return (
     upos(tree, node) === 'PROPN' &&
-    node === noun - 1 &&
-    bosses.test(tree.tokens[noun]?.text ?? '') &&
+    node === noun - (isChief ? 2 : 1) &&
+    (isChief || bosses.test(tree.tokens[noun]?.text ?? '')) &&
     nameAt(tree, noun + 1)?.type === 'PER' &&
     !isPortfolio(tree, node)
   );

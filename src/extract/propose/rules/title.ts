@@ -6,7 +6,7 @@ import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, nameAt, subtree, upos, word } from '../walk.js';
-import { ownersOfName, type Role, rolesOf } from './roles.js';
+import { isDemonym, ownersOfName, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
 export function title(tree: Tree, name: number): readonly Draft[] {
@@ -21,6 +21,10 @@ export function title(tree: Tree, name: number): readonly Draft[] {
     .flatMap((noun) => {
       const isOffice = titleNouns.has(lemma(tree, noun)) ? inName(tree, name) : tellsKind(tree, name, noun);
       const roles = isOffice ? [...rolesOf(tree, noun), ...countryBeside(tree, name, noun)] : [];
+      const [only, ...others] = roles;
+      // "the English singer Ada Holt" is one, though England is no country of the list.
+      if (only && others.length === 0 && isDemonym(tree, only.object.head))
+        return [{ ...draftOf(tree, name, only), otherwise: plain(tree, name, noun) }];
       if (roles.length > 0) return roles.map((role) => draftOf(tree, name, role));
       return tellsKind(tree, name, noun) ? [plain(tree, name, noun)] : [];
     });

@@ -68,7 +68,9 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     return true;
   const elsewhere =
     clause.obliques.length > 0 || dependents(tree, clause.head, 'advmod').some((node) => node > object.head);
-  if (moving.has(verb) && elsewhere) return true;
+  // "put off the project in May" puts it nowhere.
+  const isWhole = dependent(tree, clause.head, 'compound:prt') !== undefined;
+  if (moving.has(verb) && elsewhere && !isWhole) return true;
   return handing.has(verb) && handsOn(tree, clause);
 }
 

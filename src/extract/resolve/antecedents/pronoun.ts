@@ -4,6 +4,7 @@ import { isAnother, isBarred } from './bars.js';
 import type { Choice, TextBefore } from './choice.js';
 import { emptyFeatures } from './empty-features.js';
 import type { Mention } from './mention.js';
+import { ownerInRelative } from './owner-in-relative.js';
 import { features } from './pronoun-features.js';
 import type { Pronoun } from './pronoun-words.js';
 import { salience } from './salience.js';
@@ -32,9 +33,11 @@ export function antecedentsOfPronoun(
       .filter(({ mention: other }) => isAnother(tree, mention, other))
       .map(({ thread }) => thread),
   );
-  const fitting = [...leadersBefore(before, text), ...before, ...namesBehind(tree, mention, text)]
+  const all = [...leadersBefore(before, text), ...before, ...namesBehind(tree, mention, text)]
     .filter((other) => fits(other))
     .reverse();
+  const owner = ownerInRelative(tree, mention, all);
+  const fitting = all.filter(({ thread }) => owner === undefined || thread === owner);
   const ranks = [...new Set(fitting.map(({ thread }) => thread))];
   const salient = salience(ranks, pronoun.kind, mention.sentence);
   const choices = fitting.map((other) => ({

@@ -13,7 +13,7 @@ export function joinAtHyphens(
   const joined: Run[] = [];
   for (const run of runs.map(withGivenName).map(withPrefix)) {
     const left = joined.at(-1);
-    if (left && isRest(left, run)) {
+    if (left && (isRest(left, run) || isFirstHalf(left, run))) {
       joined[joined.length - 1] = { first: left.first, last: run.last, type: 'PER' };
     } else if (left && isBrand(left, run)) {
       joined[joined.length - 1] = { first: left.first, last: run.last, type: left.type };
@@ -60,6 +60,22 @@ export function joinAtHyphens(
       isHyphen(tree, hyphen) &&
       isGlued(tree, left.last) &&
       isGlued(tree, hyphen)
+    );
+  }
+
+  /** "Bat-Erdene Ganbold", of which the recogniser saw the second half; "Biden-Vladimir Putin" are two. */
+  function isFirstHalf(left: Run, right: Run): boolean {
+    const first = runText(tree, left);
+    const isKnown = known.find(first) !== null || known.bySurname(first) || known.isPeople(first);
+    return (
+      areGlued(left, right) &&
+      right.type === 'PER' &&
+      right.last > right.first &&
+      left.first === left.last &&
+      (left.type === null || left.type === 'PER') &&
+      !isKnown &&
+      !alone.has(nameKey(first)) &&
+      !/^(?:anti|pro|post|pre|non|ex|mid|co|neo)$/i.test(first)
     );
   }
 

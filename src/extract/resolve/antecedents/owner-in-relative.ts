@@ -1,0 +1,33 @@
+import { isRelativePronoun } from '../../propose/clause/subjects.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import { headOf, labelled, lemma } from '../../propose/walk.js';
+import type { Tree } from '../../tree.js';
+import { clauseSubject } from './clause-subject.js';
+import type { Mention } from './mention.js';
+import type { Thread, ThreadedMention } from './thread.js';
+
+/** "was bought by Geely, which moved its seat": whoever the clause tells of by name owns what it did something to. */
+export function ownerInRelative(
+  tree: Tree,
+  { node, pronoun, sentence }: Mention,
+  before: readonly ThreadedMention[],
+): Thread | undefined {
+  if (!pronoun?.possessive || !labelled(tree, headOf(tree, node), 'obj', 'obl')) return undefined;
+  const subject = clauseSubject(tree, node);
+  if (subject === undefined || !isRelativePronoun(tree, subject)) return undefined;
+  const clause = headOf(tree, subject);
+  const verb = headOf(tree, headOf(tree, node));
+  if (!labelled(tree, clause, 'acl:relcl') || towardsOthers.has(lemma(tree, verb))) return undefined;
+  const told = headOf(tree, clause);
+  return before.find(
+    ({ mention }) =>
+      mention.sentence === sentence &&
+      mention.form === 'name' &&
+      (mention.node === told || mention.roleNode === told),
+  )?.thread;
+}
+
+/** "sued Geely, which had copied its design": what is done to somebody else's as often as to one's own. */
+const towardsOthers = words(`
+  copy accuse infringe steal criticise criticize oppose support back attack block reject approve help join advise represent own acquire buy
+  fund finance supply sponsor publish write edit direct produce compose invade occupy influence become succeed`);
