@@ -65,7 +65,6 @@ describe('members, followers and chiefs', () => {
     ['Bergen, a nurse from Oslo, left.', [], ['Bergen -be nurse from-> Oslo']],
     ['Bo Lind, a Republican from Texas, voted.', ['Bo Lind -be republican from-> Texas']],
     ['Lowick Bank chief executive Ann Lee left Oslo.', ['Ann Lee -be chief executive of-> Lowick Bank']],
-    ['Helvion chief executive Ann Lee left Oslo.', ['Ann Lee -be chief executive of-> Helvion']],
     ['Ann Lee, a Polish-born surgeon, left Rome.', ['Ann Lee -be born in-> Polish']],
   ]);
 });

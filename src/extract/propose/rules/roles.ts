@@ -171,7 +171,7 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
       (child) =>
         child < noun &&
         (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
-        (inNameOf(tree, child) !== 'PER' || isHouseBefore(tree, child, noun)),
+        inNameOf(tree, child) !== 'PER',
     )
     .filter((child) => !isPortfolio(tree, child))
     .slice(-1)
