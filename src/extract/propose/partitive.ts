@@ -48,7 +48,8 @@ export function isFraction(tree: Tree, node: number): boolean {
   return isOne && !described;
 }
 
-function isPercent(tree: Tree, node: number): boolean {
+/** "38 percent", "38 per cent", "38 %". */
+export function isPercent(tree: Tree, node: number): boolean {
   return (
     /^(?:%|percent|cent)$/.test(word(tree, node)) &&
     (word(tree, node) !== 'cent' || word(tree, node - 1) === 'per')

@@ -66,3 +66,23 @@ describe('words that hedge a quantity', () => {
     ['The plane flew over half of the city.', [], ['plane -fly-> half']],
   ]);
 });
+
+describe('a share of one thing stands with the verb', () => {
+  tableOf([
+    [
+      'The family holds 38 per cent of the stock.',
+      ['family -hold percent of-> stock'],
+      ['family -hold-> stock'],
+    ],
+    [
+      'The storm destroyed 90 percent of the crop.',
+      ['storm -destroy percent of-> crop'],
+      ['storm -destroy-> crop'],
+    ],
+    [
+      'The union lost 9 percent of its members.',
+      ['union -lose-> members'],
+      ['union -lose percent of-> members'],
+    ],
+  ]);
+});
