@@ -22,6 +22,7 @@ import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
 import { described } from './rules/described.js';
 import { effort } from './rules/effort.js';
+import { examples } from './rules/examples.js';
 import { having } from './rules/having.js';
 import { homeTo } from './rules/home-to.js';
 import { including } from './rules/including.js';
@@ -104,7 +105,7 @@ const nounRules = Object.entries({
   'now-and-then': nowAndThen,
   'other-name': otherName,
 });
-const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject });
+const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject, examples });
 
 /** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
 export function propose(tree: Tree): readonly Proposition[] {

@@ -1,0 +1,77 @@
+import type { Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
+import { inName, phrasesOf } from '../phrase.js';
+import type { Phrase } from '../proposition.js';
+import { headOf, labelled, lemma, nameHead, subtree, upos, word, xpos } from '../walk.js';
+
+/** "won awards, including the Lind Prize", "firms such as Acme built it": what is told of several is told of those named. */
+export function examples(tree: Tree, draft: Draft): readonly Draft[] {
+  if (/^(?:be|become|remain)$/.test(draft.relation.predicate)) return [];
+  const reliability = draft.reliability * 0.95;
+  return [
+    ...examplesOf(tree, draft.object.head).map((object) => ({ ...draft, object, reliability })),
+    ...examplesOf(tree, draft.subject.head).map((subject) => ({ ...draft, subject, reliability })),
+  ];
+}
+
+/** The names behind "including", "such as", "among them" or "notably" right behind a plural noun. */
+function examplesOf(tree: Tree, noun: number): readonly Phrase[] {
+  if (!isSeveral(tree, noun)) return [];
+  for (let mark = noun + 1; mark < tree.tokens.length; mark += 1) {
+    const first = exampleBehind(tree, mark);
+    if (first !== undefined && hostOf(tree, mark, first) === noun)
+      return phrasesOf(tree, first).filter(({ head }) => inName(tree, head) || upos(tree, head) === 'PROPN');
+  }
+  return [];
+}
+
+function isSeveral(tree: Tree, noun: number): boolean {
+  return !inName(tree, noun) && (xpos(tree, noun) === 'NNS' || companies.has(lemma(tree, noun)));
+}
+
+const companies = words('delegation cast crew audience line-up lineup staff');
+
+/** The head of the first example behind a mark at this token; undefined where there is no mark. */
+function exampleBehind(tree: Tree, mark: number): number | undefined {
+  const pair = `${word(tree, mark)} ${word(tree, mark + 1)}`;
+  if (word(tree, mark) === 'including' || pair === 'such as') {
+    const noun = headOf(tree, mark);
+    return labelled(tree, mark, 'case') && noun > mark
+      ? noun
+      : nameFrom(tree, mark + (pair === 'such as' ? 2 : 1));
+  }
+  if (/^among (?:them|these|others)$/.test(pair)) return nameFrom(tree, mark + 2);
+  return /^(?:notably|chiefly|especially|particularly)$/.test(word(tree, mark))
+    ? nameFrom(tree, mark + 1)
+    : undefined;
+}
+
+function nameFrom(tree: Tree, start: number): number | undefined {
+  const from = upos(tree, start) === 'DET' || word(tree, start) === ',' ? start + 1 : start;
+  const name = tree.names.find(({ first }) => first === from);
+  if (name) return nameHead(tree, name);
+  let last = from;
+  while (upos(tree, last + 1) === 'PROPN') last += 1;
+  return upos(tree, from) === 'PROPN' ? nameHead(tree, { first: from, last }) : undefined;
+}
+
+/** The noun whose phrase ends right before the mark: the one that the example hangs on, else the outermost. */
+function hostOf(tree: Tree, mark: number, example: number): number | undefined {
+  let end = mark - 1;
+  while (/^(?:,|most|among others)$/.test(word(tree, end)) && end > 0) end -= 1;
+  const above = headOf(tree, example);
+  if (above >= 0 && endsAt(tree, above, end, example) && isSeveral(tree, above)) return above;
+  const hosts = tree.tokens.flatMap((_, node) =>
+    upos(tree, node) === 'NOUN' && node <= end && endsAt(tree, node, end, example) && isSeveral(tree, node)
+      ? [node]
+      : [],
+  );
+  return hosts[0];
+}
+
+function endsAt(tree: Tree, noun: number, end: number, example: number): boolean {
+  if (upos(tree, noun) !== 'NOUN') return false;
+  const own = subtree(tree, noun, (child) => child !== example && child <= end);
+  return own.filter((node) => upos(tree, node) !== 'PUNCT').at(-1) === end;
+}
