@@ -26,6 +26,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
     behindNoun(tree, first, second) ??
     joinedByHyphen(tree, first, second) ??
     listedBetween(tree, first, second) ??
+    beforePronoun(tree, verb, first) ??
     titled(tree, first, second) ??
     described(tree, first, second) ??
     fronted(tree, first, second) ??
@@ -114,6 +115,32 @@ function fronted(tree: Tree, first: number, second: number): readonly Edit[] | n
   return [
     { node: first, head: second, label: 'appos', upos: 'NOUN', xpos: 'NN' },
     ...times.map((node) => ({ node, head: first, label: 'nmod' })),
+  ];
+}
+
+/** "The son of a smith and his wife, the singer Ada Lind, he left": before the comma stands what he is. */
+function beforePronoun(tree: Tree, verb: number, first: number): readonly Edit[] | null {
+  const subjects = dependents(tree, verb, 'nsubj');
+  const last = subjects.at(-1) ?? first;
+  const isHe = /^(?:he|she)$/i.test(word(tree, last)) && last < verb && word(tree, last - 1) === ',';
+  if (!isHe || !isOfPerson(tree, first) || inName(tree, first) || !isOwned(tree, first, last)) return null;
+  const owner = dependents(tree, first, 'nmod').find((child) => child > first) ?? first;
+  return [
+    { node: first, head: last, label: 'appos' },
+    ...subjects.slice(1, -1).flatMap((inner) => ofKin(tree, inner, owner)),
+  ];
+}
+
+/** "and his wife, the singer Ada Lind,": behind the comma stands who the wife is, and she goes with him before her. */
+function ofKin(tree: Tree, noun: number, owner: number): readonly Edit[] {
+  const [start = noun] = subtree(tree, noun).filter(
+    (node) => node === noun || labelled(tree, node, 'det', 'amod', 'compound'),
+  );
+  const kin = start - 2;
+  if (word(tree, start - 1) !== ',' || upos(tree, kin) !== 'NOUN') return [];
+  return [
+    { node: noun, head: kin, label: 'appos' },
+    ...(headOf(tree, kin) === noun ? [{ node: kin, head: owner, label: 'conj' }] : []),
   ];
 }
 

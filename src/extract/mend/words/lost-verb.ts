@@ -15,6 +15,7 @@ const deeds: ReadonlySet<string> = new Set([
   'coaches',
   'performs',
   'competes',
+  'trains',
 ]);
 
 /** A verb of these that the parser took for a plural: they are no nouns that could stand where it hung them. */

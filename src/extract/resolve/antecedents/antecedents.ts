@@ -15,6 +15,8 @@ export interface Antecedent {
   readonly chance: number;
   /** Of which kind the pronoun is, or that it is a noun that describes a name. */
   readonly kind: Pronoun['kind'] | 'description';
+  /** Whether the text began by saying what it is, and goes on about it. */
+  readonly goesOn: boolean;
 }
 
 /** Below this nothing is meant surely enough for what comes behind to go on with. */
@@ -46,7 +48,8 @@ export class Antecedents {
     if (!found?.thread) return found?.thread;
     const { thread, chance } = found;
     const kind = mention.pronoun?.kind ?? 'description';
-    this.found.set(`${mention.sentence} ${mention.node}`, { first: thread.first, chance, kind });
+    const goesOn = choices.some((each) => each.thread === thread && each.goesOn);
+    this.found.set(`${mention.sentence} ${mention.node}`, { first: thread.first, chance, kind, goesOn });
     return thread;
   }
 }

@@ -7,6 +7,8 @@ export interface Choice {
   readonly thread: Thread | null;
   /** What speaks for it and against it, each named. */
   readonly features: readonly string[];
+  /** Whether the text began by saying what it is, and goes on about it: "Ada Moss was a surgeon. She trained in Oslo." */
+  readonly goesOn?: boolean;
 }
 
 /** A text up to some place in it. */

@@ -21,6 +21,8 @@ import { isMainSubject, type ThreadedMention } from './thread.js';
 export interface Standing {
   readonly rank: number;
   readonly isTopic: boolean;
+  /** Whether the text began by saying what it is: "Ada Moss was a surgeon." */
+  readonly isDefined: boolean;
   /** What the text so far tells of it. */
   readonly salience: readonly string[];
 }
@@ -31,7 +33,7 @@ export function features(
   pronoun: Mention,
   { kind, possessive }: Pronoun,
   { mention, thread }: ThreadedMention,
-  { rank, isTopic, salience }: Standing,
+  { rank, isTopic, isDefined, salience }: Standing,
 ): readonly string[] {
   const tree = trees[pronoun.sentence];
   const theirs = trees[mention.sentence];
@@ -54,7 +56,7 @@ export function features(
   ];
   if (isMainSubject(theirs, mention)) {
     found.push(`main ${far}`);
-    const goesOn = isMainSubject(tree, pronoun) || (possessive && isMainOwner(tree, pronoun.node));
+    const goesOn = continues(tree, pronoun);
     if (goesOn) found.push(`main to main ${far}`, `main to main ${type}`);
     if (goesOn && isAdded(tree)) found.push(`added ${far}`);
     // "Valdoria is the capital of Marenia. It ..."
@@ -63,6 +65,7 @@ export function features(
   } else if (dependent(theirs, theirs.root, 'cop') !== undefined && far > 0)
     found.push('beside what is defined');
   if (isTopic) found.push('topic', `topic ${Math.min(far, 2)}`, `topic in ${Math.min(pronoun.sentence, 4)}`);
+  if (isDefined) found.push(`about it ${continues(tree, pronoun) ? 'goes on' : 'inside'}`, `about it ${subject}`);
   found.push(...salience);
   if (ownRole === role) found.push(`parallel ${ownRole} ${where}`);
   if (mention.form === 'noun') found.push(`${articleOf(theirs, mention.node)} noun`);
@@ -93,6 +96,12 @@ function isAdded(tree: Tree): boolean {
     lemma(tree, tree.root) === 'add' ||
     dependents(tree, tree.root, 'advmod').some((node) => word(tree, node) === 'also')
   );
+}
+
+/** Whether a pronoun is, or owns, the subject of the main clause. */
+export function continues(tree: Tree, mention: Mention): boolean {
+  if (isMainSubject(tree, mention)) return true;
+  return mention.pronoun?.possessive === true && isMainOwner(tree, mention.node);
 }
 
 /** "Its first director": whose the subject of the main clause is. */

@@ -5,7 +5,7 @@ import type { Choice, TextBefore } from './choice.js';
 import { emptyFeatures } from './empty-features.js';
 import type { Mention } from './mention.js';
 import { ownerInRelative } from './owner-in-relative.js';
-import { features } from './pronoun-features.js';
+import { continues, features } from './pronoun-features.js';
 import type { Pronoun } from './pronoun-words.js';
 import { salience } from './salience.js';
 import { startThread, type Thread, type ThreadedMention, threadId } from './thread.js';
@@ -40,11 +40,14 @@ export function antecedentsOfPronoun(
   const fitting = all.filter(({ thread }) => owner === undefined || thread === owner);
   const ranks = [...new Set(fitting.map(({ thread }) => thread))];
   const salient = salience(ranks, pronoun.kind, mention.sentence);
+  const goesOn = continues(tree, mention);
   const choices = fitting.map((other) => ({
     thread: other.thread,
+    goesOn: goesOn && other.thread === topic && topic.isDefined,
     features: features(trees, mention, pronoun, other, {
       rank: ranks.indexOf(other.thread),
       isTopic: other.thread === topic,
+      isDefined: other.thread === topic && topic.isDefined,
       salience: salient.get(other.thread) ?? [],
     }),
   }));

@@ -1,4 +1,4 @@
-import { headOf, labelled } from '../../propose/walk.js';
+import { dependent, headOf, labelled } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Gender } from '../names/known-names.js';
 import type { Mention } from './mention.js';
@@ -10,6 +10,8 @@ export interface Thread {
   readonly id: string;
   readonly first: Mention;
   readonly traits: Traits;
+  /** Whether its first mention is told what it is: "Ada Moss was a surgeon." */
+  readonly isDefined: boolean;
   last: Mention;
   count: number;
   /** How many main clauses had it as their subject. */
@@ -39,6 +41,7 @@ export function startThread(id: string, first: Mention, tree: Tree): Thread {
     id,
     first,
     traits,
+    isDefined: isMainSubject(tree, first) && dependent(tree, tree.root, 'cop') !== undefined,
     last: first,
     count: 0,
     subjects: 0,

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../../model/entity.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import { typeOfKind } from '../names/kind-nouns.js';
 import type { KnownNames } from '../names/known-names.js';
 import { isAcronym, nameKey } from '../names/name-key.js';
@@ -61,7 +62,10 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
     known.genderOfFirstName(group.words[1] ?? '')
   )
     return null;
-  for (const type of ['PLACE', 'ORGANIZATION'] as const) if (kinds.has(type)) votes[type] += 4;
+  // "Ada Moss, a publisher": who or what bears the name tells which it is.
+  const isEither = votes.PERSON > 0 && group.kinds.every((noun) => eitherKinds.has(noun));
+  for (const type of ['PLACE', 'ORGANIZATION'] as const)
+    if (kinds.has(type) && !isEither) votes[type] += 4;
   if (group.descriptions.length > 0) votes.PERSON += 4;
   // "Jordan" beside "Michael Jordan", always read as a person, is not the country.
   const isNamesake = group.known === null && group.mentions.every((mention) => mention.type !== 'LOC');
@@ -73,6 +77,9 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
   }
   return best;
 }
+
+/** What somebody may be as well as a firm. Lemmas. */
+const eitherKinds = words('publisher producer developer broadcaster retailer distributor exporter importer brewer lender operator');
 
 /** "Hurricane Ida" is nobody. */
 const storms = /^(?:hurricane|cyclone|typhoon|storm)$/;

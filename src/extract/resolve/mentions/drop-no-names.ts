@@ -18,6 +18,8 @@ export function dropNoNames(runs: readonly Run[], { tree, known }: MendContext):
 
   function isName(run: Run): boolean {
     const text = runText(tree, run);
+    // "Ada Moss, née Lind,": what she was called is nobody else.
+    if (/^née? /.test(text)) return false;
     if (!/\p{Lu}/u.test(text) || text.replace(/[^\p{L}\p{N}]/gu, '').length < 2) return false;
     const isSurname =
       run.type === 'PER' && run.first > 0 && wordAt(tree, run.first - 1).toLowerCase() !== 'the';
