@@ -8,6 +8,7 @@ import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
 import { fieldsOfHouse } from './fields-of-house.js';
 import { houseOfRole } from './house-of-role.js';
+import { houseWithOf } from './house-with-of.js';
 import { kinBeside } from './kin-beside.js';
 import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
@@ -46,6 +47,7 @@ export const names: readonly Correction[] = [
   titleBeforeYear,
   campus,
   fieldsOfHouse,
+  houseWithOf,
   seatOfOffice,
   placeOfBirth,
   atLabels(['obl'], placeInCommas),

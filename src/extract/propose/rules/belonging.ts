@@ -19,7 +19,7 @@ import { isDemonym } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
-  if (inNameOf(tree, person) === 'ORG') return houseOf(tree, person);
+  if (inNameOf(tree, person) === 'ORG') return [...houseOf(tree, person), ...townOf(tree, person)];
   if (inNameOf(tree, person) !== 'PER') return [];
   return [...countryOf(tree, person), ...peopleOf(tree, person), ...byPreposition(tree, person)];
 }
@@ -67,6 +67,28 @@ function houseOf(tree: Tree, house: number): readonly Draft[] {
       anchor: house,
       clause: null,
       reliability: 0.75,
+    }));
+}
+
+/** "Norrvik of Taiwan": be of. */
+function townOf(tree: Tree, house: number): readonly Draft[] {
+  const name = nameAt(tree, house);
+  return dependents(tree, house, 'nmod')
+    .filter(
+      (place) => inNameOf(tree, place) === 'LOC' && nameAt(tree, place)?.first === (name?.last ?? 0) + 2,
+    )
+    .map((place) => ({ place, preposition: prepositionOf(tree, place) }))
+    .filter(({ preposition }) => wordsOf(tree, preposition) === 'of')
+    .map(({ place, preposition }) => ({
+      subject: {
+        head: house,
+        tokens: phraseOf(tree, house).tokens.filter((token) => token < (preposition[0] ?? 0)),
+      },
+      relation: { core: preposition, text: 'is of', predicate: 'be of' },
+      object: phraseOf(tree, place),
+      anchor: house,
+      clause: null,
+      reliability: 0.8,
     }));
 }
 

@@ -1,5 +1,6 @@
 import type { NameRun, Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
 import { phraseOf } from '../phrase.js';
 import {
   dependent,
@@ -30,28 +31,30 @@ export function located(tree: Tree, node: number): readonly Draft[] {
   const region = regionOf(tree, place);
   const hangs = headOf(tree, region) === node;
   const preposition = prepositionOf(tree, place);
-  const words = wordsOf(tree, preposition);
+  const link = wordsOf(tree, preposition);
   const beside =
     hangs &&
     (outer.type === 'LOC' || isFixed(tree, outer)) &&
     !isPairOfSubjects(tree, node, inner) &&
     isBeside(tree, outer, inner) &&
     labelled(tree, region, 'appos', 'nmod:unmarked', 'conj') &&
-    words === '';
+    link === '';
   const inside =
-    /^(?:in|near|outside)$/.test(words) &&
+    /^(?:in|near|outside)$/.test(link) &&
     // What happens in Graz in Austria is in both, wherever the parser hung it; "beat Spain in Paris" tells no place of Spain.
     (outer.type === 'LOC'
       ? (hangs && labelled(tree, place, 'nmod') && isBehindComma(tree, outer, inner.first)) ||
         (dependent(tree, place, 'conj') === undefined &&
-          /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node))))
+          /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))) ||
+        isGoal(tree, node)
       : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) ||
-        (isFixed(tree, outer) && prepositionOf(tree, node).length > 0));
+        ((isFixed(tree, outer) || isSchool(tree, node)) && prepositionOf(tree, node).length > 0) ||
+        (isFixed(tree, outer) && isOwn(tree, node)));
   if (!beside && !inside) return [];
   return [
     {
       subject: phraseOf(tree, node),
-      relation: { core: preposition, text: `is ${words || 'in'}`, predicate: `be ${words || 'in'}` },
+      relation: { core: preposition, text: `is ${link || 'in'}`, predicate: `be ${link || 'in'}` },
       object: phraseOf(tree, place),
       anchor: node,
       clause: null,
@@ -116,14 +119,44 @@ function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
   return word(tree, outer.last + 1) === ',' && !isListed && !isConjoined;
 }
 
-/** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */
-function isFixed(tree: Tree, { first, last }: NameRun): boolean {
-  const words = tree.words.slice(first, last + 1);
+/** "moved to Graz in Austria": a town that somebody goes to and its country; "lost to Spain in Paris" is none. */
+function isGoal(tree: Tree, place: number): boolean {
   return (
-    houses.test(words.at(-1) ?? '') ||
-    words.some((each, index) => houses.test(each) && words[index + 1] === 'of')
+    /^(?:to|from|for)$/.test(wordsOf(tree, prepositionOf(tree, place))) &&
+    moving.has(lemma(tree, headOf(tree, place)))
   );
 }
+
+/** "graduated from the Konstfack in Stockholm": whatever it is called, it is where one studies. */
+function isSchool(tree: Tree, house: number): boolean {
+  return labelled(tree, house, 'obl') && learning.has(lemma(tree, headOf(tree, house)));
+}
+
+/** "opened the Holt Hospital in Bonn". */
+function isOwn(tree: Tree, house: number): boolean {
+  return labelled(tree, house, 'obj', 'nsubj:pass') && keeping.has(lemma(tree, headOf(tree, house)));
+}
+
+const moving = words('move go travel return flee emigrate migrate transfer relocate retire come');
+const learning = words('graduate study educate train teach lecture enrol enroll');
+const keeping = words(
+  'open found establish build design run attend enter join leave own buy direct manage lead',
+);
+
+/** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */
+function isFixed(tree: Tree, { first, last }: NameRun): boolean {
+  const named = tree.words.slice(first, last + 1);
+  return (
+    houses.test(named.at(-1) ?? '') ||
+    foreign.has(named[0] ?? '') ||
+    named.some((each, index) => houses.test(each) && /^(?:of|for)$/.test(named[index + 1] ?? ''))
+  );
+}
+
+/** What such houses begin with: "Hospital Santa Ana", "Museo Tarn". */
+const foreign = words(
+  'hospital hotel museo musée museu villa palazzo palais schloss château colegio collège lycée liceo universidad universidade université università universität institut instituto teatro théâtre',
+);
 
 const houses =
   /^(?:university|college|school|institute|museum|hospital|academy|cathedral|library|theatre|theater|gallery|church|abbey|monastery|mosque|temple|synagogue|observatory|conservatory|conservatoire|laboratory|stadium|airport|station|hotel|hall|palace|castle|arena|clinic|prison|zoo)$/;

@@ -21,8 +21,6 @@ import { isMainSubject, type ThreadedMention } from './thread.js';
 export interface Standing {
   readonly rank: number;
   readonly isTopic: boolean;
-  /** Whether the text began by saying what it is: "Ada Moss was a surgeon." */
-  readonly isDefined: boolean;
   /** What the text so far tells of it. */
   readonly salience: readonly string[];
 }
@@ -33,7 +31,7 @@ export function features(
   pronoun: Mention,
   { kind, possessive }: Pronoun,
   { mention, thread }: ThreadedMention,
-  { rank, isTopic, isDefined, salience }: Standing,
+  { rank, isTopic, salience }: Standing,
 ): readonly string[] {
   const tree = trees[pronoun.sentence];
   const theirs = trees[mention.sentence];
@@ -65,7 +63,6 @@ export function features(
   } else if (dependent(theirs, theirs.root, 'cop') !== undefined && far > 0)
     found.push('beside what is defined');
   if (isTopic) found.push('topic', `topic ${Math.min(far, 2)}`, `topic in ${Math.min(pronoun.sentence, 4)}`);
-  if (isDefined) found.push(`about it ${continues(tree, pronoun) ? 'goes on' : 'inside'}`, `about it ${subject}`);
   found.push(...salience);
   if (ownRole === role) found.push(`parallel ${ownRole} ${where}`);
   if (mention.form === 'noun') found.push(`${articleOf(theirs, mention.node)} noun`);

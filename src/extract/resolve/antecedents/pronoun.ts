@@ -47,7 +47,6 @@ export function antecedentsOfPronoun(
     features: features(trees, mention, pronoun, other, {
       rank: ranks.indexOf(other.thread),
       isTopic: other.thread === topic,
-      isDefined: other.thread === topic && topic.isDefined,
       salience: salient.get(other.thread) ?? [],
     }),
   }));

@@ -64,8 +64,7 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
     return null;
   // "Ada Moss, a publisher": who or what bears the name tells which it is.
   const isEither = votes.PERSON > 0 && group.kinds.every((noun) => eitherKinds.has(noun));
-  for (const type of ['PLACE', 'ORGANIZATION'] as const)
-    if (kinds.has(type) && !isEither) votes[type] += 4;
+  for (const type of ['PLACE', 'ORGANIZATION'] as const) if (kinds.has(type) && !isEither) votes[type] += 4;
   if (group.descriptions.length > 0) votes.PERSON += 4;
   // "Jordan" beside "Michael Jordan", always read as a person, is not the country.
   const isNamesake = group.known === null && group.mentions.every((mention) => mention.type !== 'LOC');
@@ -79,7 +78,7 @@ function decide(group: UntypedGroup, known: KnownNames, surnames: ReadonlySet<st
 }
 
 /** What somebody may be as well as a firm. Lemmas. */
-const eitherKinds = words('publisher producer developer broadcaster retailer distributor exporter importer brewer lender operator');
+const eitherKinds = words('publisher producer broadcaster brewer distributor');
 
 /** "Hurricane Ida" is nobody. */
 const storms = /^(?:hurricane|cyclone|typhoon|storm)$/;

@@ -25,7 +25,8 @@ export function antecedent({ head }: Phrase, context: PhraseContext): PhraseAnsw
   const { first, chance, kind, goesOn } = found;
   const isPronoun = kind !== 'description';
   const isTopic = goesOn && kind === 'person';
-  if (chance < (first.form === 'name' ? (isTopic ? leastOfTopic : leastName[kind]) : leastNoun)) return isPronoun ? null : 'pass';
+  if (chance < (first.form === 'name' ? (isTopic ? leastOfTopic : leastName[kind]) : leastNoun))
+    return isPronoun ? null : 'pass';
   const { entity } = first;
   if (entity && isPronoun) return referTo({ entity }, [head], null);
   if (entity) {
