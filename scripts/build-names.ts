@@ -17,6 +17,8 @@ interface OwnTerritories {
   readonly peoples: Readonly<Record<string, readonly string[]>>;
   readonly otherPeoples: readonly string[];
   readonly otherPlaces: readonly (readonly string[])[];
+  /** Places that are no states, each with what its people are called. */
+  readonly placePeoples: readonly (readonly string[])[];
 }
 
 interface Country {
@@ -109,6 +111,7 @@ for (const [code, cldr] of cldrTerritories()) {
 const names = {
   countries,
   places: [...regions.map((name) => [name]), ...territories.otherPlaces],
+  placePeoples: territories.placePeoples,
   peoples: territories.otherPeoples,
   organizations: own<string[][]>('organizations.json'),
   persons: own<string[][]>('persons.json'),

@@ -13,6 +13,7 @@ import { listedPlace } from './listed-place.js';
 import { listedSubjects } from './listed-subjects.js';
 import { parallelMember } from './parallel-member.js';
 import { personsWithHouses } from './persons-with-houses.js';
+import { spouseOfParent } from './spouse-of-parent.js';
 import { summingApposition } from './summing-apposition.js';
 
 /** Members of lists of nouns and names. */
@@ -34,4 +35,5 @@ export const lists: readonly Correction[] = [
   atLabels(['conj', 'appos'], parallelMember),
   atLabels(['conj'], countedMember),
   atLabels(['conj'], summingApposition),
+  atLabels(['conj'], spouseOfParent),
 ];

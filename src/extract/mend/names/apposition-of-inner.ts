@@ -18,6 +18,10 @@ import type { Edit } from '../correction.js';
 const works = words(
   'feature film movie novel book album play series song opera drama documentary debut musical poem comedy thriller show magazine',
 );
+const settlements = words('capital city town village hamlet suburb municipality port');
+const regions = words(
+  'state country island region province county district department republic kingdom territory',
+);
 const inWorks = words(
   'part role performance character appearance scene right translation premiere title work song sequel score star director author',
 );
@@ -40,6 +44,9 @@ export function appositionOfInner(tree: Tree, noun: number): readonly Edit[] {
     isOfPerson(tree, outer) &&
     !isOfPerson(tree, noun) &&
     inNameOf(tree, inner) !== undefined;
+  // "the capital of Tarva, an island state of Sweden": a capital is no state.
+  const isPlace =
+    name.type === 'LOC' && regions.has(lemma(tree, noun)) && settlements.has(lemma(tree, outer));
   const isWork = works.has(lemma(tree, noun)) && inWorks.has(lemma(tree, outer));
-  return isPlaceOrFirm || isWork ? [{ node: noun, head: inner }] : [];
+  return isPlaceOrFirm || isPlace || isWork ? [{ node: noun, head: inner }] : [];
 }

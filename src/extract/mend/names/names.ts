@@ -1,4 +1,5 @@
 import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
+import { appositionBehindVerb } from './apposition-behind-verb.js';
 import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
@@ -53,6 +54,7 @@ export const names: readonly Correction[] = [
   atLabels(['obl'], placeInCommas),
   atTokens(nameBehindNoun),
   atLabels(['parataxis'], strayApposition),
+  atLabels(['nsubj', 'obl:unmarked'], appositionBehindVerb),
   atLabels(['appos'], oneOfThem),
   atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),

@@ -4,7 +4,7 @@ import type { Edit } from '../correction.js';
 
 /** "married Jean Holt, a clerk" with two objects, Jean and Holt: the words of one person's name hang on the first. */
 export function wholeName(tree: Tree, { first, last, type }: NameRun): readonly Edit[] {
-  if (type !== 'PER' || first === last) return [];
+  if (first === last) return [];
   const words = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   if (words.some((node) => /^[,;]$|^and$/.test(word(tree, node)))) return [];
   const outside = words.filter((node) => headOf(tree, node) < first || headOf(tree, node) > last);
@@ -13,6 +13,7 @@ export function wholeName(tree: Tree, { first, last, type }: NameRun): readonly 
   const same = others.every(
     (node) =>
       upos(tree, node) === 'PROPN' &&
+      (type === 'PER' || labelled(tree, node, tree.parse.labels[head] ?? '')) &&
       (headOf(tree, node) === headOf(tree, head) || labelled(tree, node, 'flat')),
   );
   if (!same) return [];

@@ -8,6 +8,9 @@ export const relatives = words(
   'husband wife son daughter child brother sister father mother parent partner fiancé fiancée grandson granddaughter grandchild uncle aunt nephew niece cousin twin sibling',
 );
 
+/** Whom two people have together. Lemmas. */
+export const children = words('son daughter child twin grandson granddaughter grandchild');
+
 /** Whose they are an owner or "of" tells; "her son in Leeds" is no son of Leeds. Lemmas. */
 export const closeKin = words(
   'husband wife widow widower son daughter child brother sister father mother cousin',

@@ -42,7 +42,7 @@ export function located(tree: Tree, node: number): readonly Draft[] {
   const inside =
     /^(?:in|near|outside)$/.test(link) &&
     // What happens in Graz in Austria is in both, wherever the parser hung it; "beat Spain in Paris" tells no place of Spain.
-    (outer.type === 'LOC'
+    (outer.type === 'LOC' && !isFixed(tree, outer)
       ? (hangs && labelled(tree, place, 'nmod') && isBehindComma(tree, outer, inner.first)) ||
         (dependent(tree, place, 'conj') === undefined &&
           /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))) ||

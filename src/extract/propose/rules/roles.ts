@@ -173,7 +173,7 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
         (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
         inNameOf(tree, child) !== 'PER',
     )
-    .filter((child) => !isPortfolio(tree, child))
+    .filter((child) => !isPortfolio(tree, child) && !isTongue(tree, child, noun))
     .slice(-1)
     .map((child) => {
       const tokens = subtree(tree, child).filter((token) => !inName(tree, child) || inName(tree, token));
@@ -187,6 +187,15 @@ export function countryBefore(tree: Tree, noun: number): readonly Role[] {
         object: { head: child, tokens: [...before, ...tokens].sort((a, b) => a - b) },
       };
     });
+}
+
+/** "a French teacher": it is the tongue, more often than not; "an Australian teacher" is from there. */
+function isTongue(tree: Tree, child: number, noun: number): boolean {
+  return (
+    /^(?:english|french|german|spanish|italian|russian|greek|chinese|japanese|dutch)$/.test(
+      word(tree, child),
+    ) && /^(?:teacher|tutor|instructor|speaker)$/.test(lemma(tree, noun))
+  );
 }
 
 /** "Norrland boss Ada Holt": a proper noun before an office that a name follows is what the office is of, if nobody knows it. */
@@ -215,7 +224,7 @@ export function isDemonym(tree: Tree, node: number): boolean {
     // "a Roman Catholic" is from anywhere.
     !(word(tree, node) === 'roman' && /^catholics?$/.test(word(tree, node + 1))) &&
     // "German-Russian" is neither.
-    /^[A-Z][^-]*(?:an|ese|ish|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
+    /^[A-Z][^-]*(?:an|ese|i?sh|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
   );
 }
 

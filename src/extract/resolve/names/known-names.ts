@@ -50,6 +50,8 @@ interface NamesFile {
   readonly organizations: readonly (readonly string[])[];
   /** `m` or `f`, the full name, then spellings that stand for this person anywhere: surnames and full names. */
   readonly persons: readonly (readonly string[])[];
+  /** A place that is no state, then what its people are called. */
+  readonly placePeoples: readonly (readonly string[])[];
   readonly peoples: readonly string[];
   /** Keys with blanks between them, and a hyphen inside those of two words. */
   readonly firstNames: Readonly<Record<Gender, string>>;
@@ -74,6 +76,10 @@ function indexNames(file: NamesFile): KnownNames {
     spellings.add(known, [name, ...aliases], 'country name');
     for (const each of people) for (const form of bothNumbers(each)) peoples.set(nameKey(form), known);
     if (capital) capitals.set(nameKey(capital), known);
+  }
+  for (const [name = '', ...people] of file.placePeoples) {
+    const known: KnownName = { name, type: 'PLACE', gender: null, country: false };
+    for (const each of people) for (const form of bothNumbers(each)) peoples.set(nameKey(form), known);
   }
   for (const each of file.peoples) {
     for (const form of bothNumbers(each)) if (!peoples.has(nameKey(form))) peoples.set(nameKey(form), null);

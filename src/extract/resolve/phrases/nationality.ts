@@ -44,8 +44,8 @@ function isLanguage(tree: Tree, word: number): boolean {
   const preposition = wordsOf(tree, prepositionOf(tree, head));
   const isBare = dependents(tree, head, 'det').length === 0;
   if (preposition === 'in') return isBare;
-  if (preposition === 'into' || preposition === 'from')
-    return /^(?:translate|translation|render|dub)$/.test(verb);
+  if (/^(?:into|from|to)$/.test(preposition))
+    return /^(?:translate|translation|render|dub|switch)$/.test(verb);
   return isBare && labelled(tree, head, 'obj', 'xcomp', 'nsubj:pass') && spoken.test(verb);
 }
 

@@ -1,6 +1,7 @@
 import { concept } from '../concepts/concept.js';
 import { antecedent } from './antecedent.js';
 import { capitalAsGovernment } from './capital-as-government.js';
+import { couple } from './couple.js';
 import { description } from './description.js';
 import { firstPerson } from './first-person.js';
 import { name } from './name.js';
@@ -19,6 +20,7 @@ export const phraseRules: readonly PhraseRule[] = [
   name,
   firstPerson,
   secondPerson,
+  couple,
   antecedent,
   ownCountry,
   ownHouse,
