@@ -9,6 +9,7 @@ import {
   nameAt,
   prepositionOf,
   upos,
+  word,
   wordsOf,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -30,17 +31,34 @@ function isThing(tree: Tree, noun: number): boolean {
 /** "gives the port a crane": the first of two bare nouns after a verb of giving receives the second. */
 export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
   if (!giving.has(lemma(tree, verb)) || dependent(tree, verb, 'iobj') !== undefined) return [];
-  const [first, second] = dependents(tree, verb, 'obj').filter(
+  const [first, further] = dependents(tree, verb, 'obj').filter(
     (child) => child > verb && !isTime(tree, child),
   );
   if (first === undefined) return [];
+  const second = further ?? asMeasure(tree, verb, first);
   if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second)))
     return second === undefined && upos(tree, first) === 'NOUN' ? (asPrize(tree, verb, first) ?? []) : [];
   // "bought Acme, a firm the state had owned", "sold beer, a crime".
   const commas = tree.words.slice(first, second).filter((each) => each === ',').length;
   if (second !== undefined && commas > 0 && (makers.has(lemma(tree, verb)) || commas === 1)) return [];
-  if (second !== undefined) return [{ node: first, head: verb, label: 'iobj' }];
+  if (second !== undefined)
+    return [
+      { node: first, head: verb, label: 'iobj' },
+      { node: second, head: verb, label: 'obj' },
+    ];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
+}
+
+/** "pays workers in Ohio a bonus": the parser may take what is handed over for a measure. */
+function asMeasure(tree: Tree, verb: number, first: number): number | undefined {
+  return dependents(tree, verb, 'obl:unmarked').find(
+    (child) =>
+      child > first &&
+      upos(tree, child) === 'NOUN' &&
+      !isTime(tree, child) &&
+      dependents(tree, child, 'det').some((det) => /^an?$/.test(word(tree, det))) &&
+      !makers.has(lemma(tree, verb)),
+  );
 }
 
 /** The parser took "a crane" for another name of "the port". */

@@ -33,7 +33,8 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
   // "was financed in its early years by Acme", "was hired as a clerk by Acme".
-  const isApart = isSomebody(tree, node) && (isNoDeed(tree, noun, node) || inNameOf(tree, noun) === 'LOC');
+  const isApart =
+    isSomebody(tree, node) && (isNoDeed(tree, noun, node, above) || inNameOf(tree, noun) === 'LOC');
   const isAs = wordsOf(tree, prepositionOf(tree, noun)) === 'as';
   const isBeside =
     labelled(tree, noun, 'obj') || (labelled(tree, noun, 'obl') && (isTime(tree, noun) || isApart || isAs));
@@ -64,11 +65,14 @@ function describedBy(tree: Tree, node: number): number | undefined {
 }
 
 /** "was held to a draw by Oslo", "was hidden in a church by rebels"; but "in a villa by Palladio", "in a hut by Lake Tarn". */
-function isNoDeed(tree: Tree, noun: number, by: number): boolean {
+function isNoDeed(tree: Tree, noun: number, by: number, verb: number): boolean {
   const link = wordsOf(tree, prepositionOf(tree, noun));
   if (!/^(?:in|on|at|to|into|from|inside|near)$/.test(link) || nameAt(tree, noun) !== undefined) return false;
   const isBare = dependents(tree, noun, 'det', 'nmod:poss', 'amod').length === 0;
   if (ends.has(lemma(tree, noun)) || (isBare && states.has(lemma(tree, noun)))) return true;
+  // "was discovered in air by Holt": a stuff is nobody's.
+  const isStuff = isBare && xpos(tree, noun) === 'NN' && finding.has(lemma(tree, verb));
+  if (isStuff && !works.has(lemma(tree, noun))) return true;
   if (nameAt(tree, by) !== undefined) return inNameOf(tree, by) !== 'LOC' && gates.has(lemma(tree, noun));
   return (
     !works.has(lemma(tree, noun)) &&
@@ -82,7 +86,11 @@ const ends = words('draw tie standstill halt stalemate');
 const states = words(
   'custody hospital prison jail hiding captivity detention place check power office exile quarantine court auction television radio stage sea home church school music',
 );
-const gates = words('airport station border door gate scene barn cellar cave forest');
+const gates = words(
+  'airport station border door gate scene barn cellar cave forest museum bank shop store street road field car train bus safe crowd',
+);
+
+const finding = words('discover find detect isolate identify observe spot see recognize recognise');
 
 const deeds = words(
   'protest plan attack assault raid action strike threat claim call report order letter statement speech design drawing proposal demand vote move effort work study remark comment visit offer bid appeal pressure request ambush',

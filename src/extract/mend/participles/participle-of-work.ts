@@ -26,6 +26,7 @@ export function participleOfWork(tree: Tree, verb: number): readonly Edit[] {
   if (labelled(tree, verb, 'advcl')) return behindTitle(tree, verb);
   if (!labelled(tree, verb, 'acl') || word(tree, verb - 1) !== ',') return [];
   if (!isOfPerson(tree, person) && inNameOf(tree, person) !== 'PER') return [];
+  if (isStatueOf(tree, person, verb)) return [{ node: verb, head: headOf(tree, person) }];
   const work = dependents(tree, person, 'nmod').find(
     (node) =>
       node > person &&
@@ -37,6 +38,22 @@ export function participleOfWork(tree: Tree, verb: number): readonly Edit[] {
   if (!isThing || inNameOf(tree, work) === 'PER') return [];
   return isMade(tree, verb, lemma(tree, work)) ? [{ node: verb, head: work }] : [];
 }
+
+/** "a bust of the poet Lee, unveiled by Moss". */
+function isStatueOf(tree: Tree, person: number, verb: number): boolean {
+  return (
+    labelled(tree, person, 'nmod') &&
+    !labelled(tree, person, 'nmod:poss') &&
+    images.has(lemma(tree, headOf(tree, person))) &&
+    /^(?:unveil|erect|cast|carve|sculpt|install|paint|inaugurate|topple|remove|commission)$/.test(
+      lemma(tree, verb),
+    )
+  );
+}
+
+const images = words(
+  'statue bust monument memorial portrait sculpture painting figure effigy mural relief plaque',
+);
 
 function isMade(tree: Tree, verb: number, work: string): boolean {
   return placed.has(lemma(tree, verb)) || isMadeOf(lemma(tree, verb), work);

@@ -43,9 +43,19 @@ export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
     (child) => (isNominal(tree, child) || upos(tree, child) === 'DET') && !isExcluded(tree, child),
   );
   if (subject !== undefined)
-    return isRelativePronoun(tree, subject) ? antecedents(tree, head) : phrasesOf(tree, subject);
+    return isRelativePronoun(tree, subject) || isAllOfWhich(tree, subject)
+      ? antecedents(tree, head)
+      : phrasesOf(tree, subject);
   if (own.length > 0 || dependent(tree, head, 'csubj', 'expl') !== undefined) return [];
   return borrowed(tree, head);
+}
+
+/** "two churches, both of which were built by monks": what is said of all is said of them. */
+function isAllOfWhich(tree: Tree, noun: number): boolean {
+  return (
+    /^(?:both|all|each)$/.test(word(tree, noun)) &&
+    dependents(tree, noun, 'nmod').some((child) => /^(?:which|whom)$/.test(word(tree, child)))
+  );
 }
 
 /** A verb without a subject of its own borrows one by the way it hangs on its head. */
@@ -103,12 +113,31 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
     (describing.has(verb) && ['for', 'as'].includes(mark));
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
     return phrasesOf(tree, object);
+  const asked = askedBehind(tree, head, parent);
+  if (asked !== undefined) return phrasesOf(tree, asked);
   // "commits Peru to cutting taxes", but "commits itself".
   const isBound = /^(?:commit|limit|restrict|confine)$/.test(verb) && mark === 'to';
   if (object !== undefined && isBound && !/sel(?:f|ves)$/.test(word(tree, object)))
     return phrasesOf(tree, object);
   return subjectsOf(tree, parent);
 }
+
+/** "called on Norway to ban it", "waits for the court to rule": who stands behind the preposition would do it. */
+function askedBehind(tree: Tree, deed: number, verb: number): number | undefined {
+  if (xpos(tree, deed) !== 'VB' || dependent(tree, verb, 'obj') !== undefined) return undefined;
+  return dependents(tree, verb, 'obl').find(
+    (child) =>
+      verb < child &&
+      child < deed &&
+      asking.has(`${lemma(tree, verb)} ${wordsOf(tree, prepositionOf(tree, child))}`),
+  );
+}
+
+const asking: ReadonlySet<string> = new Set(
+  'call on,call upon,call for,appeal to,plead with,prevail on,prevail upon,wait for,push for,press for,lobby for,beg for'.split(
+    ',',
+  ),
+);
 
 /** Participles and relative clauses speak of their noun; "the plan to leave" of whoever holds the plan. */
 function adnominalSubject(tree: Tree, head: number, noun: number): readonly Phrase[] {

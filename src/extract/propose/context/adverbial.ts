@@ -89,7 +89,10 @@ function gerund(tree: Tree, mark: string, node: number, parent: number): Step {
   // "before leaving" tells of a leaving where the rest is past.
   const past =
     mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
-  const isPraised = mark === 'for' && esteemed.has(lemma(tree, parent)) && !isOpened(tree, parent);
+  const isPraised =
+    mark === 'for' &&
+    (esteemed.has(lemma(tree, parent)) || isHonoured(tree, parent)) &&
+    !isOpened(tree, parent);
   const factual =
     past ||
     isPraised ||
@@ -112,6 +115,19 @@ function isMeans(tree: Tree, mark: string, node: number, parent: number): boolea
 
 /** For what one is known one has done. */
 const esteemed = words('know remember famous note celebrate admire renowned notorious');
+
+/** "won a prize for", "drew criticism for": for what one gets that one has done. */
+function isHonoured(tree: Tree, verb: number): boolean {
+  return (
+    getting.has(lemma(tree, verb)) &&
+    dependents(tree, verb, 'obj').some((child) => returns.has(lemma(tree, child)))
+  );
+}
+
+const getting = words('win receive earn get gain award give share draw face attract collect grant present');
+const returns = words(
+  'prize award medal trophy title knighthood honour honor fame acclaim praise recognition reputation criticism fine sentence suspension ban doctorate',
+);
 
 /** "runs past Graz before entering the lake": a river or a road always does. */
 const flowing = words('flow run pass wind turn cross rise drop fall descend curve meander lead head');

@@ -14,6 +14,7 @@ import {
   labelled,
   lemma,
   prepositionOf,
+  upos,
   word,
   wordsOf,
   xpos,
@@ -31,7 +32,8 @@ export function nounStep(tree: Tree, noun: number): Step {
   const wished =
     labelled(tree, noun, 'nmod') && !labelled(tree, noun, 'nmod:poss') && irrealisNouns.has(above);
   // What a name is called stays true, whatever is wanted of it.
-  const described = inName(tree, noun) || dependent(tree, noun, 'appos') !== undefined;
+  const isNamed = inName(tree, noun) || upos(tree, noun) === 'PROPN';
+  const described = isNamed || dependent(tree, noun, 'appos') !== undefined;
   const isScene = circumstantial.has(wordsOf(tree, prepositionOf(tree, noun)));
   const wanted = !described && !isScene && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
   const sought = prospective.has(lemma(tree, noun)) && isContested(tree, noun);

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { inName } from '../phrase.js';
-import { dependents, lemma, word } from '../walk.js';
+import { dependents, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 import { words } from './verbs.js';
 
 /** Prepositions whose phrase only sets the scene: they make adjuncts, never a relation. */
@@ -16,7 +16,7 @@ const sceneSetting = `
 const relating = `
   at the heart of,in the heart of,at the center of,at the centre of,in the hands of,at the hands of,at the expense of,with the help of,
   at the helm of,at the head of,at the request of,at the behest of,on the side of,on the outskirts of,at the foot of,at the mercy of,
-  in the path of,on behalf of,on the part of,on the brink of,on the verge of,
+  in the path of,in front of,on behalf of,on the part of,on the brink of,on the verge of,
   in exchange for,in return for,in partnership with,in cooperation with,in collaboration with,in conjunction with`;
 
 const phrases = (list: string) => list.trim().split(/,\s*/);
@@ -73,7 +73,9 @@ const articled = words(`
 /** Whether a noun behind a preposition makes an adverb of it: "in response", "at work", "in front of", "with the aim of". */
 export function isAdverbial(tree: Tree, noun: number): boolean {
   if (inName(tree, noun)) return false;
-  if (articled.has(lemma(tree, noun)) || isMultiple(tree, noun)) return true;
+  // "in the company of friends", but "called on the company".
+  const isCompany = lemma(tree, noun) !== 'company' || wordsOf(tree, prepositionOf(tree, noun)) === 'in';
+  if ((articled.has(lemma(tree, noun)) && isCompany) || isMultiple(tree, noun)) return true;
   const inTheEnd = /^(?:end|row)$/.test(lemma(tree, noun)) && dependents(tree, noun, 'nmod').length === 0;
   const bare = inTheEnd || dependents(tree, noun, 'det', 'amod', 'nmod:poss', 'nummod').length === 0;
   return bare && adverbialNouns.has(lemma(tree, noun));

@@ -24,7 +24,9 @@ export function recipient(tree: Tree, clause: Clause): readonly Draft[] {
   const thing = contentsOf(tree, object.head);
   const verb = verbPredicate(tree, clause);
   const link = makers.has(lemma(tree, clause.head)) ? 'for' : 'to';
-  const predicate = isPrice(tree, clause.head, thing) ? verb : `${verb} ${word(tree, thing)} ${link}`;
+  // "lent Peru $900 million".
+  const what = upos(tree, thing) === 'SYM' ? 'money' : word(tree, thing);
+  const predicate = isPrice(tree, clause.head, thing) ? verb : `${verb} ${what} ${link}`;
   const relation = verbRelation(tree, clause, predicate, object.tokens);
   return pairs(clause.subjects, clause.recipients).map(([subject, person]) => ({
     subject,

@@ -62,6 +62,8 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
     return true;
   // "stumbled upon a tomb".
   const isRight = preposition === 'upon' && word(tree, clause.head + 1) === 'upon';
+  // "lies between Chile and Peru".
+  if (preposition === 'between' && /^(?:lie|sit|situate|locate)$/.test(lemma(tree, clause.head))) return true;
   if ((circumstantial.has(preposition) && !isRight) || circumstantialPhrases.has(preposition)) return false;
   if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
     return false;
@@ -77,12 +79,10 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
     !(inName(tree, head) && ['in', 'at', 'on', 'near'].includes(preposition))
   )
     return false;
-  if (
-    reporting.has(lemma(tree, clause.head)) &&
-    (sayings.has(lemma(tree, head)) || occasions.has(lemma(tree, head))) &&
-    preposition !== 'to'
-  )
-    return false;
+  // "commented on the report": what on, and not where.
+  const isOnIt = preposition === 'on' && /^(?:comment|remark)$/.test(lemma(tree, clause.head));
+  const isOccasion = sayings.has(lemma(tree, head)) || occasions.has(lemma(tree, head));
+  if (reporting.has(lemma(tree, clause.head)) && isOccasion && preposition !== 'to' && !isOnIt) return false;
   if (isSaying(tree, clause.head)) return heard.has(preposition);
   return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
 }

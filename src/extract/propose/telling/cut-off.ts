@@ -8,7 +8,6 @@ import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { request } from '../rules/request.js';
 import {
-  dependent,
   dependents,
   headOf,
   inNameOf,
@@ -47,8 +46,6 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     isAdverb(tree, object.head + 1)
   )
     return true;
-  if (telling.has(verb) && !inName(tree, object.head) && dependent(tree, clause.head, 'ccomp') !== undefined)
-    return true;
   // "ordered the army to close ports" tells more than that the army was ordered.
   if (requesting.has(verb) && !inName(tree, object.head) && request(tree, clause).length > 0) return true;
   // "prevents members from getting loans" prevents no members.
@@ -73,9 +70,6 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (moving.has(verb) && elsewhere && !isWhole) return true;
   return handing.has(verb) && handsOn(tree, clause);
 }
-
-/** "told shareholders that he would go": whom, without what, tells nothing, unless it is somebody with a name. */
-const telling = words('tell inform assure remind notify convince');
 
 const giving = words('give grant hand award allot');
 
