@@ -26,7 +26,7 @@ describe('what belongs to the verb is not cut off', () => {
     ['Officials want the stations owned by towns.', [], ['Officials -want-> stations']],
     ['The queen made her a dame.', [], ['queen -make-> dame']],
     ['The committee gave Ronald Lam 14 days.', [], ['committee -give-> Lam']],
-    ['The judges told lawyers that the case was closed.', [], ['judges -tell-> lawyers']],
+    ['The judges told lawyers that the case was closed.', ['judges -tell-> lawyers']],
     [
       'The agency described the ruling as negative.',
       [],

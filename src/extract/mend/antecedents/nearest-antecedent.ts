@@ -7,6 +7,8 @@ import type { Edit } from '../correction.js';
 export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
   if (noun < 0) return [];
+  const where = placeOfWhere(tree, verb, noun);
+  if (where !== undefined) return [{ node: verb, head: where }];
   const pronoun = dependents(tree, verb, 'nsubj', 'obj').find((child) =>
     ['which', 'who'].includes(word(tree, child)),
   );
@@ -18,4 +20,13 @@ export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
   if (near !== undefined && who && inNameOf(tree, near) !== 'PER') return [];
   if (near === undefined || near === noun || subtree(tree, verb).includes(near)) return [];
   return [{ node: verb, head: near }];
+}
+
+/** "sent the man to Peru, where he was born": nobody is a place. */
+function placeOfWhere(tree: Tree, verb: number, noun: number): number | undefined {
+  if (!isOfPerson(tree, noun) && inNameOf(tree, noun) !== 'PER') return undefined;
+  const where = dependents(tree, verb, 'advmod').find((child) => word(tree, child) === 'where');
+  const place = where === undefined || word(tree, where - 1) !== ',' ? undefined : nameAt(tree, where - 2);
+  const near = place?.type === 'LOC' ? nameHead(tree, place) : undefined;
+  return near === undefined || near < noun ? undefined : near;
 }

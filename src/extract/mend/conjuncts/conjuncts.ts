@@ -2,6 +2,7 @@ import { atLabels, atTokens, type Correction } from '../correction.js';
 import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedParticiple } from './listed-participle.js';
+import { listedPast } from './listed-past.js';
 import { listedVerb } from './listed-verb.js';
 import { objectOfConjunct } from './object-of-conjunct.js';
 import { passiveList } from './passive-list.js';
@@ -15,6 +16,7 @@ import { verbConjunct } from './verb-conjunct.js';
 export const conjuncts: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
+  atLabels(['advcl', 'parataxis'], listedPast),
   atLabels(['acl', 'conj'], passiveList),
   atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),

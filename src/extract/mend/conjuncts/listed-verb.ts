@@ -6,6 +6,7 @@ import type { Edit } from '../correction.js';
 export function listedVerb(tree: Tree, verb: number): readonly Edit[] {
   if (labelled(tree, verb, 'acl') && word(tree, verb - 1) === ',') return behindObject(tree, verb);
   const noun = headOf(tree, verb);
+  if (labelled(tree, verb, 'amod') && word(tree, verb - 1) === 'and') return behindGerund(tree, verb, noun);
   if (noun !== verb + 1 || !labelled(tree, verb, 'amod') || word(tree, verb - 1) !== ',') return [];
   if (!/^VB[ND]$/.test(xpos(tree, verb)) || !labelled(tree, noun, 'conj', 'appos', 'obj')) return [];
   const before = labelled(tree, noun, 'obj') ? noun : headOf(tree, noun);
@@ -19,6 +20,21 @@ export function listedVerb(tree: Tree, verb: number): readonly Edit[] {
   return [
     { node: verb, head: first, label: 'conj', upos: 'VERB', xpos: 'VBD' },
     { node: noun, head: verb, label: 'obj' },
+  ];
+}
+
+/** "chanting slogans and waving flags": with a participle before its object the second is one too. */
+function behindGerund(tree: Tree, verb: number, noun: number): readonly Edit[] {
+  const object = headOf(tree, noun);
+  const first = object < 0 ? -1 : headOf(tree, object);
+  const isNext = noun > verb && labelled(tree, noun, 'conj') && labelled(tree, object, 'obj');
+  if (first < 0 || first > object || !isNext || xpos(tree, first) !== 'VBG' || xpos(tree, verb) !== 'VBG')
+    return [];
+  if (dependent(tree, noun, 'det', 'nmod:poss') !== undefined) return [];
+  return [
+    { node: verb, head: first, label: 'conj', upos: 'VERB' },
+    { node: noun, head: verb, label: 'obj' },
+    { node: verb - 1, head: verb, label: 'cc' },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isTime } from '../../propose/clause/arguments.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { installing } from '../../propose/lexicon/verbs.js';
 import {
@@ -8,7 +9,9 @@ import {
   lemma,
   nameAt,
   nameHead,
+  prepositionOf,
   upos,
+  wordsOf,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -27,11 +30,31 @@ export function officeBehindName(tree: Tree, office: number): readonly Edit[] {
   let verb = headOf(tree, top);
   while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
   if (verb < 0 || verb > top || !installing.has(lemma(tree, verb))) return [];
-  if (labelled(tree, office, 'flat')) return [{ node: office, head: verb, label: 'xcomp' }];
+  const sister = headOf(tree, office) === verb && headOf(tree, top) === verb;
+  const parts = dependents(tree, office, 'compound').filter((node) => nameAt(tree, node) === name);
+  const places = placesOf(tree, office, verb).map((node) => ({ node, head: office, label: 'nmod' }));
+  // "elected Ada Lind mayor": the parser may take the surname for a part of the office.
+  if (sister && parts.length > 0)
+    return [
+      { node: office, label: 'xcomp' },
+      ...parts.map((node) => ({ node, head: top, label: 'flat' })),
+      ...places,
+    ];
+  if (sister && labelled(tree, office, 'obj')) return places;
+  if (labelled(tree, office, 'flat')) return [{ node: office, head: verb, label: 'xcomp' }, ...places];
   return labelled(tree, office, 'obj') && headOf(tree, office) === verb && headOf(tree, top) === office
-    ? [
-        { node: office, label: 'xcomp' },
-        { node: top, head: verb, label: 'obj' },
-      ]
+    ? [{ node: office, label: 'xcomp' }, { node: top, head: verb, label: 'obj' }, ...places]
     : [];
+}
+
+/** "named Jan Ek envoy to Chile": right behind the office stands what it is of. */
+function placesOf(tree: Tree, office: number, verb: number): readonly number[] {
+  return dependents(tree, verb, 'obl').filter((child) => {
+    const preposition = prepositionOf(tree, child);
+    return (
+      preposition[0] === office + 1 &&
+      /^(?:of|to|for|at)$/.test(wordsOf(tree, preposition)) &&
+      !isTime(tree, child)
+    );
+  });
 }

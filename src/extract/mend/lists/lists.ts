@@ -6,6 +6,7 @@ import { butNotTo } from './but-not-to.js';
 import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
+import { conjunctOfName } from './conjunct-of-name.js';
 import { countedMember } from './counted-member.js';
 import { jointModifier } from './joint-modifier.js';
 import { listedPerson } from './listed-person.js';
@@ -19,6 +20,7 @@ import { summingApposition } from './summing-apposition.js';
 /** Members of lists of nouns and names. */
 export const lists: readonly Correction[] = [
   atRoot(listedSubjects),
+  atLabels(['conj'], conjunctOfName),
   atTokens(asWellAs),
   atTokens(butNotTo),
   atLabels(['conj'], betweenBoth),

@@ -1,10 +1,36 @@
 import { isTime } from '../../propose/clause/arguments.js';
-import { dependents, headOf, prepositionOf, word, wordsOf, xpos } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  prepositionOf,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "Ada Holt (born 3 May 1951 in Oslo)": the date is when, no object, and the place behind it is where she was born. */
-export function bornIn(tree: Tree, date: number): readonly Edit[] {
+export function bornIn(tree: Tree, node: number): readonly Edit[] {
+  return labelled(tree, node, 'nmod') ? ofParents(tree, node) : ofDate(tree, node);
+}
+
+/** "born to Greek parents in Cairo". */
+function ofParents(tree: Tree, place: number): readonly Edit[] {
+  const parents = headOf(tree, place);
+  const born = parents < 0 ? -1 : headOf(tree, parents);
+  const isTo =
+    labelled(tree, parents, 'obl') && /^(?:to|into)$/.test(wordsOf(tree, prepositionOf(tree, parents)));
+  const isIn =
+    inNameOf(tree, place) === 'LOC' && /^(?:in|at|near)$/.test(wordsOf(tree, prepositionOf(tree, place)));
+  return born >= 0 && word(tree, born) === 'born' && isTo && isIn
+    ? [{ node: place, head: born, label: 'obl' }]
+    : [];
+}
+
+function ofDate(tree: Tree, date: number): readonly Edit[] {
   const born = headOf(tree, date);
   if (born < 0 || word(tree, born) !== 'born') return [];
   if (xpos(tree, date) !== 'CD' && !isTime(tree, date)) return [];

@@ -1,4 +1,4 @@
-import { titleNouns } from '../../propose/lexicon/titles.js';
+import { isOfPerson, titleNouns } from '../../propose/lexicon/titles.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -20,6 +20,9 @@ export function nameBehindNoun(tree: Tree, noun: number): readonly Edit[] {
       .map((node) => ({ node, head: noun }));
   const verb = headOf(tree, top);
   if (verb < 0 || headOf(tree, noun) !== verb) return [];
+  // "the villa of lawyer Karl Klein": nothing else is called so.
+  if (labelled(tree, noun, 'nmod') && labelled(tree, top, 'appos') && isOfPerson(tree, noun))
+    return [{ node: top, head: noun }];
   // "the dean, biologist Nora Quist, left".
   if (labelled(tree, noun, 'appos') && labelled(tree, top, 'appos') && word(tree, noun - 1) === ',')
     return [{ node: noun, head: top, label: 'nmod:desc' }];

@@ -73,7 +73,7 @@ export const names: readonly Correction[] = [
   atNames(kinInCommas),
   atNames(kinBeside),
   atLabels(['appos'], describedKin),
-  atLabels(['obj', 'xcomp', 'obl:unmarked'], bornIn),
+  atLabels(['obj', 'xcomp', 'obl:unmarked', 'nmod'], bornIn),
   atLabels(['acl'], seat),
   atLabels(['obl', 'nmod'], authorOfWork),
   atLabels(['obl'], rankInCommas),

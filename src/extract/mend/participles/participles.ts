@@ -2,6 +2,7 @@ import { atLabels, atTokens, type Correction } from '../correction.js';
 import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
+import { allOfThem } from './all-of-them.js';
 import { attributiveParticiple } from './attributive-participle.js';
 import { commaParticiple } from './comma-participle.js';
 import { convictionFor } from './conviction-for.js';
@@ -41,6 +42,7 @@ export const participles: readonly Correction[] = [
   atLabels(['advcl'], madeParticiple),
   atLabels(['advcl'], giftInFront),
   atTokens(agentOfPassive),
+  atLabels(['acl', 'advcl'], allOfThem),
   atLabels(['advcl'], farFrom),
   atLabels(['amod'], officeInFront),
   atTokens(crimeByMeans),

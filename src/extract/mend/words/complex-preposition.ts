@@ -15,9 +15,10 @@ import type { Edit } from '../correction.js';
 
 /** "in the face of protests": four words that are one preposition, whose noun is the last. */
 export function complexPreposition(tree: Tree, middle: number): readonly Edit[] {
-  if (upos(tree, middle) !== 'NOUN' || !/^(?:of|for|with)$/.test(word(tree, middle + 1))) return [];
+  if (upos(tree, middle) !== 'NOUN' || !/^(?:of|for|with|at|against|over|to)$/.test(word(tree, middle + 1)))
+    return [];
   const first = dependents(tree, middle, 'case').find((child) => child < middle);
-  if (first === undefined) return [];
+  if (first === undefined || first < middle - 2) return [];
   const parts = [first, ...(first + 2 === middle ? [first + 1] : []), middle, middle + 1];
   if (!complexPrepositions.has(wordsOf(tree, parts))) return [];
   const beside = labelled(tree, middle, 'obl') ? dependents(tree, headOf(tree, middle), 'obl') : [];

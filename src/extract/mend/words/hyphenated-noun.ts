@@ -11,7 +11,8 @@ export function hyphenatedNoun(tree: Tree, particle: number): readonly Edit[] {
   const first = headOf(tree, particle) >= name && isPart ? headOf(tree, particle) : -1;
   if (first < 0 || upos(tree, name) !== 'PROPN' || upos(tree, first) !== 'PROPN') return [];
   if (headOf(tree, particle - 2) !== particle) return [];
-  const before = (tree.children[first] ?? []).filter((child) => child < particle - 1);
+  const [start, hyphen] = [particle - 2, particle - 1];
+  const before = [first, start].flatMap((node) => tree.children[node] ?? []).filter((child) => child < start);
   return [
     {
       node: particle,
@@ -21,6 +22,8 @@ export function hyphenatedNoun(tree: Tree, particle: number): readonly Edit[] {
       xpos: 'NN',
     },
     { node: first, head: particle, label: 'appos' },
+    { node: hyphen, head: start },
+    { node: start, label: 'compound' },
     ...before.map((node) => ({ node, head: particle })),
   ];
 }

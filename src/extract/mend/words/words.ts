@@ -42,6 +42,7 @@ import { sharesThatMove } from './shares-that-move.js';
 import { subjectTo } from './subject-to.js';
 import { subsidiaryNoun } from './subsidiary-noun.js';
 import { titleInName } from './title-in-name.js';
+import { toFine } from './to-fine.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { twoPrepositions } from './two-prepositions.js';
 import { upToNumber } from './up-to-number.js';
@@ -69,6 +70,7 @@ export const words: readonly Correction[] = [
   atLabels(['obj', 'nsubj'], nounBehindArticle),
   atTokens(enRoute),
   atTokens(inOrderTo),
+  atTokens(toFine),
   atTokens(noMatter),
   atTokens(worth),
   atTokens(sharesThatMove),

@@ -124,7 +124,11 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
 
 /** "called on Norway to ban it", "waits for the court to rule": who stands behind the preposition would do it. */
 function askedBehind(tree: Tree, deed: number, verb: number): number | undefined {
-  if (xpos(tree, deed) !== 'VB' || dependent(tree, verb, 'obj') !== undefined) return undefined;
+  if (xpos(tree, deed) !== 'VB') return undefined;
+  // "lent Peru $5 million to repair dams".
+  const whom = dependent(tree, verb, 'iobj');
+  if (whom !== undefined && /^(?:lend|loan|pay|grant|allot)$/.test(lemma(tree, verb))) return whom;
+  if (dependent(tree, verb, 'obj') !== undefined) return undefined;
   return dependents(tree, verb, 'obl').find(
     (child) =>
       verb < child &&

@@ -91,7 +91,7 @@ function gerund(tree: Tree, mark: string, node: number, parent: number): Step {
     mark === 'before' && (xpos(tree, parent) === 'VBD' || isPassive(tree, parent)) && !isOpened(tree, parent);
   const isPraised =
     mark === 'for' &&
-    (esteemed.has(lemma(tree, parent)) || isHonoured(tree, parent)) &&
+    (esteemed.has(lemma(tree, parent)) || (isHonoured(tree, parent) && !isUnreal(tree, parent))) &&
     !isOpened(tree, parent);
   const factual =
     past ||

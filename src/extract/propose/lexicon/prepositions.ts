@@ -12,7 +12,8 @@ export const circumstantial = words(`
 const sceneSetting = `
   in the face of,in the wake of,in the midst of,in the aftermath of,in the event of,in the absence of,for the sake of,in the course of,
   in the light of,on the basis of,on the eve of,on the grounds of,with the exception of,in the name of,by means of,in lieu of,
-  at the end of,at the start of,at the beginning of,at the turn of,at the height of,under the guise of,at the time of,in the form of,in the middle of,in the process of`;
+  at the end of,at the start of,at the beginning of,at the turn of,at the height of,under the guise of,at the time of,in the form of,in the middle of,in the process of,
+  in protest at,in protest against,in protest over,in response to,in reaction to,in retaliation for`;
 const relating = `
   at the heart of,in the heart of,at the center of,at the centre of,in the hands of,at the hands of,at the expense of,with the help of,
   at the helm of,at the head of,at the request of,at the behest of,on the side of,on the outskirts of,at the foot of,at the mercy of,

@@ -135,6 +135,9 @@ function endOf(tree: Tree, node: number): number {
 }
 
 function belongs(tree: Tree, node: number): boolean {
+  // "in the villa of the banker Moss".
+  if (labelled(tree, node, 'appos') && upos(tree, node) === 'PROPN')
+    return subtree(tree, node)[0] === headOf(tree, node) + 1;
   if (labelled(tree, node, 'acl:relcl', 'appos', 'parataxis', 'advcl', 'ccomp', 'discourse', 'dep', 'list'))
     return false;
   if (labelled(tree, node, 'acl') && node > headOf(tree, node)) return isTold(tree, node);

@@ -44,7 +44,7 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   if (left.length === 0 && (isEmpty || isSomebody(tree, head))) return null;
   const owners = ownersIn(right, context);
   // "The fate of its crew" is that of a crew where nobody knows whose.
-  const tokens = [...left, head, ...right].filter(
+  const tokens = [...left, head, ...joined(tree, head), ...right].filter(
     (token) => upos(tree, token) !== 'PRON' || owners.has(token),
   );
   const possessor = ownerOf(head, context);
@@ -60,6 +60,12 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     tokens: wholeMention(tree, phrase, tokens),
     alias: null,
   };
+}
+
+/** "-in-law" of "brother-in-law". */
+function joined(tree: Tree, head: number): readonly number[] {
+  const parts = dependents(tree, head, 'flat').filter((node) => node > head);
+  return word(tree, head + 1) === '-' && parts.every((node, place) => node === head + 1 + place) ? parts : [];
 }
 
 /** The names that possessive pronouns in a complement stand for, by token: "its" of "the fate of its crew". */

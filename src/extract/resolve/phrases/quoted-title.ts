@@ -1,5 +1,7 @@
 import { entityId } from '../../../model/entity.js';
+import { works } from '../../propose/lexicon/works.js';
 import type { Phrase } from '../../propose/proposition.js';
+import { lemma } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isCapitalised, runText, wordAt } from '../mentions/run.js';
 import { nameKey } from '../names/name-key.js';
@@ -16,7 +18,13 @@ export function quotedTitle({ head }: Phrase, { tree, names, sentence }: PhraseC
   const last = /^[,.]$/.test(wordAt(tree, closes - 1)) ? closes - 2 : closes - 1;
   const run = { first: opens + 1, last };
   const whole = names.at(sentence, head)?.mention;
-  if (last <= run.first || !isTitle(tree, run) || (whole?.first === run.first && whole.last === last))
+  // "the opera 'La casa di Lucia'": whatever stands between the quotes behind a work is its title.
+  const isOfWork = works.has(lemma(tree, opens - 1)) && isCapitalised(tree, run.first);
+  if (
+    last <= run.first ||
+    !(isOfWork || isTitle(tree, run)) ||
+    (whole?.first === run.first && whole.last === last)
+  )
     return 'pass';
   const name = runText(tree, run);
   return {

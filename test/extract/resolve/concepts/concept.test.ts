@@ -69,6 +69,13 @@ describe('concept', () => {
       'Turkish and Greek soldiers',
     ],
     ['an owner with a name', "Norway's old ships sank.", "Norway's old ships", "Norway's old ships"],
+    ['what a kin is in', 'Norway saved her sister-in-law.', 'her sister-in-law', 'sister-in-law'],
+    [
+      'the name behind a noun inside a complement',
+      'The thief found a ring in the villa of lawyer Karl Moss.',
+      'a ring in the villa of lawyer Karl Moss',
+      'ring in the villa of lawyer Karl Moss',
+    ],
     ['hyphens', 'The fleet opposed US-led sanctions.', 'US-led sanctions', 'US-led sanctions'],
     [
       'a name after a preposition',
