@@ -16,10 +16,10 @@ import { verbConjunct } from './verb-conjunct.js';
 export const conjuncts: readonly Correction[] = [
   atTokens(objectOfConjunct),
   atTokens(listedVerb),
-  atLabels(['advcl', 'parataxis'], listedPast),
   atLabels(['acl', 'conj'], passiveList),
   atLabels(['conj'], verbConjunct),
   atTokens(tenseOfConjunct),
+  atLabels(['acl', 'advcl', 'parataxis', 'conj'], listedPast),
   atLabels(['acl', 'advcl'], listedParticiple),
   atLabels(['conj'], reportedInfinitive),
   atLabels(['conj'], saidAndDid),

@@ -10,8 +10,6 @@ export function listedParticiple(tree: Tree, verb: number): readonly Edit[] {
   if (dependent(tree, verb, 'nsubj', 'aux', 'obj', 'mark', 'cc') !== undefined) return [];
   let first = headOf(tree, verb);
   while (first >= 0 && upos(tree, first) !== 'VERB') first = headOf(tree, first);
-  if (first >= 0 && first < verb && isPastInList(tree, first, verb))
-    return [{ node: verb, head: first, label: 'conj', xpos: 'VBD' }];
   if (first < 0 || first > verb || !dependents(tree, first, 'aux').some((aux) => aux < first)) return [];
   const last = dependents(tree, first, 'conj').find((other) => other > verb && xpos(tree, other) === 'VBN');
   const and = last === undefined ? undefined : dependent(tree, last, 'cc');
@@ -19,18 +17,4 @@ export function listedParticiple(tree: Tree, verb: number): readonly Edit[] {
   const end = (subtree(tree, verb).at(-1) ?? verb) + 1;
   const isNext = end === and || (word(tree, end) === ',' && end + 1 === and);
   return isNext && isPassive(tree, first) ? [{ node: verb, head: first, label: 'conj' }] : [];
-}
-
-/** "studied law, clerked for a judge and joined a firm": joined with a past tense it is one too. */
-function isPastInList(tree: Tree, first: number, verb: number): boolean {
-  if (xpos(tree, first) !== 'VBD' || !labelled(tree, verb, 'advcl', 'acl', 'conj')) return false;
-  if (dependent(tree, verb, 'obl:agent') !== undefined || dependent(tree, first, 'nsubj') === undefined)
-    return false;
-  const last = dependents(tree, verb, 'conj').find((other) => xpos(tree, other) === 'VBD');
-  return (
-    last !== undefined &&
-    dependent(tree, last, 'cc') !== undefined &&
-    dependent(tree, last, 'obj') !== undefined &&
-    dependent(tree, last, 'nsubj', 'aux') === undefined
-  );
 }

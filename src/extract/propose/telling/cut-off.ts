@@ -8,6 +8,7 @@ import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { request } from '../rules/request.js';
 import {
+  dependent,
   dependents,
   headOf,
   inNameOf,
