@@ -163,14 +163,16 @@ export function isRightBehind(tree: Tree, name: number, noun: number): boolean {
   return subtree(tree, name)[0] === noun + 1 && upos(tree, noun + 1) !== 'PUNCT' && !isMeasure;
 }
 
-/** "its owner, Tervala, ..." and not "the governor, a Democrat": a bare proper noun is what somebody's or the noun before it is called. */
+/** "its owner, Tervala, ...", "its top award, the Holt Prize," and not "the governor, a Democrat": a proper noun is what somebody's or the noun before it is called. */
 function isBetweenCommas(tree: Tree, name: number, noun: number): boolean {
   const below = subtree(tree, name, (child) =>
     labelled(tree, child, 'flat', 'compound', 'amod', 'det', 'case', 'conj'),
   );
   const [first = name] = below;
   const definite = dependents(tree, noun, 'det', 'nmod:poss').some((det) => !/^an?$/.test(word(tree, det)));
-  const bare = below.every((node) => upos(tree, node) === 'PROPN');
+  const bare = below.every(
+    (node) => upos(tree, node) === 'PROPN' || (node === first && word(tree, node) === 'the'),
+  );
   return (
     definite &&
     bare &&

@@ -66,3 +66,13 @@ describe('an apposition tells of what it fits', () => {
     ],
   ]);
 });
+
+describe('the name of the one there is', () => {
+  tableOf([
+    ['Ada Moss won the highest honour in Kenya, the Order of the Lion.', ['Order -be honour in-> Kenya']],
+    ['Lind praised the first woman in parliament, Ada Roth, in a letter.', ['Lind -praise-> Ada Roth']],
+    ["Ada Moss won Kenya's top award, the Holt Prize, in 2010.", ['Ada Moss -win-> Holt Prize']],
+    ['Lind met the governor, a Democrat, in Bonn.', ['Lind -meet-> governor'], ['Lind -meet-> Democrat']],
+    ['Lind bought the oldest mill in Bergen, Norway.', ['Lind -buy-> mill'], ['Lind -buy-> Norway']],
+  ]);
+});

@@ -18,6 +18,7 @@ import { marriageTo } from './marriage-to.js';
 import { memberInCommas } from './member-in-commas.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
+import { nameOfForemost } from './name-of-foremost.js';
 import { nameOfHouse } from './name-of-house.js';
 import { nameOfTwo } from './name-of-two.js';
 import { namedOffice } from './named-office.js';
@@ -59,6 +60,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
+  atLabels(['appos'], nameOfForemost),
   atLabels(['nsubj'], toldHimself),
   atLabels(['appos'], toldOfInner),
   atLabels(['appos'], listedFirm),

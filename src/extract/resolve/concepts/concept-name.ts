@@ -48,7 +48,20 @@ export function conceptName(
     const owner = owners.get(token);
     const text = owner === undefined ? wordAt(tree, token) : possessive(owner);
     // Capitals after the first letter are those of an acronym or of a name in a compound: "anti-US".
-    name += owner !== undefined || isInName(token) || /.\p{Lu}/u.test(text) ? text : text.toLowerCase();
+    const isModifier = tokens.length > 1 && isProper(tree, token);
+    const keeps = owner !== undefined || isInName(token) || /.\p{Lu}/u.test(text) || isModifier;
+    name += keeps ? text : text.toLowerCase();
   });
   return name;
+}
+
+/** "a Neapolitan composer", "a former Treasury economist": a capital inside a sentence, before a word that has none. */
+function isProper(tree: Tree, token: number): boolean {
+  const isInside = /^[\p{L}\p{N},]/u.test(wordAt(tree, token - 1));
+  return (
+    isInside &&
+    /^(?:JJ|NNPS?)$/.test(xpos(tree, token)) &&
+    /^\p{Lu}/u.test(wordAt(tree, token)) &&
+    /^\p{Ll}{2}/u.test(wordAt(tree, token + 1))
+  );
 }

@@ -37,8 +37,10 @@ function insideOf(tree: Tree, head: number): number | undefined {
   return dependents(tree, head, 'nmod').find((node) => wordsOf(tree, prepositionOf(tree, node)) === 'of');
 }
 
-/** "The number of deaths fell" is about the number, "the odd couple of the trade" about a couple. */
+/** "The number of deaths fell" is about the number, "the odd couple of the trade" about a couple, "as host of the show" about who hosts it. */
 function isItself(tree: Tree, head: number): boolean {
+  if (word(tree, head) === 'host')
+    return dependents(tree, head, 'det').every((det) => word(tree, det) !== 'a');
   if (!/^(?:number|amount|couple|pair|score|round|set|array|range|variety|series)$/.test(lemma(tree, head)))
     return false;
   return dependents(tree, head, 'det').some((child) => /^(?:the|this|that)$/.test(word(tree, child)));

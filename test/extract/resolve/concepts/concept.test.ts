@@ -63,6 +63,19 @@ describe('concept', () => {
       'North Korean soldiers',
     ],
     [
+      'the capital of an adjective inside a sentence',
+      'The fleet carried a Neapolitan composer.',
+      'a Neapolitan composer',
+      'Neapolitan composer',
+    ],
+    [
+      'no capital of a title',
+      'The fleet carried the Prime Minister.',
+      'the Prime Minister',
+      'prime minister',
+    ],
+    ['no capital of the first word', 'Foreign ships left.', 'Foreign ships', 'foreign ships'],
+    [
       'two joined peoples',
       'Turkish and Greek soldiers left.',
       'Turkish and Greek soldiers',
