@@ -82,3 +82,28 @@ describe('with each other', () => {
     ],
   ]);
 });
+
+describe('who is described behind "after" and then does something', () => {
+  tableOf([
+    [
+      'Shares dropped after Bo Lind, the chief executive, announced a loss.',
+      ['Bo Lind -announce-> loss'],
+      ['Shares -announce-> loss'],
+    ],
+    [
+      'Oil prices rose after Iran, a member of OPEC, closed the strait.',
+      ['Iran -close-> strait'],
+      ['prices -close-> strait'],
+    ],
+    [
+      'The yen weakened against the dollar after Japan, which owes most, sold its bonds.',
+      ['yen -weaken against-> dollar', 'Japan -sell-> bonds'],
+      ['yen -sell-> bonds'],
+    ],
+    [
+      'Bo Lind resigned after the war, a bloody one, and moved to Rome.',
+      ['Bo Lind -move to-> Rome'],
+      ['war -move to-> Rome'],
+    ],
+  ]);
+});

@@ -44,3 +44,18 @@ describe('places relate', () => {
     ['During the winter the lake feeds two rivers.', ['lake -feed-> rivers'], ['lake -feed during-> winter']],
   ]);
 });
+
+describe('places told beside nouns', () => {
+  tableOf([
+    ['Bo Lind died in the Hungarian town of Vac.', ['Vac -be in-> Hungarian']],
+    ['Norva runs a mill in the Texas city of Waco.', ['Waco -be in-> Texas']],
+    ['A statue stands in front of the church.', ['statue -stand in front of-> church']],
+    [
+      'Born to Armenian parents in Aleppo, Bo Lind left Rome.',
+      ['Bo Lind -be born to-> parents', 'Bo Lind -be born in-> Aleppo'],
+    ],
+    ['Drivers went on strike over pay.', [], ['Drivers -go over-> pay']],
+    ["Nvidia's rival AMD opened a plant.", ['AMD -be rival of-> Nvidia']],
+    ['Volvo put off the project in May.', ['Volvo -put off-> project']],
+  ]);
+});

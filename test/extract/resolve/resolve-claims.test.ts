@@ -33,3 +33,10 @@ test.each([
 ])('%s Whoever the clause tells of owns what it did something to, not what it copied', (text, expected) => {
   expect(claimsOf(text)).toContain(expected);
 });
+
+test.each([
+  ['"I have never met Bo Lind," the minister said.', 'minister meet Bo Lind'],
+  ['"I lost my mill," a farmer told the court.', 'farmer lose mill'],
+])('%s Who says "I" is whoever says so, with a name or without', (text, expected) => {
+  expect(claimsOf(text)).toContain(expected);
+});

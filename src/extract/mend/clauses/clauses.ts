@@ -14,6 +14,7 @@ import { providedBehind, providedThat } from './provided-that.js';
 import { reducedClause } from './reduced-clause.js';
 import { relativeInside } from './relative-inside.js';
 import { remarkOfNoun } from './remark-of-noun.js';
+import { subjectOfDescribed } from './subject-of-described.js';
 import { subjectOfInterrupted } from './subject-of-interrupted.js';
 import { verbBehindComma } from './verb-behind-comma.js';
 import { verbBehindRelative } from './verb-behind-relative.js';
@@ -31,6 +32,7 @@ export const clauses: readonly Correction[] = [
   atTokens(remarkOfNoun),
   atLabels(['advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl'], clauseOfConjunction),
   atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
+  atTokens(subjectOfDescribed),
   atTokens(interruptedPassive),
   atLabels(['acl', 'advcl'], participleInCommas),
   atTokens(nounThatKnows),

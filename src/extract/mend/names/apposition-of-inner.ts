@@ -22,6 +22,8 @@ const settlements = words('capital city town village hamlet suburb municipality 
 const regions = words(
   'state country island region province county district department republic kingdom territory',
 );
+/** "its stake in Norva, the energy group": no stake is a group. */
+const holdings = words('stake share shareholding interest holding control ownership investment bid');
 const inWorks = words(
   'part role performance character appearance scene right translation premiere title work song sequel score star director author',
 );
@@ -41,7 +43,7 @@ export function appositionOfInner(tree: Tree, noun: number): readonly Edit[] {
   if (!labelled(tree, inner, 'nmod') || headOf(tree, inner) !== outer) return [];
   const isPlaceOrFirm =
     isOfOrganization(tree, noun) &&
-    isOfPerson(tree, outer) &&
+    (isOfPerson(tree, outer) || holdings.has(lemma(tree, outer))) &&
     !isOfPerson(tree, noun) &&
     inNameOf(tree, inner) !== undefined;
   // "the capital of Tarva, an island state of Sweden": a capital is no state.

@@ -31,6 +31,7 @@ import { placeOfBirth } from './place-of-birth.js';
 import { placeWithWhom } from './place-with-whom.js';
 import { rankInCommas } from './rank-in-commas.js';
 import { regnalNumber } from './regnal-number.js';
+import { rivalBeside } from './rival-beside.js';
 import { seat } from './seat.js';
 import { seatOfOffice } from './seat-of-office.js';
 import { strayApposition } from './stray-apposition.js';
@@ -74,6 +75,7 @@ export const names: readonly Correction[] = [
   atNames(wholeName),
   atNames(kinInCommas),
   atNames(kinBeside),
+  atLabels(['amod'], rivalBeside),
   atLabels(['appos'], describedKin),
   atLabels(['obj', 'xcomp', 'obl:unmarked', 'nmod'], bornIn),
   atLabels(['acl'], seat),

@@ -15,9 +15,14 @@ import {
   word,
   wordsOf,
 } from '../walk.js';
+import { townOf } from './town-of.js';
 
 /** "the Holt Museum in Bonn", "Bonn, Germany", "Holt College, Bonn": be in. Both are names, the second of a place. */
 export function located(tree: Tree, node: number): readonly Draft[] {
+  return [...townOf(tree, node), ...besideOrInside(tree, node)];
+}
+
+function besideOrInside(tree: Tree, node: number): readonly Draft[] {
   const outer = nameAt(tree, node);
   if (!outer || outer.type === 'PER' || nameHead(tree, outer) !== node) return [];
   const inner = tree.names.find(

@@ -42,6 +42,8 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (preposition === 'at' && lemma(tree, head) === 'age') return false;
   // "more live in Oslo than in Bergen".
   if (/^than\b/.test(preposition)) return false;
+  // "went on strike over pay": nobody goes over pay.
+  if (isOnSomething(tree, clause, oblique)) return false;
   // "at no charge".
   if (dependents(tree, head, 'det').some((child) => word(tree, child) === 'no')) return false;
   if (hasNeither(tree, head) && !isOfNeither(tree, clause.head)) return false;
@@ -205,3 +207,14 @@ function isNext(tree: Tree, { head, objects, passive }: Clause, { preposition, p
 const completes: ReadonlySet<string> = new Set(['come after', 'come before', 'put up for', 'come amid']);
 
 const heard = words('to of about against');
+
+/** "go on strike over", "go on trial for": the verb tells nothing without what stands before. */
+function isOnSomething(tree: Tree, { head }: Clause, { preposition }: Oblique): boolean {
+  const start = preposition[0] ?? 0;
+  return (
+    /^(?:go|be)$/.test(lemma(tree, head)) &&
+    /^(?:strike|trial)$/.test(word(tree, start - 1)) &&
+    word(tree, start - 2) === 'on' &&
+    /^(?:over|against|for|about)$/.test(wordsOf(tree, preposition))
+  );
+}

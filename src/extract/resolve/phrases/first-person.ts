@@ -1,5 +1,6 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { headOf, lemma, word } from '../../propose/walk.js';
+import { headOf, lemma, word, xpos } from '../../propose/walk.js';
 import { isKin } from '../names/kin-nouns.js';
 import { employersOf, speaksForOthers } from './employer.js';
 import type { PhraseAnswer, PhraseContext, Referent } from './phrase-rule.js';
@@ -17,7 +18,14 @@ export function firstPerson(phrase: Phrase, context: PhraseContext): PhraseAnswe
   if (tag !== 'PRON' || !voice?.speaker) return tag === 'PRON' ? null : 'pass';
   const speaker = context.follow(voice.speaker, voice.sentence);
   const meant = single || !speaker ? speaker : everybody(speaker, voice.speaker, phrase, context);
-  const fits = single ? meant?.type === 'PERSON' : meant !== null && meant.type !== 'CONCEPT';
+  const spoken = context.trees[voice.sentence];
+  // "'I lost my house,' a farmer said".
+  const isSomebody =
+    meant?.type === 'CONCEPT' &&
+    spoken &&
+    xpos(spoken, voice.speaker.head) === 'NN' &&
+    isOfPerson(spoken, voice.speaker.head);
+  const fits = single ? meant?.type === 'PERSON' || isSomebody : meant !== null && meant.type !== 'CONCEPT';
   return meant && fits ? { ...meant, tokens: [phrase.head], alias: null } : null;
 }
 

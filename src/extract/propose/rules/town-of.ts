@@ -1,0 +1,29 @@
+import type { Tree } from '../../tree.js';
+import type { Draft } from '../draft.js';
+import { words } from '../lexicon/verbs.js';
+import { inName, phraseOf } from '../phrase.js';
+import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
+import { isDemonym } from './roles.js';
+
+/** "the Hungarian town of Vac", "the Texas city of Waco": Vac is in Hungary, Waco in Texas. */
+export function townOf(tree: Tree, name: number): readonly Draft[] {
+  const town = headOf(tree, name);
+  if (upos(tree, name) !== 'PROPN' || (inName(tree, name) && inNameOf(tree, name) !== 'LOC')) return [];
+  if (!labelled(tree, name, 'nmod') || wordsOf(tree, prepositionOf(tree, name)) !== 'of') return [];
+  if (!towns.has(lemma(tree, town)) || prepositionOf(tree, name)[0] !== town + 1) return [];
+  return dependents(tree, town, 'amod', 'compound')
+    .filter((child) => child < town && (isDemonym(tree, child) || inNameOf(tree, child) === 'LOC'))
+    .slice(-1)
+    .map((country) => ({
+      subject: phraseOf(tree, name),
+      relation: { core: [], text: 'is in', predicate: 'be in' },
+      object: { head: country, tokens: inName(tree, country) ? phraseOf(tree, country).tokens : [country] },
+      anchor: name,
+      clause: null,
+      reliability: 0.8,
+    }));
+}
+
+const towns = words(
+  'city town village hamlet port island region province district suburb state resort county capital municipality peninsula township',
+);
