@@ -92,3 +92,31 @@ describe('who says so and who does not', () => {
     ['Ada Holt was seen following Bo Ek into a lift.', [], ['Bo Ek -see-> Ada Holt']],
   ]);
 });
+
+describe('what stands between two that it may belong to', () => {
+  tableOf([
+    ['Judo is a form of sport that teaches respect.', ['Judo -teach-> respect'], ['sport -teach-> respect']],
+    ['Ada Holt studies a type of cells that divide plants.', ['cells -divide-> plants']],
+    [
+      'Ada Holt and her brother, from Tarn, are building a boat.',
+      ['Ada Holt -be from-> Tarn'],
+      ['Ada Holt -build boat from-> Tarn'],
+    ],
+    ['According to the BBC, citing court papers, the mill paid Bo Ek.', [], ['mill -cite-> papers']],
+    [
+      'The guide removed a picture showing Ada Holt from the museum.',
+      ['guide -remove picture from-> museum'],
+      ['picture -show Ada Holt from-> museum'],
+    ],
+    ['Exports rose 12-fold in May.', [], ['Exports -rise-> fold']],
+    [
+      'Bo Ek was convicted of robbing a bank, shooting a guard and burning a car.',
+      ['Bo Ek -rob-> bank', 'Bo Ek -shoot-> guard', 'Bo Ek -burn-> car'],
+    ],
+    [
+      'The couple are accused of hiding a letter, selling a ring and burning a car.',
+      [],
+      ['couple -sell-> ring', 'couple -burn-> car'],
+    ],
+  ]);
+});

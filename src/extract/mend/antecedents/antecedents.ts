@@ -2,6 +2,7 @@ import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
 import { clauseAtWhich } from './clause-at-which.js';
 import { cleft } from './cleft.js';
+import { kindOfThing } from './kind-of-thing.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { personOfWho } from './person-of-who.js';
 import { pronounOfRelative } from './pronoun-of-relative.js';
@@ -18,6 +19,7 @@ export const antecedents: readonly Correction[] = [
   atLabels(['acl:relcl'], personOfWho),
   atLabels(['acl:relcl'], whichOfPerson),
   atLabels(['acl:relcl'], agreeingAntecedent),
+  atLabels(['acl:relcl'], kindOfThing),
   atRoot(cleft),
   atLabels(['acl:relcl'], restrictiveClause),
 ];

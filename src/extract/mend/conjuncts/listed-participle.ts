@@ -5,6 +5,7 @@ import type { Edit } from '../correction.js';
 
 /** "is bought in Peru, milled in Bonn, and sold": the second of three passives goes on from the first, and tells of no town. */
 export function listedParticiple(tree: Tree, verb: number): readonly Edit[] {
+  if (xpos(tree, verb) === 'VBG') return listedGerund(tree, verb);
   if (xpos(tree, verb) !== 'VBN' || word(tree, verb - 1) !== ',' || labelled(tree, verb, 'acl:relcl'))
     return [];
   if (dependent(tree, verb, 'nsubj', 'aux', 'obj', 'mark', 'cc') !== undefined) return [];
@@ -17,4 +18,21 @@ export function listedParticiple(tree: Tree, verb: number): readonly Edit[] {
   const end = (subtree(tree, verb).at(-1) ?? verb) + 1;
   const isNext = end === and || (word(tree, end) === ',' && end + 1 === and);
   return isNext && isPassive(tree, first) ? [{ node: verb, head: first, label: 'conj' }] : [];
+}
+
+/** "accused of hiding a letter, taking the child and leaving her": all three are what somebody is accused of. */
+function listedGerund(tree: Tree, second: number): readonly Edit[] {
+  const first = headOf(tree, second);
+  const isSecond =
+    labelled(tree, second, 'advcl') && word(tree, second - 1) === ',' && first >= 0 && first < second;
+  if (!isSecond || dependent(tree, second, 'nsubj', 'aux', 'mark', 'cc') !== undefined) return [];
+  const isLed = labelled(tree, first, 'advcl', 'acl') && xpos(tree, first) === 'VBG';
+  const mark = dependents(tree, first, 'mark').some((child) =>
+    /^(?:of|for|from|by|with|to|in)$/.test(word(tree, child)),
+  );
+  const third = dependents(tree, second, 'conj').find(
+    (child) => xpos(tree, child) === 'VBG' && dependent(tree, child, 'nsubj') === undefined,
+  );
+  if (!isLed || !mark || third === undefined || dependent(tree, third, 'cc') === undefined) return [];
+  return [second, ...dependents(tree, second, 'conj')].map((node) => ({ node, head: first, label: 'conj' }));
 }

@@ -28,7 +28,7 @@ import { toldThat } from './told-that.js';
 export const frames: readonly Correction[] = [
   atTokens(aimOfNoun),
   atTokens(placeBehindVerb),
-  atLabels(['acl:relcl'], goalOfOuter),
+  atLabels(['acl'], goalOfOuter),
   atLabels(['nmod'], meetingPlace),
   atTokens(bareRecipient),
   atLabels(['nmod'], herOffice),

@@ -8,15 +8,21 @@ import {
   prepositionOf,
   word,
   wordsOf,
+  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** "took the bread she had baked to the market": whither it is taken, and nobody bakes to a market. */
+/**
+ * "took the bread she had baked to the market", "removed a video showing Lind from the site": whither it is taken and whence,
+ * and nobody bakes to a market.
+ */
 export function goalOfOuter(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
   const outer = noun < 0 ? -1 : headOf(tree, noun);
-  if (outer < 0 || !labelled(tree, noun, 'obj') || !making.has(lemma(tree, verb))) return [];
+  if (outer < 0 || !labelled(tree, noun, 'obj')) return [];
+  if (labelled(tree, verb, 'acl') && xpos(tree, verb) === 'VBG') return sourceOfOuter(tree, verb, outer);
+  if (!making.has(lemma(tree, verb)) || !labelled(tree, verb, 'acl:relcl')) return [];
   const isMoved = moving.has(lemma(tree, outer)) && outer < noun;
   const isBare = dependent(tree, verb, 'obj') === undefined || word(tree, noun + 1) === 'that';
   if (!isMoved || !isBare || dependent(tree, verb, 'nsubj') === undefined) return [];
@@ -26,6 +32,24 @@ export function goalOfOuter(tree: Tree, verb: number): readonly Edit[] {
     .filter((child) => child > verb && /^(?:to|into)$/.test(wordsOf(tree, prepositionOf(tree, child))))
     .map((node) => ({ node, head: outer }));
 }
+
+function sourceOfOuter(tree: Tree, verb: number, outer: number): readonly Edit[] {
+  if (!showing.has(lemma(tree, verb)) || dependent(tree, verb, 'obj') === undefined) return [];
+  const links = removing.has(lemma(tree, outer))
+    ? /^from$/
+    : moving.has(lemma(tree, outer))
+      ? /^(?:to|into|from)$/
+      : null;
+  if (links === null || outer > verb) return [];
+  return dependents(tree, verb, 'obl')
+    .filter((child) => child > verb && links.test(wordsOf(tree, prepositionOf(tree, child))))
+    .map((node) => ({ node, head: outer }));
+}
+
+const showing = words(
+  'show feature depict contain bear mention describe portray involve weigh hold criticize criticise mock',
+);
+const removing = words('remove delete pull ban withdraw steal seize strip take buy borrow drop');
 
 const making = words(
   'make build bake write find buy win earn paint draw design grow catch steal invent collect inherit cook sew knit',

@@ -1,5 +1,14 @@
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependents, headOf, prepositionOf, subtree, upos, word, wordsOf } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -25,8 +34,9 @@ export function rankInCommas(tree: Tree, place: number): readonly Edit[] {
     : [];
 }
 
-/** "in power", "on the bench for ten years". */
+/** "in power", "on the bench for ten years", "from Sydney". */
 function isStanding(tree: Tree, place: number): boolean {
+  if (inNameOf(tree, place) === 'LOC' && wordsOf(tree, prepositionOf(tree, place)) === 'from') return true;
   const lasts = dependents(tree, place, 'nmod').some((child) =>
     /^(?:since|for|until)$/.test(wordsOf(tree, prepositionOf(tree, child))),
   );

@@ -1,7 +1,19 @@
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -11,6 +23,8 @@ import type { Edit } from '../correction.js';
  */
 export function participleOfSpeaker(tree: Tree, participle: number): readonly Edit[] {
   const inner = headOf(tree, participle);
+  const source = sourceBefore(tree, participle, inner);
+  if (source !== undefined) return [{ node: participle, head: source, label: 'acl' }];
   if (inner < 0 || !speaking.has(lemma(tree, participle)) || speaks(tree, inner)) return [];
   const isParticiple =
     xpos(tree, participle) === 'VBG' &&
@@ -25,6 +39,19 @@ export function participleOfSpeaker(tree: Tree, participle: number): readonly Ed
   for (let above = headOf(tree, inner); above >= 0; above = headOf(tree, above))
     if (upos(tree, above) === 'VERB' && speaks(tree, above)) return [{ node: participle, head: above }];
   return [];
+}
+
+/** "According to the BBC, citing court papers, the firm paid": the source cites them. */
+function sourceBefore(tree: Tree, participle: number, verb: number): number | undefined {
+  if (!/^(?:quoting|citing)$/.test(word(tree, participle)) || word(tree, participle - 1) !== ',')
+    return undefined;
+  if (!labelled(tree, participle, 'advcl')) return undefined;
+  return dependents(tree, verb, 'obl').find(
+    (node) =>
+      wordsOf(tree, prepositionOf(tree, node)) === 'according to' &&
+      subtree(tree, node).findLast((each) => each < participle - 1 && upos(tree, each) !== 'PUNCT') ===
+        participle - 2,
+  );
 }
 
 /** Whether the subject of a clause is somebody who can say something. */

@@ -105,7 +105,12 @@ const complexPrepositions = /^(?:next|close|prior|thanks|owing|adjacent|relative
 
 /** "met three times", and not "ended years of war", which is about the war. */
 function isMeasure(tree: Tree, node: number): boolean {
-  if (isLifelong(tree, node)) return true;
+  // "increased 18-fold".
+  if (
+    isLifelong(tree, node) ||
+    (word(tree, node) === 'fold' && dependent(tree, node, 'nummod') !== undefined)
+  )
+    return true;
   return (
     isTime(tree, node) &&
     dependents(tree, node, 'nmod').every((child) => wordsOf(tree, prepositionOf(tree, child)) !== 'of')

@@ -6,7 +6,7 @@ import { words } from './verbs.js';
 /** Prepositions whose phrase only sets the scene: they make adjuncts, never a relation. */
 export const circumstantial = words(`
   during since amid amidst despite after before until till because except besides like unlike without notwithstanding
-  throughout within per via upon given between among amongst following regarding concerning including excluding plus minus pending`);
+  throughout though although albeit within per via upon given between among amongst following regarding concerning including excluding plus minus pending`);
 
 /** Of four words or three one preposition each. */
 const sceneSetting = `

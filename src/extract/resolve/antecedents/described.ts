@@ -1,4 +1,14 @@
-import { conjuncts, dependent, dependents, isWithin, lemma, word, xpos } from '../../propose/walk.js';
+import {
+  conjuncts,
+  dependent,
+  dependents,
+  inNameOf,
+  isWithin,
+  labelled,
+  lemma,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import type { Choice, TextBefore } from './choice.js';
@@ -13,8 +23,22 @@ const furthest = 8;
 /** Whether a noun may stand for something named before: "the company", "this city", "the 34-year-old". */
 export function isDescription(tree: Tree, { form, node }: Mention): boolean {
   if (form !== 'noun' || !/^(?:NN|JJ)$/.test(xpos(tree, node))) return false;
-  if (dependent(tree, node, 'nmod:poss', 'nummod') !== undefined) return false;
+  if (dependent(tree, node, 'nmod:poss', 'nummod') !== undefined || isNarrowed(tree, node)) return false;
   return dependents(tree, node, 'det').some((det) => /^(?:the|this|that)$/.test(word(tree, det)));
+}
+
+/** "The school of William Glennie", "the group that won": what is told which it is need not have been named. */
+export function isNarrowed(tree: Tree, node: number): boolean {
+  // "Gavi, the alliance that buys vaccines".
+  if (labelled(tree, node, 'appos') || dependent(tree, node, 'cop') !== undefined) return false;
+  const owner = dependents(tree, node, 'nmod').some(
+    (child) => word(tree, node + 1) === 'of' && child > node && inNameOf(tree, child) !== undefined,
+  );
+  return (
+    owner ||
+    (/^(?:that|who|which|whose|whom)$/.test(word(tree, node + 1)) &&
+      dependent(tree, node, 'acl:relcl') !== undefined)
+  );
 }
 
 /** A name that a description may mean, by its latest mention. */

@@ -2,6 +2,7 @@ import { entityId } from '../../../model/entity.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependents, labelled, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import { isNarrowed } from '../antecedents/described.js';
 import { countryOfNoun } from '../groups/description.js';
 import { isPossessiveMark, runText } from '../mentions/run.js';
 import { describedAs, fitting, lastMention, mustName, surest } from './fitting.js';
@@ -20,6 +21,7 @@ export function description(phrase: Phrase, context: PhraseContext): PhraseAnswe
   const noun = lemma(tree, head);
   const fits = fitting(noun);
   if (!fits || !/^NNP?$/.test(xpos(tree, head)) || !isDefinite(tree, head)) return 'pass';
+  if (isNarrowed(tree, head)) return 'pass';
   const country = countryOfNoun(tree, head, known);
   const rest = modifiers(tree, head).filter((node) => !/^(?:news|state|official)$/.test(word(tree, node)));
   if (rest.length > 0 && !(country && rest.every((node) => isOfCountry(node)))) return 'pass';

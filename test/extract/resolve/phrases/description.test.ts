@@ -61,6 +61,13 @@ describe('description', () => {
     expect(named(text, 'A company')).toBe('company (CONCEPT)');
     expect(named(text, 'The oil company')).toBe('oil company (CONCEPT)');
   });
+
+  test('is another than what was named where "of" or "that" tells which', () => {
+    const text =
+      'Bo Ek left Tarn Grammar School. He joined the school of Ada Holt. The school that won was hers.';
+    expect(named(text, 'the school')).not.toContain('Tarn');
+    expect(named(text, 'The school')).not.toContain('Tarn');
+  });
 });
 
 describe('ownCountry', () => {
