@@ -118,5 +118,7 @@ describe('what stands between two that it may belong to', () => {
       [],
       ['couple -sell-> ring', 'couple -burn-> car'],
     ],
+    ['Ada Holt made ends meet by mending coats.', ['Ada Holt -mend-> coats'], ['ends -mend-> coats']],
+    ['The club has a plan based on having a stadium.', [], ['plan -have-> stadium']],
   ]);
 });

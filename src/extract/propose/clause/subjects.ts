@@ -100,6 +100,12 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (!isNonFinite(tree, head) || isSaidSubject(tree, head, parent)) return [];
   const mark = word(tree, dependent(tree, head, 'mark') ?? -1);
   if (isMeans(tree, head, mark) && isPassive(tree, parent)) return [];
+  // "a plan based on having a bridge".
+  if (lemma(tree, parent) === 'base' && /^(?:up)?on$/.test(mark)) return [];
+  // "made both ends meet by sewing", "made the state pay by striking": whoever made them.
+  const maker = labelled(tree, parent, 'xcomp') ? headOf(tree, parent) : -1;
+  if (mark === 'by' && maker >= 0 && /^(?:make|let|have)$/.test(lemma(tree, maker)))
+    return subjectsOf(tree, maker);
   const when = dependents(tree, head, 'mark', 'advmod').some((child) => word(tree, child) === 'when');
   if (when && isOfThing(tree, parent)) return [];
   if (isEnabled(tree, head, parent)) return [];
