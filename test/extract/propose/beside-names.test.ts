@@ -57,6 +57,41 @@ describe('who trains in a town is not born there', () => {
   ]);
 });
 
+describe('who did it in a relative clause, and what was done in a reduced one', () => {
+  tableOf([
+    [
+      'Norrvik Vector, which Ada Moss and Bo Lind established in 2017, makes lenses.',
+      ['Ada Moss -establish-> Vector', 'Bo Lind -establish-> Vector'],
+    ],
+    [
+      'The Tide is a novel by the Sudanese writer Ada Moss, first published in Beirut in 1966.',
+      ['Tide -be published in-> Beirut'],
+      ['Tide -publish in-> Beirut'],
+    ],
+    [
+      'The director Bo Lind filmed it as Frost, starring Karl Ek.',
+      ['Frost -star-> Karl Ek'],
+      ['Bo Lind -star-> Karl Ek'],
+    ],
+    [
+      'The Tide, directed by Bo Lind, starring Karl Ek, won a prize.',
+      ['Tide -star-> Karl Ek', 'Tide -win-> prize'],
+      ['Bo Lind -star-> Karl Ek'],
+    ],
+    [
+      'The group includes Ada Moss, winner of the Tarn Medal, and Bo Lind.',
+      ['group -include-> Ada Moss', 'group -include-> Bo Lind', 'Ada Moss -be winner of-> Tarn Medal'],
+      ['Ada Moss -be winner of-> Bo Lind'],
+    ],
+    ['Ada Moss returned in Frost, starring opposite Karl Ek.', [], ['Frost -star-> Karl Ek']],
+    [
+      'Acme grew through the merger of Norrvik Glass and Tarn Precision.',
+      ['Norrvik Glass -merge with-> Tarn Precision'],
+    ],
+    ['Moss blocked the merger of Norrvik Glass.', [], ['Moss -merge with-> Norrvik Glass']],
+  ]);
+});
+
 describe('a teacher of a tongue', () => {
   tableOf([
     ['Ada Moss is a Welsh poet.', ['Ada Moss -be poet from-> Welsh']],

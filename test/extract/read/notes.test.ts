@@ -24,6 +24,10 @@ const found: readonly (readonly [string, readonly string[]])[] = [
   ],
   [`SEOUL — ${story}`, ['DATELINE: SEOUL — = SEOUL']],
   [`NEW DELHI, India -- ${story}`, ['DATELINE: NEW DELHI, India -- = NEW DELHI']],
+  [
+    `OSLO, May 7 (Fjord Wire) - ${story}`,
+    ['DATELINE: OSLO, May 7 = OSLO', 'CREDIT: (Fjord Wire) - = Fjord Wire'],
+  ],
   [`WASHINGTON (AP) — ${story}`, ['DATELINE: WASHINGTON = WASHINGTON', 'CREDIT: (AP) — = Associated Press']],
   [
     `LONDON, Jan 3 (Reuters) - ${story}`,

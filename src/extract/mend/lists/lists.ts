@@ -13,6 +13,7 @@ import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
 import { listedSubjects } from './listed-subjects.js';
 import { parallelMember } from './parallel-member.js';
+import { personBehindAside } from './person-behind-aside.js';
 import { personsWithHouses } from './persons-with-houses.js';
 import { spouseOfParent } from './spouse-of-parent.js';
 import { summingApposition } from './summing-apposition.js';
@@ -38,4 +39,5 @@ export const lists: readonly Correction[] = [
   atLabels(['conj'], countedMember),
   atLabels(['conj'], summingApposition),
   atLabels(['conj'], spouseOfParent),
+  atLabels(['conj'], personBehindAside),
 ];

@@ -4,6 +4,7 @@ import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import { allOfThem } from './all-of-them.js';
 import { attributiveParticiple } from './attributive-participle.js';
+import { bareParticiple } from './bare-participle.js';
 import { commaParticiple } from './comma-participle.js';
 import { convictionFor } from './conviction-for.js';
 import { crimeByMeans } from './crime-by-means.js';
@@ -28,6 +29,7 @@ import { participleOfSaying } from './participle-of-saying.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
 import { participleOfWork } from './participle-of-work.js';
 import { secondParticiple } from './second-participle.js';
+import { starring } from './starring.js';
 import { successor } from './successor.js';
 import { toldApposition } from './told-apposition.js';
 import { toldParticiple } from './told-participle.js';
@@ -66,7 +68,9 @@ export const participles: readonly Correction[] = [
   atTokens(participleOfRemark),
   atLabels(['advcl'], participleOfSaying),
   atTokens(participleOfSpeaker),
+  atLabels(['acl:relcl'], bareParticiple),
   atLabels(['acl', 'advcl'], participleOfWork),
+  atLabels(['acl', 'advcl'], starring),
   atLabels(['acl'], gerundOfNoun),
   atLabels(['advcl'], successor),
   atLabels(['advcl'], followedBy),

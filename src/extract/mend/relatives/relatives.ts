@@ -1,4 +1,5 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
+import { nameInRelative } from './name-in-relative.js';
 import { nounInRelative } from './noun-in-relative.js';
 import { objectOfInfinitive } from './object-of-infinitive.js';
 import { partOfWhich } from './part-of-which.js';
@@ -18,6 +19,7 @@ export const relatives: readonly Correction[] = [
   atLabels(['obj'], pronounOfDeed),
   atTokens(partOfWhich),
   atLabels(['acl:relcl'], nounInRelative),
+  atLabels(['obj'], nameInRelative),
   atTokens(whoseClause),
   atTokens(whoseInCommas),
   atLabels(['nsubj'], whosePredicate),

@@ -5,12 +5,12 @@ import { phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, lemma, prepositionOf, upos, wordsOf } from '../walk.js';
 
-/** "talks between Trump and Kim": the first does with the second what the noun says. */
+/** "talks between Trump and Kim", "the merger of Acme and Holt": the first does with the second what the noun says. */
 export function between(tree: Tree, noun: number): readonly Draft[] {
   const predicate = upos(tree, noun) === 'NOUN' ? reciprocalVerbOf(lemma(tree, noun)) : undefined;
   if (!predicate) return [];
   return dependents(tree, noun, 'nmod')
-    .filter((child) => ['between', 'among'].includes(wordsOf(tree, prepositionOf(tree, child))))
+    .filter((child) => isOfBoth(tree, noun, wordsOf(tree, prepositionOf(tree, child))))
     .flatMap((child) => {
       const [subject, ...others] = phrasesOf(tree, child);
       const relation = { core: [noun], text: textOf(tree, [noun, ...prepositionOf(tree, child)]), predicate };
@@ -24,4 +24,9 @@ export function between(tree: Tree, noun: number): readonly Draft[] {
         reliability: 0.73,
       }));
     });
+}
+
+function isOfBoth(tree: Tree, noun: number, preposition: string): boolean {
+  if (preposition === 'of') return /^(?:merger|marriage|alliance|partnership)$/.test(lemma(tree, noun));
+  return preposition === 'between' || preposition === 'among';
 }

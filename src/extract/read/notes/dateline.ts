@@ -2,7 +2,9 @@ import type { Note } from '../../../model/document.js';
 import { agencyNamed, creditedPattern } from '../origin/agencies.js';
 import { leadingLines, type NoteRule, noteAt, ownStart, type Page } from './note-rule.js';
 
-const alias = creditedPattern;
+/** Behind a town in capitals a name in brackets that ends so is no part of the story, though nobody knows the agency. */
+const unknown = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:Press|Wire|Dispatch|News)`;
+const alias = `(?:${creditedPattern}|${unknown})`;
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}[\p{L}.]*){0,3})?`;
 const date = String.raw`(?:,\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s\d{4})?)?`;
