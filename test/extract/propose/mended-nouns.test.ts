@@ -105,3 +105,12 @@ describe('subjects, measures and peoples', () => {
     ['The shoes were labeled as Vietnamese.', [], ['shoes -be-> Vietnamese']],
   ]);
 });
+
+describe('a name right behind the noun it belongs to', () => {
+  tableOf([
+    [
+      'Norda, which uses a robot system from the British firm Ocado in two of its sheds, has grown.',
+      ['Norda -use system from-> Ocado'],
+    ],
+  ]);
+});

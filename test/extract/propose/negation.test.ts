@@ -134,3 +134,14 @@ describe('a denial in front of its auxiliary', () => {
     ['In no time the crew had repaired the engine.', ['crew -repair-> engine']],
   ]);
 });
+
+describe('what is hardly so behind an object', () => {
+  tableOf([
+    [
+      'The quarrel left the towns barely on speaking terms.',
+      ['quarrel -leave-> towns'],
+      ['not quarrel -leave-> towns'],
+    ],
+    ['Lind has hardly met Roth.', ['not Lind -meet-> Roth']],
+  ]);
+});

@@ -52,3 +52,12 @@ describe('adverbs that belong to the verb', () => {
     ['The army lies three miles away from the border.', ['army -lie away from-> border']],
   ]);
 });
+
+describe('prepositions of several words', () => {
+  tableOf([
+    ['The court ruled in favour of Norda on Monday.', ['court -rule in favour of-> Norda']],
+    ['Roth is in charge of the archive.', ['Roth -be in charge of-> archive']],
+    ['Lind spoke in support of the ban.', ['Lind -speak in support of-> ban']],
+    ['Lind spoke in support.', [], ['Lind -speak in-> support']],
+  ]);
+});

@@ -18,6 +18,9 @@ export function nameBehindNoun(tree: Tree, noun: number): readonly Edit[] {
     return dependents(tree, top, 'case')
       .filter((child) => child < noun)
       .map((node) => ({ node, head: noun }));
+  // "from the firm Ocado in two of its sheds": no name is another name of what stands behind it.
+  if (labelled(tree, top, 'appos') && headOf(tree, top) > top && dependent(tree, noun, 'det') !== undefined)
+    return [{ node: top, head: noun }];
   const verb = headOf(tree, top);
   if (verb < 0 || headOf(tree, noun) !== verb) return [];
   // "the villa of lawyer Karl Klein": nothing else is called so.

@@ -35,6 +35,7 @@ export function isNegated(tree: Tree, head: number): boolean {
       (negating.has(word(tree, child)) &&
         !isNotOnlyOrUntil(tree, child) &&
         !isMerely(tree, child) &&
+        !isBehindObject(tree, child, head) &&
         !isNoSooner(tree, child)) ||
       isNoLonger(tree, child) ||
       (isRatherThan(tree, child) && head - child <= 3),
@@ -147,6 +148,12 @@ function isMerely(tree: Tree, adverb: number): boolean {
     isFraction(tree, next) ||
     (word(tree, next) === 'a' && isFraction(tree, next + 1))
   );
+}
+
+/** "left them barely on speaking terms": how they are left, and that they were. */
+function isBehindObject(tree: Tree, adverb: number, verb: number): boolean {
+  const object = dependents(tree, verb, 'obj').find((child) => child > verb);
+  return /^(?:barely|hardly|scarcely)$/.test(word(tree, adverb)) && object !== undefined && object < adverb;
 }
 
 /** "sells its gas rather than burning it": the parser takes it for a conjunction. */

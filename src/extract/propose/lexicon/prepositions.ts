@@ -18,6 +18,7 @@ const relating = `
   at the heart of,in the heart of,at the center of,at the centre of,in the hands of,at the hands of,at the expense of,with the help of,
   at the helm of,at the head of,at the request of,at the behest of,on the side of,on the outskirts of,at the foot of,at the mercy of,
   in the path of,in front of,on top of,on behalf of,on the part of,on the brink of,on the verge of,
+  in favour of,in favor of,in support of,in opposition to,in charge of,in search of,in pursuit of,
   in exchange for,in return for,in partnership with,in cooperation with,in collaboration with,in conjunction with`;
 
 const phrases = (list: string) => list.trim().split(/,\s*/);
