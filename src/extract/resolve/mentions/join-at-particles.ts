@@ -1,7 +1,7 @@
 import type { MendContext, Run } from './run.js';
 import { isCapitalised, wordAt } from './run.js';
 
-const particle = /^(?:de|del|da|das|dos|du|des|della|dello|degli|di|von|van|zu|zur)$/;
+const particle = /^(?:de|del|da|das|do|dos|du|des|della|dello|degli|di|von|van|zu|zur)$/;
 const article = /^(?:la|las|los|le|les|der|den|l['’])$/;
 
 /** "Col de la Roche", "Ada van der Holt": what small foreign words join is one name. */

@@ -26,6 +26,7 @@ describe('findNames', () => {
     ['keeps a place apart from what stands beside it', '[LOC Oslo] [? Tigers] won .', ['Oslo', 'Tigers']],
     ['leaves the article out', '[ORG The Red Cross] came .', ['Red Cross']],
     ['leaves the possessive mark out', "[PER Ada Moss ~'s] book", ['Ada Moss']],
+    ['joins what "do" joins', 'They left [LOC Serra] do [LOC Moinho] .', ['Serra do Moinho']],
     ['leaves honours behind a name out', '[PER Ada Moss OBE FRS] spoke .', ['Ada Moss']],
     ['keeps a surname of two capitals', '[PER Kim OM] spoke .', ['Kim OM']],
     ['leaves a title out', '[PER President Ada Moss] spoke .', ['Ada Moss']],
