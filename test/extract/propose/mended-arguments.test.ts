@@ -105,3 +105,12 @@ describe('where a preposition of several words leads', () => {
     ['Chile deported the singer to Peru.', ['Chile -deport singer to-> Peru']],
   ]);
 });
+
+describe('who does it beside the clause', () => {
+  tableOf([
+    ['The price fell, with traders selling bonds.', ['traders -sell-> bonds'], ['price -sell-> bonds']],
+    ['The talks failed, with Chile accusing Peru of lying.', ['Chile -accuse-> Peru']],
+    ['Peru taxed imports of steel last year and froze the wages of its teachers.', ['Peru -freeze-> wages']],
+    ['The sale of Lumenix by Telenova was approved.', ['Telenova -sell-> Lumenix']],
+  ]);
+});

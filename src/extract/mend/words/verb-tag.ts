@@ -1,9 +1,12 @@
+import { words } from '../../propose/lexicon/verbs.js';
 import { dependent, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "Soldiers shot a farmer", "the factory poisons the river": what has an object is a verb, whatever its tag says. */
 export function verbTag(tree: Tree, node: number): readonly Edit[] {
+  // "imposed sanctions and froze accounts".
+  if (/^VBP?$/.test(xpos(tree, node)) && pasts.has(word(tree, node))) return [{ node, xpos: 'VBD' }];
   const noun = upos(tree, node) === 'NOUN' && xpos(tree, node) === 'NNS';
   const torn = upos(tree, node) === 'VERB' && /^NNS?$/.test(xpos(tree, node));
   const object = dependent(tree, node, 'obj');
@@ -22,3 +25,8 @@ export function verbTag(tree: Tree, node: number): readonly Edit[] {
     ...before.map((child) => ({ node: child, head: subject })),
   ];
 }
+
+/** Past tenses that are nothing else. */
+const pasts = words(
+  'froze broke chose drove flew forgot forgave forbade gave grew hid knew rode sang sank shook spoke stole swam swore took threw tore wore wove wrote woke began drank went came became ate withdrew undertook overcame arose blew drew',
+);

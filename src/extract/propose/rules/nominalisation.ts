@@ -91,6 +91,7 @@ function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
       if (preposition === 'by')
         return (
           inName(tree, child) ||
+          upos(tree, child) === 'PROPN' ||
           isOfPerson(tree, child) ||
           isOfOrganization(tree, child) ||
           xpos(tree, child) === 'NNS' ||
