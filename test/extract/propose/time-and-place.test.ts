@@ -49,6 +49,7 @@ describe('places told beside nouns', () => {
   tableOf([
     ['Bo Lind died in the Hungarian town of Vac.', ['Vac -be in-> Hungarian']],
     ['Norva runs a mill in the Texas city of Waco.', ['Waco -be in-> Texas']],
+    ['Tulsa is in the Delta region of Oklahoma.', [], ['Oklahoma -be in-> Delta']],
     ['A statue stands in front of the church.', ['statue -stand in front of-> church']],
     [
       'Born to Armenian parents in Aleppo, Bo Lind left Rome.',

@@ -40,3 +40,8 @@ test.each([
 ])('%s Who says "I" is whoever says so, with a name or without', (text, expected) => {
   expect(claimsOf(text)).toContain(expected);
 });
+
+test('whom a participle accuses is not who accuses', () => {
+  const claims = claimsOf('Norland Bank imposed a fine on Arvela Oil, accusing it of bribing clerks.');
+  expect(claims).not.toContain('Norland Bank bribe clerks');
+});

@@ -12,7 +12,7 @@ export function townOf(tree: Tree, name: number): readonly Draft[] {
   if (!labelled(tree, name, 'nmod') || wordsOf(tree, prepositionOf(tree, name)) !== 'of') return [];
   if (!towns.has(lemma(tree, town)) || prepositionOf(tree, name)[0] !== town + 1) return [];
   return dependents(tree, town, 'amod', 'compound')
-    .filter((child) => child < town && (isDemonym(tree, child) || inNameOf(tree, child) === 'LOC'))
+    .filter((child) => child < town && (isDemonym(tree, child) || isStateOf(tree, child, town)))
     .slice(-1)
     .map((country) => ({
       subject: phraseOf(tree, name),
@@ -22,6 +22,14 @@ export function townOf(tree: Tree, name: number): readonly Draft[] {
       clause: null,
       reliability: 0.8,
     }));
+}
+
+/** "the Texas city of Waco", but "the Delta region of Texas". */
+function isStateOf(tree: Tree, name: number, town: number): boolean {
+  return (
+    inNameOf(tree, name) === 'LOC' &&
+    /^(?:city|town|village|hamlet|suburb|port|resort|state|province|county)$/.test(lemma(tree, town))
+  );
 }
 
 const towns = words(

@@ -1,4 +1,5 @@
-import { dependent, headOf, labelled } from '../../propose/walk.js';
+import { accusing, requesting } from '../../propose/lexicon/verbs.js';
+import { dependent, headOf, labelled, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 
 /**
@@ -13,6 +14,11 @@ export function clauseSubject(tree: Tree, node: number): number | undefined {
     const shares =
       subject === undefined &&
       (labelled(tree, verb, 'conj', 'nmod', 'obl', 'obj', 'nmod:poss', 'appos', 'iobj') ||
+        // "fined Acme, accusing it of fraud": who accuses is whoever fines, and no result.
+        (labelled(tree, verb, 'advcl') &&
+          xpos(tree, verb) === 'VBG' &&
+          speaksTo(lemma(tree, verb)) &&
+          word(tree, verb - 1) === ',') ||
         (labelled(tree, verb, 'xcomp', 'advcl') &&
           dependent(tree, headOf(tree, verb), 'obj', 'iobj') === undefined));
     if (!shares) return undefined;
@@ -32,4 +38,8 @@ export function subjectsAbove(
     if (subject !== undefined && subject !== node) found.push({ subject, verb });
   }
   return found;
+}
+
+function speaksTo(verb: string): boolean {
+  return accusing.has(verb) || requesting.has(verb);
 }
