@@ -1,6 +1,7 @@
 import { closeKin } from '../propose/lexicon/kin.js';
 import { isPersonNoun } from '../propose/lexicon/titles.js';
 import type { Proposition } from '../propose/proposition.js';
+import { isDemonym } from '../propose/rules/roles.js';
 import { lemma, upos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { EntityReference } from './resolve-entities.js';
@@ -14,6 +15,13 @@ export interface ClaimEnds {
 /** Whether a proposition with these ends says something: they differ, the parser was sure enough, and no town is a midwife. */
 export function areEnds({ subject, object }: ClaimEnds, tree: Tree, proposition: Proposition): boolean {
   if (subject.entityId === object.entityId || isNoPerson(subject, tree, proposition)) return false;
+  // "Her mother was English, a native of Kent": nobody is a country.
+  if (
+    proposition.relation.predicate === 'be' &&
+    object.type === 'PLACE' &&
+    isDemonym(tree, proposition.object.head)
+  )
+    return false;
   if (proposition.onlyOfName && !object.isNamed) return false;
   if (isKinOfThing(object, tree, proposition)) return false;
   const areNamed = subject.type !== 'CONCEPT' && object.type !== 'CONCEPT';

@@ -36,6 +36,13 @@ passage(
 );
 
 passage(
+  'nobody is a country',
+  ['Ada Moss was a singer.', 'Her father was French; her mother was English, a native of Oldham.'],
+  ['Ada Moss -be-> singer'],
+  ["Ada Moss's mother -be-> England", "Ada Moss's father -be-> France"],
+);
+
+passage(
   'a publisher who founded a paper',
   [
     'Tavit Hovnan (1871, Van – 1940, Lyon) was an Armenian publisher.',
