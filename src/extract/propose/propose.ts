@@ -1,10 +1,10 @@
 import type { Stance } from '../../model/claim.js';
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
+import { calledSo } from './clause/bearers.js';
 import { clausesOf } from './clause/clauses-of.js';
 import { echoedClauses } from './clause/echoed.js';
 import { gappedClauses } from './clause/gapped.js';
-import { calledSo } from './clause/subjects.js';
 import { confidenceOf } from './confidence.js';
 import type { Context } from './context/context.js';
 import { contextOf } from './context/context-of.js';

@@ -1,4 +1,4 @@
-import { isPredicated } from '../../propose/clause/subjects.js';
+import { isPredicated } from '../../propose/clause/bearers.js';
 import { dependent, headOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';

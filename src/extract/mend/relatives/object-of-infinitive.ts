@@ -1,5 +1,5 @@
 import { isTime } from '../../propose/clause/arguments.js';
-import { isRelativePronoun } from '../../propose/clause/subjects.js';
+import { isRelativePronoun } from '../../propose/clause/relative-pronoun.js';
 import { isInfinitive, isPassive } from '../../propose/clause/verb-group.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';

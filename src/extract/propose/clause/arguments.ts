@@ -19,7 +19,7 @@ import {
 } from '../walk.js';
 import type { Oblique } from './clause.js';
 import { isHow } from './manner.js';
-import { isRelativePronoun } from './subjects.js';
+import { isRelativePronoun } from './relative-pronoun.js';
 import { isInfinitive, isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
+import { isPredicated } from '../clause/bearers.js';
 import { isRanked } from '../clause/ranked.js';
-import { isPredicated } from '../clause/subjects.js';
 import { becoming, creating } from '../lexicon/verbs.js';
 import type { Speech } from '../proposition.js';
 import { dependent, dependents, headOf, labelled, lemma, subtree, word } from '../walk.js';

@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
+import { calledSo } from '../clause/bearers.js';
 import { isRanked, rankedOne } from '../clause/ranked.js';
-import { calledSo } from '../clause/subjects.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
 import { evidence, imagined, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';

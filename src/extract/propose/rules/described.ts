@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
-import { bearersOf } from '../clause/subjects.js';
+import { bearersOf } from '../clause/bearers.js';
 import { localStep } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
-import { isPredicated, subjectsOf } from '../clause/subjects.js';
+import { isPredicated } from '../clause/bearers.js';
+import { subjectsOf } from '../clause/subjects.js';
 import type { Draft } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';

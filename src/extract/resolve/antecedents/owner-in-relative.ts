@@ -1,4 +1,4 @@
-import { isRelativePronoun } from '../../propose/clause/subjects.js';
+import { isRelativePronoun } from '../../propose/clause/relative-pronoun.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { headOf, labelled, lemma } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
