@@ -13,8 +13,7 @@ interface Reading {
 
 /**
  * How sure a reading is, 0 to 1: a logistic regression on the propositions and triples that the dev part of CaRB gives, the
- * rules' reliabilities included. `npm run evaluate` prints how many are right in each range; on news that the rules were not
- * made on, critical readers found 90 % right above .9 and 80 % below.
+ * rules' reliabilities included. `npm run evaluate` prints how many are right in each range.
  */
 export function confidenceOf(tree: Tree, { reliability, anchor, ends }: Reading): number {
   const margin = Math.min(...[anchor, ...ends].map((node) => tree.parse.margins[node] ?? 0));

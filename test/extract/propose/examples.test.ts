@@ -24,6 +24,9 @@ describe('what is told of several is told of those named as examples', () => {
 describe('what is only beside several is no example of them', () => {
   tableOf([
     ['The members are painters such as Ada Roth.', [], ['members -be-> Ada Roth']],
+    ['The law exempts firms from taxes, including Acme.', [], ['law -exempt from-> Acme']],
+    ['The duke met critics of ministers, notably Ivo Brandt.', [], ['duke -meet-> Ivo Brandt']],
+    ['All teams except those such as Vorland FC lost players.', [], ['Vorland FC -lose-> players']],
     ['He owns houses, including a mill.', ['He -own-> houses'], ['He -own-> mill']],
     ['Lind met the mayor, including Bo Moss.', ['Lind -meet-> mayor'], ['Lind -meet-> Bo Moss']],
     ['The heads of firms such as Acme left Oslo.', ['heads -leave-> Oslo'], ['Acme -leave-> Oslo']],

@@ -166,6 +166,7 @@ describe('what stands right before or behind', () => {
     ['Lind died in Bari, in the south of Italy.', ['Lind -die in-> Bari', 'Lind -die in-> south']],
     ['The ferry ran aground on a reef.', ['ferry -run aground on-> reef'], ['ferry -run on-> reef']],
     ['Norda shares slide as Volvo cuts its outlook', ['Volvo -cut-> outlook'], ['Norda -share-> slide']],
+    ['The couple shares ease and comfort.', ['couple -share-> ease', 'couple -share-> comfort']],
     ['The firm shares profits with Norda.', ['firm -share-> profits']],
   ]);
 });

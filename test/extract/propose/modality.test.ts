@@ -123,7 +123,9 @@ describe('what is told looking back came to be', () => {
     ['Ada Roth would later lead the bank.', ['Ada Roth -lead-> bank']],
     ['Lind would go on to win the prize.', ['Lind -win-> prize']],
     ['Lind, who would be killed in Graz in 1944, wrote the play.', ['Lind -be killed in-> Graz']],
-    ['The play would often draw the king to Bonn.', ['play -draw-> king']],
+    ['She would often visit the king in Bonn.', ['She -visit-> king']],
+    ['The bill would later ban straws.', ['maybe bill -ban-> straws']],
+    ['Under the deal, Lind would later buy the bank.', ['maybe Lind -buy-> bank']],
     ['Volvo said it would eventually sell the mill.', ['maybe it -sell-> mill <Volvo>']],
     ['The rule would ban straws in 2031.', ['maybe rule -ban-> straws']],
   ]);

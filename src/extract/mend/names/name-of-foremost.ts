@@ -18,14 +18,18 @@ export function nameOfForemost(tree: Tree, name: number): readonly Edit[] {
   const [start = name] = subtree(tree, name).filter((node) => upos(tree, node) !== 'PUNCT');
   const isName =
     upos(tree, name) === 'PROPN' && (upos(tree, start) === 'PROPN' || word(tree, start) === 'the');
-  if (!isName || word(tree, start - 1) !== ',' || !/^(?:LOC|undefined)$/.test(`${inNameOf(tree, inner)}`))
-    return [];
+  if (!isName || word(tree, start - 1) !== ',' || isPersonOrHouse(tree, inner)) return [];
   let noun = inner;
   while (labelled(tree, noun, 'nmod') && !isForemost(tree, noun)) noun = headOf(tree, noun);
   if (noun === inner || !isForemost(tree, noun)) return [];
   // "the oldest school in Bergen, Norway".
   const isWhere = inNameOf(tree, name) === 'LOC' && !places.test(lemma(tree, noun));
   return isWhere ? [] : [{ node: name, head: noun }];
+}
+
+function isPersonOrHouse(tree: Tree, node: number): boolean {
+  const type = inNameOf(tree, node);
+  return type === 'PER' || type === 'ORG';
 }
 
 function isForemost(tree: Tree, noun: number): boolean {

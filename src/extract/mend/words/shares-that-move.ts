@@ -3,10 +3,12 @@ import { headOf, labelled, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** "Norda shares slide as it cuts its outlook": in headlines shares move, and nobody shares a slide. */
+/** "Norda shares slide as it cuts its outlook": behind a name in a headline shares move, and nobody shares a slide. */
 export function sharesThatMove(tree: Tree, shares: number): readonly Edit[] {
   const move = shares + 1;
   if (!/^(?:shares|stocks)$/.test(word(tree, shares)) || !moves.has(word(tree, move))) return [];
+  // "The firm shares slip roads", "Norda shares ease and comfort" tell what is shared.
+  if (upos(tree, shares - 1) !== 'PROPN' || /^(?:and|,|of|with)$/.test(word(tree, move + 1))) return [];
   const isVerb = upos(tree, shares) === 'VERB' && headOf(tree, move) === shares;
   const isPart = labelled(tree, shares, 'compound') && headOf(tree, shares) === move;
   if (!isVerb && !isPart) return [];

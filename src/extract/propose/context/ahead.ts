@@ -3,7 +3,18 @@ import { isPassive } from '../clause/verb-group.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { stem } from '../predicate.js';
-import { dependent, dependents, headOf, inNameOf, labelled, lemma, nameAt, word, xpos } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  nameAt,
+  prepositionOf,
+  word,
+  xpos,
+} from '../walk.js';
 
 /** "resigned before the king returns", "will speak when he lands": told in the present, it is yet to come. */
 export function isAhead(tree: Tree, mark: string, node: number, parent: number): boolean {
@@ -18,22 +29,38 @@ export function isGoingTo(tree: Tree, head: number): boolean {
   return isTo && labelled(tree, head, 'xcomp') && word(tree, headOf(tree, head)) === 'going';
 }
 
-/** "would later lead it", "would go on to win", "would die in 1944": told looking back, it came to be. */
+/** "Ek would later lead it", "would go on to win", "would die in 1944": told of somebody looking back, it came to be. */
 export function isHindsight(tree: Tree, head: number): boolean {
   const would = dependents(tree, head, 'aux').some((aux) => word(tree, aux) === 'would');
   if (!would || labelled(tree, head, 'ccomp')) return false;
-  const adverbs = dependents(tree, head, 'advmod', 'compound').map((child) => word(tree, child));
-  const goesOn =
-    lemma(tree, head) === 'go' &&
-    adverbs.includes('on') &&
-    dependents(tree, head, 'xcomp', 'advcl').length > 0;
-  const longAgo = dependents(tree, head, 'obl').some((time) => /^1\d{3}$/.test(word(tree, time)));
-  return longAgo || adverbs.some((adverb) => lookingBack.has(adverb)) || goesOn;
+  if (dependents(tree, head, 'obl').some((time) => /^1\d{3}$/.test(word(tree, time)))) return true;
+  const isPlanned = dependents(tree, head, 'obl', 'parataxis').some(
+    (child) =>
+      labelled(tree, child, 'parataxis') || tree.words[prepositionOf(tree, child)[0] ?? -1] === 'under',
+  );
+  return (
+    !isPlanned &&
+    dependents(tree, head, 'nsubj').some((subject) => isSomebody(tree, subject)) &&
+    looksBack(tree, head)
+  );
 }
 
-const lookingBack = words(
-  'later eventually subsequently ultimately finally often sometimes regularly frequently',
-);
+function looksBack(tree: Tree, head: number): boolean {
+  const adverbs = dependents(tree, head, 'advmod', 'compound').map((child) => word(tree, child));
+  const goesOn = lemma(tree, head) === 'go' && dependents(tree, head, 'xcomp', 'advcl').length > 0;
+  return adverbs.some(
+    (adverb) => /^(?:later|often|sometimes|frequently)$/.test(adverb) || (goesOn && adverb === 'on'),
+  );
+}
+
+/** A person, by name, noun or pronoun: what plans and laws would do later they have not done. */
+function isSomebody(tree: Tree, subject: number): boolean {
+  return (
+    /^(?:he|she|who)$/.test(word(tree, subject)) ||
+    inNameOf(tree, subject) === 'PER' ||
+    isOfPerson(tree, subject)
+  );
+}
 
 /** "believe that the firm will sell it": of what is yet to come nobody holds more than a guess. */
 export function isForecast(tree: Tree, node: number): boolean {

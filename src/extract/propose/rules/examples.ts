@@ -1,9 +1,10 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { isPersonNoun } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { headOf, labelled, lemma, nameHead, subtree, upos, word, xpos } from '../walk.js';
+import { dependents, headOf, labelled, lemma, nameAt, nameHead, subtree, upos, word, xpos } from '../walk.js';
 
 /** "won awards, including the Lind Prize", "firms such as Acme built it": what is told of several is told of those named. */
 export function examples(tree: Tree, draft: Draft): readonly Draft[] {
@@ -20,10 +21,17 @@ function examplesOf(tree: Tree, noun: number): readonly Phrase[] {
   if (!isSeveral(tree, noun)) return [];
   for (let mark = noun + 1; mark < tree.tokens.length; mark += 1) {
     const first = exampleBehind(tree, mark);
-    if (first !== undefined && hostOf(tree, mark, first) === noun)
+    if (first !== undefined && hostOf(tree, mark, first) === noun && mayBeOf(tree, first, noun))
       return phrasesOf(tree, first).filter(({ head }) => inName(tree, head) || upos(tree, head) === 'PROPN');
   }
   return [];
+}
+
+/** People by full names are examples of people, and no place is one of them. */
+function mayBeOf(tree: Tree, example: number, noun: number): boolean {
+  const isPeople = isPersonNoun(lemma(tree, noun)) || companies.has(lemma(tree, noun));
+  const name = nameAt(tree, example);
+  return name?.type === 'PER' && name.first < name.last ? isPeople : !(isPeople && name?.type === 'LOC');
 }
 
 function isSeveral(tree: Tree, noun: number): boolean {
@@ -41,7 +49,8 @@ function exampleBehind(tree: Tree, mark: number): number | undefined {
       ? noun
       : nameFrom(tree, mark + (pair === 'such as' ? 2 : 1));
   }
-  if (/^among (?:them|these|others)$/.test(pair)) return nameFrom(tree, mark + 2);
+  if (/^among (?:them|these)$/.test(pair))
+    return upos(tree, mark - 1) === 'PUNCT' ? nameFrom(tree, mark + 2) : undefined;
   return /^(?:notably|chiefly|especially|particularly)$/.test(word(tree, mark))
     ? nameFrom(tree, mark + 1)
     : undefined;
@@ -56,18 +65,20 @@ function nameFrom(tree: Tree, start: number): number | undefined {
   return upos(tree, from) === 'PROPN' ? nameHead(tree, { first: from, last }) : undefined;
 }
 
-/** The noun whose phrase ends right before the mark: the one that the example hangs on, else the outermost. */
+/** The plural noun whose phrase ends right before the mark: the one that the example hangs on, else the only one. */
 function hostOf(tree: Tree, mark: number, example: number): number | undefined {
   let end = mark - 1;
-  while (/^(?:,|most|among others)$/.test(word(tree, end)) && end > 0) end -= 1;
-  const above = headOf(tree, example);
-  if (above >= 0 && endsAt(tree, above, end, example) && isSeveral(tree, above)) return above;
+  while (/^(?:,|most)$/.test(word(tree, end)) && end > 0) end -= 1;
   const hosts = tree.tokens.flatMap((_, node) =>
-    upos(tree, node) === 'NOUN' && node <= end && endsAt(tree, node, end, example) && isSeveral(tree, node)
-      ? [node]
-      : [],
+    node <= end && isSeveral(tree, node) && endsAt(tree, node, end, example) ? [node] : [],
   );
-  return hosts[0];
+  const above = headOf(tree, example);
+  if (end === mark - 1 && hosts.includes(above)) return above;
+  // "exempts firms from taxes, including Acme": who knows of which.
+  const several = dependents(tree, above, 'obj', 'obl').filter(
+    (node) => node <= end && isSeveral(tree, node),
+  );
+  return hosts.length === 1 && several.length < 2 && word(tree, end) !== 'those' ? hosts[0] : undefined;
 }
 
 function endsAt(tree: Tree, noun: number, end: number, example: number): boolean {
