@@ -30,3 +30,11 @@ describe('where somebody is, with the place in front', () => {
     ['At issue is the border.', [], ['border -be at-> issue']],
   ]);
 });
+
+describe('all who are so', () => {
+  tableOf([
+    ['Among the dead was the dancer Ada Holt.', ['Ada Holt -be among-> dead', 'Ada Holt -be-> dancer']],
+    ['Surgeons treated the wounded in Riga.', ['Surgeons -treat-> wounded']],
+    ['The nuns feed the poor young workers of Riga.', ['nuns -feed-> workers'], ['nuns -feed-> poor']],
+  ]);
+});

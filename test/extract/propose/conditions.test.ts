@@ -85,5 +85,10 @@ describe('conditions that open with were', () => {
       ['maybe Acme -buy-> mill'],
       ['Acme -buy-> mill'],
     ],
+    [
+      'Were Greece to leave the club, Malta would keep its seat.',
+      ['maybe Greece -leave-> club', 'maybe Malta -keep-> seat'],
+      ['maybe Malta -leave-> club'],
+    ],
   ]);
 });

@@ -89,3 +89,10 @@ describe('where from and where to', () => {
     ['The priest fed the villagers and provided them with soup.', ['priest -provide with-> soup']],
   ]);
 });
+
+describe('a sum right behind a name', () => {
+  tableOf([
+    ['The court awarded Ada Holt £900.', ['court -award money to-> Ada Holt'], ['court -award-> Ada Holt']],
+    ['Acme paid Bo Lee $4 million.', ['Acme -pay money to-> Bo Lee'], ['Acme -pay-> Bo Lee']],
+  ]);
+});

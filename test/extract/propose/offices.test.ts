@@ -116,3 +116,13 @@ describe('verdicts and victories', () => {
     ["Lind's handling of the strike angered Acme.", ['Lind -handle-> strike']],
   ]);
 });
+
+describe('what an appointment does', () => {
+  tableOf([
+    [
+      'The election of Ada Holt as mayor angered farmers.',
+      ['election -anger-> farmers', 'Ada Holt -be-> mayor'],
+      ['mayor -anger-> farmers'],
+    ],
+  ]);
+});

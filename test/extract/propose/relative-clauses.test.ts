@@ -193,3 +193,35 @@ describe('who owns the subject, and who only says so', () => {
     ],
   ]);
 });
+
+describe('a verb behind a relative clause that looks like a noun', () => {
+  tableOf([
+    [
+      'The canal that Norway is digging links Oslo with Bergen.',
+      ['Norway -dig-> canal', 'canal -link-> Oslo'],
+      ['Norway -dig-> Oslo'],
+    ],
+    [
+      'The mast that Acme is raising dwarfs the church.',
+      ['Acme -raise-> mast', 'mast -dwarf-> church'],
+      ['Acme -raise-> church'],
+    ],
+    [
+      'The hamlet where Ada Holt was born lies near Ghent.',
+      ['hamlet -lie near-> Ghent'],
+      ['Ada Holt -be born near-> Ghent'],
+    ],
+    ['The pipeline that Chad is laying worries Niger.', ['Chad -lay-> pipeline'], ['Chad -lay-> Niger']],
+  ]);
+});
+
+describe('a bare noun right behind whom', () => {
+  tableOf([
+    [
+      'The painter, whom critics likened to Monet, moved to Nice.',
+      ['critics -liken painter to-> Monet', 'painter -move to-> Nice'],
+    ],
+    ['The spy whom guards seized in Riga fled to Malta.', ['guards -seize-> spy'], ['spy -seize in-> Riga']],
+    ['The judge, whom the mayor thanked, left Rome.', ['mayor -thank-> judge', 'judge -leave-> Rome']],
+  ]);
+});

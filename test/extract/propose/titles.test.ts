@@ -68,3 +68,37 @@ describe('members, followers and chiefs', () => {
     ['Ann Lee, a Polish-born surgeon, left Rome.', ['Ann Lee -be born in-> Polish']],
   ]);
 });
+
+describe('several roles before one name', () => {
+  tableOf([
+    [
+      'The painter and sculptor Ada Holt lives in Nice.',
+      ['Ada Holt -live in-> Nice', 'Ada Holt -be-> painter', 'Ada Holt -be-> sculptor'],
+      ['painter -live in-> Nice'],
+    ],
+    [
+      'Dancer, actor and director Bo Lee praised the drummer and singer Mia Lund.',
+      ['Bo Lee -praise-> Mia Lund', 'Bo Lee -be-> Dancer', 'Mia Lund -be-> drummer'],
+      ['Bo Lee -praise-> drummer'],
+    ],
+    ['The tailor and the baker Bo Lee moved to Bonn.', ['tailor -move to-> Bonn', 'Bo Lee -move to-> Bonn']],
+    ['The king and queen Ada Holt live in Bonn.', [], ['Ada Holt -be-> king']],
+    ['The painter and singer Bo Lee are suing Acme.', [], ['Bo Lee -be-> painter']],
+  ]);
+});
+
+describe('titles and nouns right before a name behind a preposition', () => {
+  tableOf([
+    [
+      'Bo Lee is the heir to Dame Ada Holt.',
+      ['Bo Lee -be heir to-> Ada Holt'],
+      ['Bo Lee -be heir to-> Dame'],
+    ],
+    [
+      'Bo Lee, a former pupil of chess champion Jan Ek, won the cup.',
+      ['Bo Lee -be former pupil of-> Jan Ek'],
+      ['Bo Lee -be former pupil of-> champion'],
+    ],
+    ['Captain Ada Holt of the Danish navy thanked the crew.', ['Ada Holt -be captain of-> navy']],
+  ]);
+});

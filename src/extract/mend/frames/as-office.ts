@@ -1,5 +1,7 @@
+import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { describing, installing, words } from '../../propose/lexicon/verbs.js';
 import {
+  dependent,
   dependents,
   headOf,
   labelled,
@@ -7,6 +9,7 @@ import {
   prepositionOf,
   subtree,
   upos,
+  word,
   wordsOf,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -24,6 +27,20 @@ export function asOffice(tree: Tree, office: number): readonly Edit[] {
   if (noun !== undefined && noun !== headOf(tree, office) && labelled(tree, office, 'obl'))
     return [{ node: office, head: noun, label: 'nmod' }];
   return noun === undefined && verb !== undefined ? [{ node: office, head: verb, label: 'obl' }] : [];
+}
+
+/** "The appointment of Holt as director pleased staff": the director pleases nobody, the appointment does. */
+export function officeBeforeVerb(tree: Tree, office: number): readonly Edit[] {
+  const verb = headOf(tree, office);
+  const as = verb < 0 ? undefined : dependents(tree, verb, 'mark').find((mark) => word(tree, mark) === 'as');
+  if (verb !== office + 1 || as === undefined || as > office || !isPersonNoun(lemma(tree, office))) return [];
+  if (dependent(tree, office, 'case') !== undefined) return [];
+  const noun = nounBefore(tree, as);
+  if (noun === undefined || !labelled(tree, noun, 'nsubj') || headOf(tree, noun) !== verb) return [];
+  return [
+    { node: office, head: noun, label: 'nmod' },
+    { node: as, head: office, label: 'case', upos: 'ADP' },
+  ];
 }
 
 /** The verb of installing or describing whose object, or what stands beside that, an office was hung on. */

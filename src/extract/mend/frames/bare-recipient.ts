@@ -8,6 +8,7 @@ import {
   lemma,
   nameAt,
   prepositionOf,
+  subtree,
   upos,
   word,
   wordsOf,
@@ -35,6 +36,8 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
     (child) => child > verb && !isTime(tree, child),
   );
   if (first === undefined) return [];
+  const sum = makers.has(lemma(tree, verb)) ? null : asSum(tree, verb, first);
+  if (sum) return sum;
   const second = further ?? asMeasure(tree, verb, first);
   if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second)))
     return second === undefined && upos(tree, first) === 'NOUN' ? (asPrize(tree, verb, first) ?? []) : [];
@@ -47,6 +50,19 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
       { node: second, head: verb, label: 'obj' },
     ];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
+}
+
+/** "paid Jan Ek £500": a sum is no part of a name. */
+function asSum(tree: Tree, verb: number, first: number): readonly Edit[] | null {
+  const name = nameAt(tree, first);
+  const sum = (name?.last ?? first) + 1;
+  if (name === undefined || upos(tree, sum) !== 'SYM' || !subtree(tree, first).includes(sum)) return null;
+  const parts = dependents(tree, sum, 'compound', 'flat').filter((child) => child < sum);
+  return [
+    { node: first, head: verb, label: 'iobj' },
+    { node: sum, head: verb, label: 'obj' },
+    ...parts.map((node) => ({ node, head: first, label: 'flat' })),
+  ];
 }
 
 /** "pays workers in Ohio a bonus": the parser may take what is handed over for a measure. */

@@ -1,7 +1,7 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
-import { asOffice } from './as-office.js';
+import { asOffice, officeBeforeVerb } from './as-office.js';
 import { askedAbout } from './asked-about.js';
 import { bareRecipient } from './bare-recipient.js';
 import { cededTo } from './ceded-to.js';
@@ -33,6 +33,7 @@ export const frames: readonly Correction[] = [
   atTokens(bareRecipient),
   atLabels(['nmod'], herOffice),
   atTokens(herRecipient),
+  atLabels(['nsubj'], officeBeforeVerb),
   atTokens(asOffice),
   atLabels(['flat', 'obj'], officeBehindName),
   atTokens(namingObject),

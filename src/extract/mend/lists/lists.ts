@@ -15,11 +15,13 @@ import { listedSubjects } from './listed-subjects.js';
 import { parallelMember } from './parallel-member.js';
 import { personBehindAside } from './person-behind-aside.js';
 import { personsWithHouses } from './persons-with-houses.js';
+import { rolesBeforeName } from './roles-before-name.js';
 import { spouseOfParent } from './spouse-of-parent.js';
 import { summingApposition } from './summing-apposition.js';
 
 /** Members of lists of nouns and names. */
 export const lists: readonly Correction[] = [
+  atNames(rolesBeforeName),
   atRoot(listedSubjects),
   atLabels(['conj'], conjunctOfName),
   atTokens(asWellAs),

@@ -23,9 +23,10 @@ export function nameBehindNoun(tree: Tree, noun: number): readonly Edit[] {
     return [{ node: top, head: noun }];
   const verb = headOf(tree, top);
   if (verb < 0 || headOf(tree, noun) !== verb) return [];
-  // "the villa of lawyer Karl Klein": nothing else is called so.
-  if (labelled(tree, noun, 'nmod') && labelled(tree, top, 'appos') && isOfPerson(tree, noun))
-    return [{ node: top, head: noun }];
+  // "the villa of lawyer Karl Klein": nothing else is called so, and nothing else is his.
+  const isBeside = labelled(tree, top, 'nmod') && dependent(tree, top, 'case', 'punct') === undefined;
+  if (labelled(tree, noun, 'nmod') && (labelled(tree, top, 'appos') || isBeside) && isOfPerson(tree, noun))
+    return [{ node: top, head: noun, label: 'appos' }];
   // "the dean, biologist Nora Quist, left".
   if (labelled(tree, noun, 'appos') && labelled(tree, top, 'appos') && word(tree, noun - 1) === ',')
     return [{ node: noun, head: top, label: 'nmod:desc' }];

@@ -6,6 +6,7 @@ import type { Edit } from '../correction.js';
 /** "Secretary of State Jane Doe": the name behind a title is whom the phrase is about; the title describes it. */
 export function nameBehindTitle(tree: Tree, { first, last, type }: NameRun): readonly Edit[] {
   if (type !== 'PER') return [];
+  if (isTwin(tree, first)) return merged(tree, first, dependents(tree, first - 1, 'case', 'punct', 'cc'));
   const title = headOf(tree, first);
   const joined =
     title >= 0 && title < first && titleNouns.has(lemma(tree, title)) && upos(tree, first) === 'PROPN';
@@ -18,6 +19,21 @@ export function nameBehindTitle(tree: Tree, { first, last, type }: NameRun): rea
   const moved = dependents(tree, title, 'case', 'punct', 'acl', 'appos', 'conj', 'cc', 'nmod').filter(
     (child) => child < title || child > last,
   );
+  return merged(tree, first, moved, title);
+}
+
+/** "the heir of Dame Ada Lind": who is called so is no second one that he is the heir of. */
+function isTwin(tree: Tree, first: number): boolean {
+  const title = first - 1;
+  return (
+    /^(?:sir|dame|lord|lady)$/.test(word(tree, title)) &&
+    headOf(tree, title) === headOf(tree, first) &&
+    labelled(tree, title, 'nmod', 'obl', 'obj', 'conj') &&
+    tree.parse.labels[title] === tree.parse.labels[first]
+  );
+}
+
+function merged(tree: Tree, first: number, moved: readonly number[], title = first - 1): readonly Edit[] {
   return [
     { node: first, head: headOf(tree, title), label: tree.parse.labels[title] ?? 'root' },
     { node: title, head: first, label: 'nmod:desc' },

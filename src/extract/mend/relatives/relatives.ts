@@ -1,5 +1,6 @@
 import { atLabels, atTokens, type Correction } from '../correction.js';
 import { nameInRelative } from './name-in-relative.js';
+import { nounBehindWhom } from './noun-behind-whom.js';
 import { nounInRelative } from './noun-in-relative.js';
 import { objectOfInfinitive } from './object-of-infinitive.js';
 import { partOfWhich } from './part-of-which.js';
@@ -17,6 +18,7 @@ import { whoseVerb } from './whose-verb.js';
 export const relatives: readonly Correction[] = [
   atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
   atLabels(['obj'], pronounOfDeed),
+  atTokens(nounBehindWhom),
   atTokens(partOfWhich),
   atLabels(['acl:relcl'], nounInRelative),
   atLabels(['obj'], nameInRelative),

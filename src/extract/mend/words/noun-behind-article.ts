@@ -1,13 +1,24 @@
-import { dependents, upos, word } from '../../propose/walk.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import { dependents, labelled, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
-/** "paid a fine": behind "a" a word that heads its phrase is a noun, though it may be an adjective elsewhere. */
+/**
+ * "paid a fine": behind "a" a word that heads its phrase is a noun, though it may be an adjective elsewhere; "fed the homeless":
+ * so are all who are so.
+ */
 export function nounBehindArticle(tree: Tree, node: number): readonly Edit[] {
   if (upos(tree, node) !== 'ADJ') return [];
   // "a 62-year-old".
   if (/^[-‐‑]$/.test(word(tree, node - 1))) return [];
   const isOne = dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det)));
   const isFine = word(tree, node) === 'fine' && word(tree, node - 1) === 'the';
+  const isThe = dependents(tree, node, 'det').some((det) => det === node - 1 && word(tree, det) === 'the');
+  if (isThe && people.has(word(tree, node))) return [{ node, upos: 'NOUN', xpos: 'NNS' }];
+  if (!labelled(tree, node, 'obj', 'nsubj')) return [];
   return isOne || isFine ? [{ node, upos: 'NOUN', xpos: 'NN' }] : [];
 }
+
+const people = words(
+  'dead wounded injured missing living unemployed homeless elderly disabled sick poor rich wealthy faithful hungry displaced dying young powerful vulnerable blind deaf jobless bereaved',
+);

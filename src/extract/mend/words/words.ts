@@ -67,7 +67,7 @@ export const words: readonly Correction[] = [
   atLabels(['case'], caseOfCompound),
   atTokens(compoundObject),
   atLabels(['obj', 'obl'], nounOfClaim),
-  atLabels(['obj', 'nsubj'], nounBehindArticle),
+  atLabels(['obj', 'nsubj', 'nmod', 'obl'], nounBehindArticle),
   atTokens(enRoute),
   atTokens(inOrderTo),
   atTokens(toFine),

@@ -119,7 +119,8 @@ function byPreposition(tree: Tree, person: number): readonly Draft[] {
     // "Bo Ek, formerly of Moss" is read elsewhere.
     if (/^(?:formerly|previously|once|now|currently|today)$/.test(before)) return [];
     if (words === 'of' && !apart && !hasFamilyName(tree, person)) return [];
-    const isHeld = (title !== undefined && isVessel(tree, child)) || isNamedHouse(tree, child);
+    const isHeld =
+      (title !== undefined && (isVessel(tree, child) || isForce(tree, child))) || isNamedHouse(tree, child);
     if (!/^(?:of|from)$/.test(words) || !(isHouseOrPlace(tree, child) || isHeld)) return [];
     const held = title !== undefined && words === 'of' ? `${word(tree, title)} of` : words;
     return [
@@ -152,6 +153,15 @@ function isHouseOrPlace(tree: Tree, node: number): boolean {
 /** "of the firm Moss Whitcombe". */
 function isNamedHouse(tree: Tree, node: number): boolean {
   return isOfOrganization(tree, node) && inName(tree, phraseOf(tree, node).head);
+}
+
+/** "Captain Ada Holt of the Italian navy". */
+function isForce(tree: Tree, node: number): boolean {
+  return (
+    /^(?:navy|army|coastguard|guard|force|police|parliament|senate|church|academy|government)$/.test(
+      lemma(tree, node),
+    ) && dependents(tree, node, 'amod').some((people) => isDemonym(tree, people))
+  );
 }
 
 /** "Captain Ada Holt of the lifeboat Erlen". */

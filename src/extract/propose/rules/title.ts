@@ -79,7 +79,7 @@ function countryBeside(tree: Tree, name: number, noun: number): readonly Role[] 
 /** Whether a noun right before a name says what that is: "police chief Bo Lee", "carmaker Norrland", "the tanker Ada". */
 function tellsKind(tree: Tree, name: number, noun: number): boolean {
   const first = nameAt(tree, name)?.first ?? name;
-  if (inName(tree, noun) || noun !== first - 1 || honorific.test(word(tree, noun))) return false;
+  if (inName(tree, noun) || !isBeside(tree, noun, first) || honorific.test(word(tree, noun))) return false;
   // "Brother Devane" may be a monk.
   if (/^(?:Brother|Sister|Father|Mother)$/.test(tree.tokens[noun]?.text ?? '')) return false;
   if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun)) || isPartisan(tree, noun);
@@ -91,6 +91,13 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
   // "the oil company Norol": what looks like a person is a firm.
   if (isOfOrganization(tree, noun)) return inNameOf(tree, name) !== 'PER' || isThe;
   return dependents(tree, name, 'det').some((det) => word(tree, det) === 'the' && det < noun);
+}
+
+/** Right before the name, or before another that is: "the singer and actress Ada Holt". */
+function isBeside(tree: Tree, noun: number, first: number): boolean {
+  if (noun === first - 1) return true;
+  const isListed = /^(?:,|and)$/.test(word(tree, noun + 1)) && isOfPerson(tree, noun);
+  return isListed && noun < first && labelled(tree, noun + 2, 'nmod:desc') && isBeside(tree, noun + 2, first);
 }
 
 /** "Liberal Democrat Ada Holt": of what party somebody is. */
