@@ -1,4 +1,4 @@
-import { isRelativePronoun } from '../../propose/clause/subjects.js';
+import { isRelativePronoun } from '../../propose/clause/relative-pronoun.js';
 import { dependent, dependents, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
