@@ -1,5 +1,6 @@
 import { measures } from '../../propose/lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -12,7 +13,8 @@ export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
   while (labelled(tree, object, 'nmod') && (link === 'to' || (link === 'from' && isCounted(tree, object))))
     object = headOf(tree, object);
   // "stole a ring and a watch from the queen".
-  if (labelled(tree, object, 'conj') && isFirstOfObjects(tree, object)) object = headOf(tree, object);
+  if (labelled(tree, object, 'conj') && isFirstOfObjects(tree, object) && isOfBoth(tree, noun, link))
+    object = headOf(tree, object);
   const verb = object < 0 ? -1 : headOf(tree, object);
   if (verb < 0 || noun < object || object < verb) return [];
   // "sold his shares in the bank to Doe": the shares in the bank may hang on the verb.
@@ -36,6 +38,23 @@ function isFirstOfObjects(tree: Tree, node: number): boolean {
   const first = headOf(tree, node);
   return labelled(tree, first, 'obj') && first < node && dependents(tree, first, 'conj').at(-1) === node;
 }
+
+/** "a tent and an answer to a question", "a man with a car", "a wine from Peru": the last of two may have it alone. */
+function isOfBoth(tree: Tree, noun: number, link: string): boolean {
+  if (link === 'with') return false;
+  if (link === 'to') return !aimed.has(lemma(tree, headOf(tree, noun)));
+  return (
+    link !== 'from' ||
+    inNameOf(tree, noun) === 'PER' ||
+    isOfPerson(tree, noun) ||
+    isOfOrganization(tree, noun)
+  );
+}
+
+/** What goes to somebody, or somewhere, by itself. */
+const aimed = words(
+  'access answer reply response key letter invitation visit threat envoy ambassador welcome guide path route road way ticket sequel approach introduction challenge alternative attack solution tribute right damage',
+);
 
 /** "most of the land", "12 percent of the land". */
 function isCounted(tree: Tree, noun: number): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../propose/lexicon/verbs.js';
 import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -30,13 +31,18 @@ function behindGerund(tree: Tree, verb: number, noun: number): readonly Edit[] {
   const isNext = noun > verb && labelled(tree, noun, 'conj') && labelled(tree, object, 'obj');
   if (first < 0 || first > object || !isNext || xpos(tree, first) !== 'VBG' || xpos(tree, verb) !== 'VBG')
     return [];
-  if (dependent(tree, noun, 'det', 'nmod:poss') !== undefined) return [];
+  if (dependent(tree, noun, 'det', 'nmod:poss') !== undefined || purposes.has(word(tree, verb))) return [];
   return [
     { node: verb, head: first, label: 'conj', upos: 'VERB' },
     { node: noun, head: verb, label: 'obj' },
     { node: verb - 1, head: verb, label: 'cc' },
   ];
 }
+
+/** What a thing is for, before its name: "running shoes", "driving lessons". */
+const purposes = words(
+  'running driving swimming drinking writing washing sleeping walking hiking riding skiing sailing fishing hunting shopping cooking baking dining dancing sewing knitting cleaning heating cooling lighting housing training teaching learning reading working living parking packing wrapping building farming mining printing recording racing boxing bathing smoking chewing cutting sporting',
+);
 
 /** The parser may hang the second verb on the object of the first, and what it is done to beside that object. */
 function behindObject(tree: Tree, verb: number): readonly Edit[] {

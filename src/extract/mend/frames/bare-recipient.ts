@@ -48,6 +48,10 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
     return [
       { node: first, head: verb, label: 'iobj' },
       { node: second, head: verb, label: 'obj' },
+      // "savers in Oslo".
+      ...dependents(tree, verb, 'obl')
+        .filter((child) => first < child && child < second)
+        .map((node) => ({ node, head: first, label: 'nmod' })),
     ];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }
@@ -72,6 +76,7 @@ function asMeasure(tree: Tree, verb: number, first: number): number | undefined 
       child > first &&
       upos(tree, child) === 'NOUN' &&
       !isTime(tree, child) &&
+      !/^(?:lot|bit|deal|little)$/.test(lemma(tree, child)) &&
       dependents(tree, child, 'det').some((det) => /^an?$/.test(word(tree, det))) &&
       !makers.has(lemma(tree, verb)),
   );

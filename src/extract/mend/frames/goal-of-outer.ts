@@ -3,6 +3,7 @@ import {
   dependent,
   dependents,
   headOf,
+  inNameOf,
   labelled,
   lemma,
   prepositionOf,
@@ -28,9 +29,13 @@ export function goalOfOuter(tree: Tree, verb: number): readonly Edit[] {
   if (!isMoved || !isBare || dependent(tree, verb, 'nsubj') === undefined) return [];
   if (dependents(tree, outer, 'obl').some((child) => wordsOf(tree, prepositionOf(tree, child)) === 'to'))
     return [];
-  return dependents(tree, verb, 'obl')
-    .filter((child) => child > verb && /^(?:to|into)$/.test(wordsOf(tree, prepositionOf(tree, child))))
-    .map((node) => ({ node, head: outer }));
+  return (
+    dependents(tree, verb, 'obl')
+      .filter((child) => child > verb && /^(?:to|into)$/.test(wordsOf(tree, prepositionOf(tree, child))))
+      // "the letter he wrote to Moss to the press".
+      .slice(-1)
+      .map((node) => ({ node, head: outer }))
+  );
 }
 
 function sourceOfOuter(tree: Tree, verb: number, outer: number): readonly Edit[] {
@@ -43,13 +48,23 @@ function sourceOfOuter(tree: Tree, verb: number, outer: number): readonly Edit[]
   if (links === null || outer > verb) return [];
   return dependents(tree, verb, 'obl')
     .filter((child) => child > verb && links.test(wordsOf(tree, prepositionOf(tree, child))))
+    .filter((child) => wordsOf(tree, prepositionOf(tree, child)) !== 'from' || isSite(tree, child))
     .map((node) => ({ node, head: outer }));
+}
+
+function isSite(tree: Tree, noun: number): boolean {
+  return sites.has(lemma(tree, noun)) || inNameOf(tree, noun) === 'ORG';
 }
 
 const showing = words(
   'show feature depict contain bear mention describe portray involve weigh hold criticize criticise mock',
 );
-const removing = words('remove delete pull ban withdraw steal seize strip take buy borrow drop');
+const removing = words('remove delete pull ban withdraw strip take');
+
+/** Where a work stands: a ship or a singer from Norway is from there. */
+const sites = words(
+  'site website page page list shelf library store shop platform channel wall exhibition archive collection catalogue feed account server screen museum gallery school newspaper book magazine internet market sale',
+);
 
 const making = words(
   'make build bake write find buy win earn paint draw design grow catch steal invent collect inherit cook sew knit',

@@ -10,8 +10,10 @@ export function herOffice(tree: Tree, her: number): readonly Edit[] {
     return [];
   if (headOf(tree, office) !== verb || !appointing.has(lemma(tree, verb)) || xpos(tree, office) !== 'NN')
     return [];
-  // "The queen named her minister, Bo Lee".
-  const isTold = dependents(tree, office, 'appos', 'flat').length > 0;
+  // "The queen named her minister, Bo Lee", "elected her leader Bo Lee", "named her captain dead".
+  const isTold =
+    dependents(tree, office, 'appos', 'flat').length > 0 ||
+    dependents(tree, verb, 'obj', 'xcomp').some((child) => child > office);
   const isHers = dependents(tree, verb, 'nsubj').some((child) => word(tree, child) === 'she');
   if (isTold || isHers || !offices.has(lemma(tree, office))) return [];
   return [
@@ -20,7 +22,7 @@ export function herOffice(tree: Tree, her: number): readonly Edit[] {
   ];
 }
 
-const appointing = words('appoint reappoint elect re-elect reelect name crown proclaim declare make');
+const appointing = words('appoint reappoint elect re-elect reelect name crown proclaim declare');
 
 const offices = words(
   'executive director chair chairman chairwoman chairperson president treasurer head chief captain ambassador consul governor mayor mayoress minister premier chancellor rector dean principal professor judge commander leader queen empress editor ceo dame bishop',

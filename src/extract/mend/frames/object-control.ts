@@ -1,7 +1,7 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { irrealisNouns, undertakings } from '../../propose/lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
-import { engaging, words } from '../../propose/lexicon/verbs.js';
+import { engaging, selfish, words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
 import {
   dependent,
@@ -63,7 +63,7 @@ function controls(tree: Tree, verb: number, object: number, deed: number): boole
   const name = lemma(tree, verb);
   if (directing.has(name)) return true;
   // "hired an engineer to run the yard", but "hired a van to move house".
-  if (engaging.has(name)) return isSomebody(tree, object);
+  if (engaging.has(name)) return isSomebody(tree, object) && !selfish.has(lemma(tree, deed));
   // "led the mayor to close it", but "led a campaign to close it".
   if (name === 'lead')
     return !undertakings.has(lemma(tree, object)) && !irrealisNouns.has(lemma(tree, object));

@@ -1,4 +1,14 @@
-import { dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  labelled,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -21,7 +31,18 @@ export function allOfThem(tree: Tree, verb: number): readonly Edit[] {
 function ofObject(tree: Tree, verb: number, above: number): readonly Edit[] {
   const many = dependents(tree, above, 'obj').filter((node) => node < verb && isMany(tree, node));
   const byWhom = dependents(tree, verb, 'obl:agent').length > 0;
-  return many.length > 0 && byWhom ? [{ node: verb, head: many.at(-1) ?? above, label: 'acl' }] : [];
+  const object = many.at(-1);
+  if (object === undefined || !byWhom) return [];
+  // "raids on villages in the valley, all burned": the nearest of several; but "mines in two valleys, all run by Lind".
+  const nearest = subtree(tree, above).filter(
+    (node) =>
+      object < node &&
+      node < verb &&
+      labelled(tree, node, 'obl', 'nmod') &&
+      isMany(tree, node) &&
+      !/^(?:in|at|near|across|for|with)$/.test(wordsOf(tree, prepositionOf(tree, node))),
+  );
+  return [{ node: verb, head: nearest.at(-1) ?? object, label: 'acl' }];
 }
 
 function isMany(tree: Tree, noun: number): boolean {

@@ -1,4 +1,5 @@
 import { irrealisNouns, measures } from '../../propose/lexicon/nouns.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { dependents, headOf, labelled, lemma, nameAt, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -15,13 +16,15 @@ export function toFine(tree: Tree, to: number): readonly Edit[] {
   )
     return [];
   const isOfNoun = aims.has(lemma(tree, before)) && upos(tree, before) === 'NOUN';
-  const isOfSum = sums.has(lemma(tree, before)) || measures.has(lemma(tree, before));
+  const isOfSum =
+    (sums.has(lemma(tree, before)) || measures.has(lemma(tree, before))) && !isHanded(tree, deed, object);
   // "access to test results".
   const isOfVerb =
     upos(tree, to) === 'PART' && !/^(?:access|approach|answer|key|damage)$/.test(lemma(tree, before));
   if (!isOfNoun && !isOfSum && !isOfVerb) return [];
   const above = headOf(tree, object);
-  if (above < 0) return [];
+  // "demands to mine bosses", "the duty to police officers".
+  if (above < 0 || (sectors.has(word(tree, deed)) && isOfPerson(tree, object))) return [];
   return [
     isOfNoun
       ? { node: deed, head: before, label: 'acl', ...verb }
@@ -31,12 +34,25 @@ export function toFine(tree: Tree, to: number): readonly Edit[] {
   ];
 }
 
+/** "gave money to house builders": they receive it. */
+function isHanded(tree: Tree, deed: number, object: number): boolean {
+  const giving = /^(?:give|send|pay|lend|owe|donate|loan|grant|offer|hand|transfer)$/;
+  const above = headOf(tree, object);
+  return (
+    isOfPerson(tree, object) ||
+    (giving.test(lemma(tree, above)) && !/^(?:repair|curb|boost|rescue|halt)$/.test(word(tree, deed)))
+  );
+}
+
 const verb = { upos: 'VERB', xpos: 'VB' };
 
 /** What looks like a noun or an adjective and may be a verb. */
 const deeds = words(
   'fine tax ban repair test house fund block jail audit search rent market ship land halt stop train arm man hire plant farm mine trade import export finance curb patrol police tap monitor cap limit boost cut raise force charge back dump subdue equip display review rescue question release',
 );
+
+/** Deeds that say more often where somebody works. */
+const sectors = words('mine farm trade police market land train import export finance fund');
 
 /** Nouns that an infinitive says the aim of, and hardly ever a noun behind "to". */
 const aims: ReadonlySet<string> = new Set([

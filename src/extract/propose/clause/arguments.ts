@@ -123,8 +123,17 @@ function isLifelong(tree: Tree, node: number): boolean {
   if (owner === undefined || !/^(?:life|lifetime|career)$/.test(lemma(tree, node))) return false;
   return (
     /^(?:all|throughout)$/.test(word(tree, owner - 1)) ||
-    (/^(?:whole|entire)$/.test(word(tree, node - 1)) &&
-      !/^(?:devote|dedicate|change|give|live|shape|alter)$/.test(lemma(tree, headOf(tree, node))))
+    (/^(?:whole|entire)$/.test(word(tree, node - 1)) && isLasting(tree, headOf(tree, node), owner))
+  );
+}
+
+/** "lost his whole career": what is lost is an object, unless the verb has another or needs none. */
+function isLasting(tree: Tree, verb: number, owner: number): boolean {
+  if (dependents(tree, verb, 'obj').some((child) => child < owner - 1)) return true;
+  const isRightBehind = owner === verb + 1;
+  return (
+    /^(?:work|stay|remain|serve|suffer|struggle|sing|fight|play|smoke|live)$/.test(lemma(tree, verb)) &&
+    !(isRightBehind && lemma(tree, verb) === 'live')
   );
 }
 

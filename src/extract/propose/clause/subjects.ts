@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { isOfOrganization, isOfPerson } from '../lexicon/titles.js';
 import {
   accusing,
   answering,
@@ -8,9 +9,10 @@ import {
   engaging,
   preventing,
   reporting,
+  selfish,
   wanting,
 } from '../lexicon/verbs.js';
-import { isExcluded, isNominal, phrasesOf } from '../phrase.js';
+import { inName, isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
   dependent,
@@ -116,7 +118,8 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
     return phrasesOf(tree, object);
   const asked = askedBehind(tree, head, parent);
-  if (asked !== undefined) return phrasesOf(tree, asked);
+  // "waited for the bus to read a book", "for the storm to hit Cuba": either may do it.
+  if (asked !== undefined) return mayAct(tree, asked) ? phrasesOf(tree, asked) : [];
   // "commits Peru to cutting taxes", but "commits itself".
   const isBound = /^(?:commit|limit|restrict|confine)$/.test(verb) && mark === 'to';
   if (object !== undefined && isBound && !/sel(?:f|ves)$/.test(word(tree, object)))
@@ -126,7 +129,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
 
 /** "called on Norway to ban it", "waits for the court to rule": who stands behind the preposition would do it. */
 function askedBehind(tree: Tree, deed: number, verb: number): number | undefined {
-  if (xpos(tree, deed) !== 'VB') return undefined;
+  if (xpos(tree, deed) !== 'VB' || selfish.has(lemma(tree, deed))) return undefined;
   // "lent Peru $5 million to repair dams".
   const whom = dependent(tree, verb, 'iobj');
   if (whom !== undefined && /^(?:lend|loan|pay|grant|allot)$/.test(lemma(tree, verb))) return whom;
@@ -136,6 +139,13 @@ function askedBehind(tree: Tree, deed: number, verb: number): number | undefined
       verb < child &&
       child < deed &&
       asking.has(`${lemma(tree, verb)} ${wordsOf(tree, prepositionOf(tree, child))}`),
+  );
+}
+
+function mayAct(tree: Tree, node: number): boolean {
+  if (inName(tree, node) || isOfPerson(tree, node) || isOfOrganization(tree, node)) return true;
+  return /^(?:people|police|country|nation|authority|regulator|side|parent|army|public|they|it|he|she|them|him|her|us|me|you)$/.test(
+    lemma(tree, node),
   );
 }
 

@@ -20,8 +20,14 @@ export function isDeniedInFront(tree: Tree, verb: number): boolean {
   return denials.test(tree.words.slice(first, auxiliary).join(' '));
 }
 
-const denials =
-  /^(?:never|rarely|seldom|not (?!only|just|merely|simply|until|till)|nowhere|(?:at|in|under|on|by|for|to) no )/;
+/** "By no coincidence did it", "not far from it did he": only of time, way and occasion does the phrase deny the deed. */
+const denials = new RegExp(
+  [
+    '^(?:never|rarely|seldom|nowhere|at no (?:time|point|stage|moment)|in no (?:way|case|instance|sense)',
+    'under no (?:circumstances?|conditions?)|on no (?:account|occasion)|by no means',
+    'not (?:even )?(?:once|since|ever|an?(?: single)? [a-z]+$|one(?: single)? [a-z]+$|(?:in|for)(?: \\S+){0,2} (?:years|decades|months|weeks|centuries|moment|minute|second)))\\b',
+  ].join('|'),
+);
 
 /** "No sooner had it left than", "hardly had it left when": it did leave. */
 export function isNoSooner(tree: Tree, adverb: number): boolean {

@@ -96,6 +96,9 @@ export const engaging = words(
   'hire summon commission recruit enlist contract task assign train employ engage dispatch send',
 );
 
+/** "hired a lawyer to avoid fines", "lent Peru money to please voters": why one hires or lends, and not what another is to do. */
+export const selfish = words('save avoid win please boost raise gain earn escape evade');
+
 /** "X accused Y of doing Z": Z is the accuser's word. */
 export const accusing = words('accuse suspect charge blame fault denounce indict acquit absolve exonerate');
 
