@@ -3,7 +3,7 @@ import { type Document, type Sentence, sentenceId } from '../../model/document.j
 import { isFirstTo } from '../propose/clause/ranked.js';
 import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
-import { dependents, lemma, upos, xpos } from '../propose/walk.js';
+import { dependents, lemma, upos, word, xpos } from '../propose/walk.js';
 import { spanOf, type Tree } from '../tree.js';
 import { areEnds, type ClaimEnds } from './claim-ends.js';
 import { isOfTheYear } from './concepts/complement.js';
@@ -34,6 +34,14 @@ export function resolveClaims(
   const tree = trees[index];
   if (!tree) return [];
   const sentence = sentenceOf(document, index, tree);
+  const speaker = voice?.speaker ? resolver.resolve(voice.sentence, voice.speaker) : null;
+  // '"He is ill," Moss said. "He sleeps."': nobody speaks of himself as of another.
+  const isOfSpeaker = ({ subject, object }: ClaimEnds, proposition: Proposition) =>
+    speaker !== null &&
+    !proposition.speech &&
+    [[subject, proposition.subject.head] as const, [object, proposition.object.head] as const].some(
+      ([end, head]) => end.entityId === speaker.entityId && /^(?:he|she|him|her|his)$/.test(word(tree, head)),
+    );
   const claimsOf = (proposition: Proposition): readonly CitedClaim[] => {
     // What is said inside the quotation comes first: "We know that Moss said he lied."
     const { speech } = proposition;
@@ -44,7 +52,9 @@ export function resolveClaims(
     // "Norway and Sweden doubled their exports": neither those of the other.
     const isOwn =
       objects.length > 1 && ends.some(({ subject, object }) => subject.entityId === object.entityId);
-    const sound = isOwn ? [] : ends.filter((each) => areEnds(each, tree, proposition));
+    const sound = isOwn
+      ? []
+      : ends.filter((each) => areEnds(each, tree, proposition) && !isOfSpeaker(each, proposition));
     if (sound.length === 0) return [];
     const told = {
       attribution: speech ? attributionOf(trees, index, speech, resolver) : quoteOf(tree, voice, resolver),

@@ -1,7 +1,19 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
-import { dependents, headOf, inNameOf, labelled, lemma, subtree, upos, word } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -12,7 +24,11 @@ export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   const who = dependents(tree, verb, 'nsubj', 'obj').some((child) => /^whom?$/.test(word(tree, child)));
   // Of a proper noun alone nobody knows whether it is somebody; within "Office of the Comptroller" it is not.
   const inOffice = labelled(tree, near, 'nmod') && upos(tree, headOf(tree, near)) === 'PROPN';
-  if (!who || (upos(tree, near) === 'PROPN' && !inName(tree, near) && !inOffice)) return [];
+  if (
+    !who ||
+    (upos(tree, near) === 'PROPN' && !inName(tree, near) && !inOffice && !isOfMany(tree, near, verb))
+  )
+    return [];
   let noun = near;
   while (noun >= 0 && leadsUp(tree, noun) && !isPerson(tree, noun)) noun = headOf(tree, noun);
   if (noun < 0 || !isPerson(tree, noun)) noun = besideOf(tree, near);
@@ -52,3 +68,15 @@ const people = words(
   'people person boy girl clerk guard aide student resident patient refugee migrant youth teenager friend guest cousin uncle aunt ' +
     'nephew niece neighbor neighbour colleague adult teen baby toddler infant couple family pair crew team staff group crowd source insider',
 );
+
+/** "seven players from Glasgow Warriors who have won": several people from one place. */
+function isOfMany(tree: Tree, near: number, verb: number): boolean {
+  const many = headOf(tree, near);
+  const isFrom = /^(?:from|at|of|in|with)$/.test(wordsOf(tree, prepositionOf(tree, near)));
+  const isPlural = [verb, ...dependents(tree, verb, 'aux', 'cop')].some(
+    (node) => xpos(tree, node) === 'VBP' || word(tree, node) === 'were',
+  );
+  return (
+    isFrom && isPlural && labelled(tree, near, 'nmod') && xpos(tree, many) === 'NNS' && isPerson(tree, many)
+  );
+}

@@ -1,7 +1,7 @@
-import { isFiniteVerb } from '../../propose/clause/verb-group.js';
+import { isFiniteVerb, isPassive } from '../../propose/clause/verb-group.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { reporting } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, headOf, inNameOf, lemma, upos, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, inNameOf, labelled, lemma, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -10,6 +10,8 @@ import type { Edit } from '../correction.js';
  * a part of what is said. "She said it failed and left" may be her leaving.
  */
 export function saidAndDid(tree: Tree, verb: number): readonly Edit[] {
+  const added = addedReport(tree, verb);
+  if (added) return added;
   const saying = sayingOf(tree, verb);
   if (saying < 0 || !reporting.has(lemma(tree, saying))) return [];
   if (dependent(tree, verb, 'nsubj') !== undefined || !isFiniteVerb(tree, verb)) return [];
@@ -44,4 +46,19 @@ function goesOn(tree: Tree, verb: number, saying: number): readonly Edit[] {
 function isPerson(tree: Tree, node: number): boolean {
   const pronoun = upos(tree, node) === 'PRON' && word(tree, node) !== 'it';
   return pronoun || inNameOf(tree, node) === 'PER' || isOfPerson(tree, node);
+}
+
+/** "said that the road had been shut but added that it would open": no road adds anything. */
+function addedReport(tree: Tree, verb: number): readonly Edit[] | null {
+  const said = headOf(tree, verb);
+  const saying = said < 0 || !labelled(tree, said, 'ccomp') ? -1 : headOf(tree, said);
+  const subject = said < 0 ? undefined : dependent(tree, said, 'nsubj');
+  if (saying < 0 || subject === undefined || dependent(tree, verb, 'nsubj') !== undefined) return null;
+  const content = dependent(tree, verb, 'ccomp');
+  const tells =
+    [verb, saying].every((each) => reporting.has(lemma(tree, each))) &&
+    content !== undefined &&
+    dependents(tree, content, 'mark').some((mark) => word(tree, mark) === 'that');
+  const isThing = upos(tree, subject) === 'NOUN' && isPassive(tree, said) && !isPerson(tree, subject);
+  return tells && isThing && isFiniteVerb(tree, verb) ? [{ node: verb, head: saying }] : null;
 }

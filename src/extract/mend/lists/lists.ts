@@ -16,6 +16,7 @@ import { parallelMember } from './parallel-member.js';
 import { personBehindAside } from './person-behind-aside.js';
 import { personsWithHouses } from './persons-with-houses.js';
 import { rolesBeforeName } from './roles-before-name.js';
+import { rolesOfName } from './roles-of-name.js';
 import { spouseOfParent } from './spouse-of-parent.js';
 import { summingApposition } from './summing-apposition.js';
 
@@ -28,6 +29,7 @@ export const lists: readonly Correction[] = [
   atTokens(butNotTo),
   atLabels(['conj'], betweenBoth),
   atLabels(['conj'], conjoinedRoles),
+  atLabels(['conj'], rolesOfName),
   atLabels(['conj'], conjoinedDeeds),
   atLabels(['conj'], jointModifier),
   atLabels(['conj'], ampersand),

@@ -4,6 +4,7 @@ import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
 import { campus } from './campus.js';
+import { collegeInTown } from './college-in-town.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
@@ -49,6 +50,7 @@ export const names: readonly Correction[] = [
   ownersName,
   titleBeforeYear,
   campus,
+  collegeInTown,
   fieldsOfHouse,
   houseWithOf,
   seatOfOffice,

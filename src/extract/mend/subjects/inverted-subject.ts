@@ -18,18 +18,19 @@ const standing = words(
   'lie stand sit hang run rise live dwell rest loom tower flow come go emerge walk march sleep arrive stretch stream',
 );
 
-/** "On the hill stands a castle", "Out of the house ran Lind", "Then came the flood": what stands behind does it. */
+/** "On the hill stands a castle", "Out of the house ran Lind", "Then came the flood", "on came Lind": what stands behind does it. */
 export function invertedSubject(tree: Tree, noun: number): readonly Edit[] {
   const verb = tree.parse.heads[noun] ?? -1;
   if (verb < 0 || noun < verb || !standing.has(lemma(tree, verb)) || !/^VB[DZP]$/.test(xpos(tree, verb)))
     return [];
   if (dependent(tree, verb, 'nsubj', 'csubj', 'expl', 'aux', 'iobj') !== undefined) return [];
   if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || prepositionOf(tree, noun).length > 0) return [];
-  const [front] = dependents(tree, verb, 'obl', 'obj', 'advmod').filter((child) => child < verb);
+  const [front] = dependents(tree, verb, 'obl', 'obj', 'advmod', 'compound').filter((child) => child < verb);
   if (front === undefined || !opensClause(tree, front, verb)) return [];
-  const isPlace = prepositionOf(tree, front).length > 0 && !labelled(tree, front, 'advmod');
+  const isPlace = prepositionOf(tree, front).length > 0 && labelled(tree, front, 'obl', 'obj');
   const isAdverb =
-    /^(?:then|next|there|here|first)$/.test(word(tree, front)) && /^(?:come|go)$/.test(lemma(tree, verb));
+    /^(?:then|next|there|here|first|on|in|out|up|down|off|back|along)$/.test(word(tree, front)) &&
+    /^(?:come|go)$/.test(lemma(tree, verb));
   if (!isPlace && !isAdverb) return [];
   return [{ node: noun, label: 'nsubj' }, ...(isPlace ? [{ node: front, label: 'obl' }] : [])];
 }

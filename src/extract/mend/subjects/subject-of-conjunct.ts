@@ -1,4 +1,4 @@
-import { dependent, dependents, headOf, isWithin, labelled, upos, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, isWithin, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -18,8 +18,12 @@ export function subjectOfConjunct(tree: Tree, verb: number): readonly Edit[] {
 }
 
 function lacksSubject(tree: Tree, verb: number): boolean {
-  if (upos(tree, verb) !== 'VERB' || !labelled(tree, verb, 'conj')) return false;
+  if (!labelled(tree, verb, 'conj')) return false;
   if (dependent(tree, verb, 'nsubj', 'csubj', 'expl') !== undefined) return false;
+  // "The pears are ripe, and Nora Lind, the owner, is at work": behind a comma.
+  const copula = dependent(tree, verb, 'cop');
+  if (copula !== undefined) return /^VB[DZP]$/.test(xpos(tree, copula)) && isBehindComma(tree, verb, copula);
+  if (upos(tree, verb) !== 'VERB') return false;
   return ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, verb)) || dependent(tree, verb, 'aux') !== undefined;
 }
 
@@ -51,4 +55,10 @@ function leadsUp(tree: Tree, noun: number, verb: number): boolean {
   return between.every((node) =>
     upos(tree, node) === 'PUNCT' ? named : isWithin(tree, node, noun) || isWithin(tree, node, verb),
   );
+}
+
+/** The "and" of the clause stands behind a comma, and another comma right before its verb. */
+function isBehindComma(tree: Tree, head: number, copula: number): boolean {
+  const and = dependent(tree, head, 'cc');
+  return and !== undefined && word(tree, and - 1) === ',' && word(tree, copula - 1) === ',';
 }

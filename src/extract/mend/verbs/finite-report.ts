@@ -11,7 +11,9 @@ export function finiteReport(tree: Tree, clause: number): readonly Edit[] {
   const verb = headOf(tree, clause);
   if (verb < 0 || !reporting.has(lemma(tree, verb))) return [];
   const object = dependents(tree, verb, 'obj').find((child) => verb < child && child < clause);
-  const bare = dependent(tree, clause, 'mark', 'nsubj', 'csubj') === undefined;
+  // "pointed out that growers, who pay little, were hit": what stands behind "that" is in the clause too.
+  const mark = dependents(tree, clause, 'mark').find((child) => !isOpener(tree, child, object));
+  const bare = mark === undefined && dependent(tree, clause, 'nsubj', 'csubj') === undefined;
   const tensed = ['VBD', 'VBZ', 'VBP'].includes(xpos(tree, clause)) && lemma(tree, verb) !== 'tell';
   const finite = tensed || dependent(tree, clause, 'cop', 'aux') !== undefined;
   // "accused each other": no subject of anything.
@@ -20,4 +22,8 @@ export function finiteReport(tree: Tree, clause: number): readonly Edit[] {
     { node: object, head: clause, label: 'nsubj' },
     { node: clause, head: verb, label: 'ccomp' },
   ];
+}
+
+function isOpener(tree: Tree, mark: number, object: number | undefined): boolean {
+  return word(tree, mark) === 'that' && object !== undefined && mark < object;
 }

@@ -45,6 +45,7 @@ import { titleInName } from './title-in-name.js';
 import { toFine } from './to-fine.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { twoPrepositions } from './two-prepositions.js';
+import { unAdjective } from './un-adjective.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
@@ -104,4 +105,5 @@ export const words: readonly Correction[] = [
   atTokens(hedgedQuantity),
   atLabels(['obj', 'obl', 'appos', 'iobj', 'nmod', 'xcomp', 'conj'], rateOfMeasure),
   atTokens(subjectTo),
+  atTokens(unAdjective),
 ];

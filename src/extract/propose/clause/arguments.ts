@@ -251,7 +251,9 @@ function isHeldBack(tree: Tree, left: number, right: number, shared: readonly nu
 }
 
 /** Adverbs behind a verb that leave no room for an object. */
-const complete = words('home twice thrice again there here abroad well badly hard together alone overnight');
+const complete = words(
+  'home twice thrice again there here abroad well badly hard together alone overnight inside outside upstairs downstairs indoors outdoors inland ashore',
+);
 
 function sharedDependents(tree: Tree, verb: number, label: string): readonly number[] {
   const first = labelled(tree, verb, 'conj') ? headOf(tree, verb) : verb;

@@ -29,6 +29,7 @@ import {
 import { adnominalSubject, struggles } from './adnominal-subject.js';
 import { antecedents } from './bearers.js';
 import { isEnabled, isMeans, isOfThing, isSaidSubject } from './dangling.js';
+import { clashes, numberOf } from './number.js';
 import { isRelativePronoun } from './relative-pronoun.js';
 import { isFiniteVerb, isPassive } from './verb-group.js';
 
@@ -60,12 +61,22 @@ function isAllOfWhich(tree: Tree, noun: number): boolean {
 function borrowed(tree: Tree, head: number): readonly Phrase[] {
   const parent = headOf(tree, head);
   if (parent < 0) return [];
-  if (labelled(tree, head, 'conj')) return isCommand(tree, head, parent) ? [] : subjectsOf(tree, parent);
+  if (labelled(tree, head, 'conj')) return isCommand(tree, head, parent) ? [] : shared(tree, head, parent);
   if (labelled(tree, head, 'xcomp'))
     return isMeans(tree, head, '') && isPassive(tree, parent) ? [] : controllers(tree, parent);
   if (labelled(tree, head, 'advcl')) return adverbialSubject(tree, head, parent);
   if (labelled(tree, head, 'acl')) return adnominalSubject(tree, head, parent);
   return [];
+}
+
+/** "Traders took bells north, and one hangs in Lund": no traders hangs. */
+function shared(tree: Tree, head: number, first: number): readonly Phrase[] {
+  const number = numberOf(tree, head);
+  const subjects = subjectsOf(tree, first);
+  const [only, ...others] = subjects;
+  const isAtOdds =
+    only !== undefined && others.length === 0 && number !== null && clashes(tree, only.head, number);
+  return isAtOdds ? [] : subjects;
 }
 
 /** "I see their point, but come and sit here": a bare verb behind a statement in a tense asks somebody to do so. */

@@ -8,7 +8,7 @@ import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, xpos } from '../walk.js';
+import { dependents, inNameOf, labelled, lemma, prepositionOf, subtree, upos, word, xpos } from '../walk.js';
 import { namesBehind } from './listed-roles.js';
 import { regionOf } from './located.js';
 import { isDemonym, rolesOf } from './roles.js';
@@ -82,11 +82,20 @@ function furtherRoles(tree: Tree, noun: number, first: number): readonly number[
       !isName(tree, other) &&
       isOfPerson(tree, other) === isOfPerson(tree, first) &&
       isDeterminedAs(tree, other, first) &&
-      dependents(tree, other, 'nmod').some(
-        (child) => child > other && prepositionOf(tree, child).length > 0,
-      ) &&
+      (isOneOfList(tree, noun, first) ||
+        dependents(tree, other, 'nmod').some(
+          (child) => child > other && prepositionOf(tree, child).length > 0,
+        )) &&
       dependents(tree, other, 'nsubj', 'cop', 'appos').length === 0,
   );
+}
+
+/** "Bo Lind, poet, printer and boxer,": behind a comma, and a comma behind the last. */
+function isOneOfList(tree: Tree, name: number, first: number): boolean {
+  const [start = first] = subtree(tree, first);
+  const end = Math.max(...dependents(tree, first, 'conj').flatMap((other) => subtree(tree, other)), first);
+  const commas = [start, start - 1, end + 1].filter((node) => word(tree, node) === ',');
+  return inNameOf(tree, name) === 'PER' && isOfPerson(tree, first) && commas.length > 1;
 }
 
 /** "the mayor of Oslo and a cousin of", "head of surgery and dean of": with an article, or both of them without. */
@@ -176,7 +185,7 @@ const statesToo = words(
 );
 
 const deeds = words(
-  'role post position job appearance feat distinction move decision charge allegation accusation claim',
+  'role post position job appearance feat distinction move decision charge allegation accusation claim experience prospect honour honor ordeal fate',
 );
 
 const isOrganization = /^(?:company|subsidiary|firm|party|team|district|town|city|unit|group|agency)$/;

@@ -31,6 +31,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   const direct = clause.objects.some(({ head }) => head === object.head);
   if (!direct || relation.core !== clause.verbs) return false;
   const verb = lemma(tree, clause.head);
+  // "said other shops had been refused help": nobody says shops.
+  if (verb === 'say' && clause.subjects.length > 0 && !isSayable(tree, object)) return true;
   // "found him guilty" holds what it is cut off from otherwise.
   if (qualityOf(tree, clause) !== undefined) return false;
   // "due to what he calls hostility": he calls something so.
@@ -71,6 +73,15 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (moving.has(verb) && elsewhere && !isWhole) return true;
   return handing.has(verb) && handsOn(tree, clause);
 }
+
+/** "said a prayer", "said the words", "said yes". */
+function isSayable(tree: Tree, { head }: Phrase): boolean {
+  return sayable.has(lemma(tree, head)) || upos(tree, head) === 'INTJ' || upos(tree, head) === 'PRON';
+}
+
+const sayable = words(
+  'word thing prayer mass grace goodbye farewell hello yes no name something rosary line',
+);
 
 const giving = words('give grant hand award allot');
 

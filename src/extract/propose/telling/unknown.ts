@@ -1,11 +1,11 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { describing, naming } from '../lexicon/verbs.js';
-import { dependents, lemma, upos, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
 
 /** Whatever stands for an unknown ("which direction", "what") states nothing, nor does a thing said of itself. */
 export function isUnknown(tree: Tree, { subject, object, clause }: Draft): boolean {
-  if (clause && isNamedWhat(tree, clause.head)) return true;
+  if (clause && (isNamedWhat(tree, clause.head) || isJudgedWhat(tree, clause.head))) return true;
   const asked = [subject, object].some(({ head }) =>
     [head, ...dependents(tree, head, 'det')].some((node) =>
       ['WDT', 'WP', 'WP$', 'WRB', 'EX'].includes(xpos(tree, node)),
@@ -21,6 +21,18 @@ export function isUnknown(tree: Tree, { subject, object, clause }: Draft): boole
 /** "after what one director called a lively debate": what was called so stands elsewhere. */
 function isNamedWhat(tree: Tree, verb: number): boolean {
   if (!naming.has(lemma(tree, verb)) && !describing.has(lemma(tree, verb))) return false;
+  for (let node = verb - 1; node >= 0 && upos(tree, node) !== 'VERB'; node -= 1)
+    if (word(tree, node) === 'what') return true;
+  return false;
+}
+
+/** "for what the judge took to be a joke": it was, and not the judge. */
+function isJudgedWhat(tree: Tree, predicate: number): boolean {
+  const verb = headOf(tree, predicate);
+  if (verb < 0 || !labelled(tree, predicate, 'xcomp') || dependent(tree, predicate, 'cop') === undefined)
+    return false;
+  if (upos(tree, verb) !== 'VERB' || dependents(tree, verb, 'obj').some((object) => object > verb))
+    return false;
   for (let node = verb - 1; node >= 0 && upos(tree, node) !== 'VERB'; node -= 1)
     if (word(tree, node) === 'what') return true;
   return false;

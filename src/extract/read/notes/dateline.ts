@@ -3,7 +3,7 @@ import { agencyNamed, creditedPattern } from '../origin/agencies.js';
 import { leadingLines, type NoteRule, noteAt, ownStart, type Page } from './note-rule.js';
 
 /** Behind a town in capitals a name in brackets that ends so is no part of the story, though nobody knows the agency. */
-const unknown = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:Press|Wire|Dispatch|News)`;
+const unknown = String.raw`\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s(?:Press|Wire|Dispatch|News)|Agencies|Staff`;
 const alias = `(?:${creditedPattern}|${unknown})`;
 const capitals = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const region = String.raw`(?:,\s(?:\p{Lu}[\p{L}.]*)(?:\s\p{Lu}[\p{L}.]*){0,3})?`;
