@@ -71,5 +71,5 @@ function isPartOfIt(tree: Tree, quantity: number, whole: number): boolean {
 }
 
 const owning = words(
-  'own hold have acquire buy purchase sell control take get keep give offer want represent make pay cost',
+  'own hold have acquire buy purchase sell control take get keep give offer want represent make pay cost contribute constitute comprise supply provide produce generate',
 );

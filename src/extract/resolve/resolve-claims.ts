@@ -1,6 +1,7 @@
 import { type Attribution, type Citation, type Claim, citationId, claimId } from '../../model/claim.js';
 import { type Document, type Sentence, sentenceId } from '../../model/document.js';
 import { isFirstTo } from '../propose/clause/ranked.js';
+import { isInside } from '../propose/context/quoted.js';
 import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { dependents, lemma, upos, word, xpos } from '../propose/walk.js';
@@ -9,7 +10,7 @@ import { areEnds, type ClaimEnds } from './claim-ends.js';
 import { isOfTheYear } from './concepts/complement.js';
 import { lightNouns } from './concepts/concept-words.js';
 import type { Voice } from './quotation.js';
-import type { EntityResolver } from './resolve-entities.js';
+import type { EntityReference, EntityResolver } from './resolve-entities.js';
 import { speakerBefore } from './speaker.js';
 import { when } from './when.js';
 
@@ -34,27 +35,31 @@ export function resolveClaims(
   const tree = trees[index];
   if (!tree) return [];
   const sentence = sentenceOf(document, index, tree);
-  const speaker = voice?.speaker ? resolver.resolve(voice.sentence, voice.speaker) : null;
-  // '"He is ill," Moss said. "He sleeps."': nobody speaks of himself as of another.
-  const isOfSpeaker = ({ subject, object }: ClaimEnds, proposition: Proposition) =>
-    speaker !== null &&
-    !proposition.speech &&
-    [[subject, proposition.subject.head] as const, [object, proposition.object.head] as const].some(
-      ([end, head]) => end.entityId === speaker.entityId && /^(?:he|she|him|her|his)$/.test(word(tree, head)),
-    );
+  const spoken = voice?.speaker ? resolver.resolve(voice.sentence, voice.speaker) : null;
+  const isOfSpeaker = (end: EntityReference, node: number, speech: Speech | null | undefined): boolean => {
+    const own = speech?.speaker && isInside(tree, node) ? resolver.resolve(index, speech.speaker) : null;
+    const speaker = speech ? own : spoken;
+    return end.entityId === speaker?.entityId && /^(?:he|she|him|her|his)$/.test(word(tree, node));
+  };
   const claimsOf = (proposition: Proposition): readonly CitedClaim[] => {
     // What is said inside the quotation comes first: "We know that Moss said he lied."
     const { speech } = proposition;
-    const spoken = speech ? { sentence: index, ...speech } : voice;
-    const subjects = resolver.resolveAll(index, proposition.subject, spoken);
-    const objects = resolver.resolveAll(index, objectOf(tree, proposition), spoken);
+    const said = speech ? { sentence: index, ...speech } : voice;
+    const subjects = resolver.resolveAll(index, proposition.subject, said);
+    const objects = resolver.resolveAll(index, objectOf(tree, proposition), said);
     const ends = subjects.flatMap((subject) => objects.map((object) => ({ subject, object })));
     // "Norway and Sweden doubled their exports": neither those of the other.
     const isOwn =
       objects.length > 1 && ends.some(({ subject, object }) => subject.entityId === object.entityId);
     const sound = isOwn
       ? []
-      : ends.filter((each) => areEnds(each, tree, proposition) && !isOfSpeaker(each, proposition));
+      : ends.filter(
+          (each) =>
+            areEnds(each, tree, proposition) &&
+            // '"He is ill," Moss said. "He sleeps."': nobody speaks of himself as of another.
+            !isOfSpeaker(each.subject, proposition.subject.head, speech) &&
+            !isOfSpeaker(each.object, proposition.object.head, speech),
+        );
     if (sound.length === 0) return [];
     const told = {
       attribution: speech ? attributionOf(trees, index, speech, resolver) : quoteOf(tree, voice, resolver),

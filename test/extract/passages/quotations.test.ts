@@ -37,3 +37,10 @@ passage(
   ['bank -sell-> port <unnamed source>'],
   ['bank -sell-> port <They>'],
 );
+
+passage(
+  'somebody else of whom a speaker goes on speaking',
+  ['"The bank cheated Oslo," Ada Moss said.', '"She sold the bank."'],
+  ['bank -cheat-> Oslo <Ada Moss>'],
+  ['Ada Moss -sell-> bank <Ada Moss>'],
+);

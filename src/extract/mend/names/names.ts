@@ -9,6 +9,7 @@ import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
 import { fieldsOfHouse } from './fields-of-house.js';
+import { houseBehindPerson } from './house-behind-person.js';
 import { houseOfRole } from './house-of-role.js';
 import { houseWithOf } from './house-with-of.js';
 import { kinBeside } from './kin-beside.js';
@@ -85,5 +86,6 @@ export const names: readonly Correction[] = [
   atLabels(['obl'], rankInCommas),
   atLabels(['obl'], marriageTo),
   atLabels(['obl'], placeWithWhom),
+  atLabels(['nmod'], houseBehindPerson),
   atLabels(['obl', 'nmod'], nowIn),
 ];

@@ -1,4 +1,5 @@
-import { dependents, headOf, labelled, upos, word } from '../../propose/walk.js';
+import { inName } from '../../propose/phrase.js';
+import { dependent, dependents, headOf, labelled, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 import { topOfName } from '../top-of-name.js';
@@ -7,6 +8,8 @@ import { topOfName } from '../top-of-name.js';
 export function whoseInCommas(tree: Tree, whose: number): readonly Edit[] {
   if (word(tree, whose) !== 'whose' || word(tree, whose - 1) !== ',') return [];
   const noun = headOf(tree, whose);
+  const named = behindName(tree, noun);
+  if (named) return named;
   const verb = headOf(tree, noun);
   if (
     verb < 0 ||
@@ -25,4 +28,47 @@ export function whoseInCommas(tree: Tree, whose: number): readonly Edit[] {
   return dependents(tree, verb, 'mark', 'cc').length > 0
     ? []
     : [{ node: verb, head: bearer, label: 'acl:relcl' }];
+}
+
+/** "Gage, whose firm, Gage Lines, owns the ferry, denied it": the firm is no second name of Gage, and owns. */
+function behindName(tree: Tree, noun: number): readonly Edit[] | null {
+  const bearer = headOf(tree, noun);
+  const name = dependents(tree, noun, 'appos').find((child) => child > noun && inName(tree, child));
+  if (bearer < 0 || bearer > noun || name === undefined || !labelled(tree, noun, 'appos', 'conj', 'nmod'))
+    return null;
+  const comma = Math.max(...subtree(tree, name).filter((node) => upos(tree, node) !== 'PUNCT')) + 1;
+  const verb = tree.tokens.findIndex(
+    (_, node) => node > comma && /^VB[DZP]$/.test(xpos(tree, node)) && upos(tree, node) === 'VERB',
+  );
+  if (verb < 0 || word(tree, comma) !== ',' || !tree.words.slice(comma + 1, verb).every(isAdverb))
+    return null;
+  const isOpen = dependent(tree, verb, 'nsubj', 'aux', 'mark', 'cc') === undefined;
+  if (!isOpen || !labelled(tree, verb, 'ccomp', 'parataxis', 'advcl', 'acl', 'conj')) return null;
+  return [
+    { node: noun, head: verb, label: 'nsubj' },
+    { node: verb, head: bearer, label: 'acl:relcl' },
+    ...mainBehind(tree, bearer, verb),
+  ];
+}
+
+/** "Lind, whose firm, Gage Lines, owns the ferry, left Oslo": she left, where the parser has no verb above her. */
+function mainBehind(tree: Tree, bearer: number, verb: number): readonly Edit[] {
+  if (headOf(tree, bearer) >= 0) return [];
+  const main = dependents(tree, verb, 'conj').find(
+    (child) =>
+      child > verb &&
+      word(tree, child - 1) === ',' &&
+      /^VB[DZP]$/.test(xpos(tree, child)) &&
+      dependent(tree, child, 'cc', 'nsubj') === undefined,
+  );
+  return main === undefined
+    ? []
+    : [
+        { node: main, head: -1, label: 'root' },
+        { node: bearer, head: main, label: 'nsubj' },
+      ];
+}
+
+function isAdverb(text: string): boolean {
+  return /ly$|^(?:also|now|then|still|once|already)$/.test(text);
 }

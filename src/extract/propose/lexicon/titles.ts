@@ -40,7 +40,7 @@ const things = words(`
   motor sector factor floor door error terror mirror corridor reactor tractor vector sensor indicator elevator generator harbor labor color favor
   flavor vapor honor humor rumor armor odor tumor decor horror interior exterior monitor processor projector rotor semiconductor
   restaurant plant grant elephant variant constant slant pendant deodorant list mist twist fist wrist checklist shortlist blacklist playlist
-  midsummer midwinter december october september november cluster cylinder diameter helicopter blister hanger hangar homer laser lantern locker loudspeaker`);
+  midsummer midwinter december october september november cluster cylinder diameter helicopter blister hanger hangar homer laser lantern locker loudspeaker banner buffer blazer burner cooler dresser drawer flyer poster sticker trigger`);
 
 /** Whether a noun tells what an organisation is. */
 export function isOfOrganization(tree: Tree, noun: number): boolean {

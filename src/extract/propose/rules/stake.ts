@@ -2,23 +2,26 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { words } from '../lexicon/verbs.js';
-import { isPercent, wholeOf } from '../partitive.js';
+import { isFraction, isPercent, wholeOf } from '../partitive.js';
 import { phrasesOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import { dependents, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 
-/** "owns 9 percent of Norrland", "lost 9 percent of the crop", "bought a stake in Norrland": own percent of, buy stake in. */
+/** "owns 9 percent of Norrland", "lost a third of the crop", "bought a stake in Norrland": own percent of, buy stake in. */
 export function stake(tree: Tree, clause: Clause): readonly Draft[] {
   if (clause.copular || clause.passive) return [];
-  return dependents(tree, clause.head, 'obj').flatMap((share) =>
+  return sharesOf(tree, clause.head).flatMap((share) =>
     dependents(tree, share, 'nmod').flatMap((house) => {
       const preposition = prepositionOf(tree, house);
-      const isPart = isPercent(tree, share) && wordsOf(tree, preposition) === 'of';
+      const isPart = isFraction(tree, share) && wordsOf(tree, preposition) === 'of';
       if (!isPart && !(isStake(tree, share, preposition) && dealing.has(lemma(tree, clause.head)))) return [];
       // Of several the verb itself tells: "lost 9 percent of its members" lost members.
-      if (isPart && wholeOf(tree, share) === house) return [];
-      const noun = isPart ? 'percent' : word(tree, share);
-      const predicate = `${verbPredicate(tree, clause)} ${noun} ${wordsOf(tree, preposition)}`;
+      if (isPart && wholeOf(tree, share) === house && lemma(tree, clause.head) !== 'account') return [];
+      const noun = isPercent(tree, share) ? 'percent' : word(tree, share);
+      const verb = [verbPredicate(tree, clause), wordsOf(tree, prepositionOf(tree, share))]
+        .filter(Boolean)
+        .join(' ');
+      const predicate = `${verb} ${noun} ${wordsOf(tree, preposition)}`;
       return pairs(clause.subjects, phrasesOf(tree, house)).map(([subject, object]) => ({
         subject,
         relation: verbRelation(tree, clause, predicate, [share], preposition),
@@ -30,6 +33,15 @@ export function stake(tree: Tree, clause: Clause): readonly Draft[] {
       }));
     }),
   );
+}
+
+/** "accounts for 9 percent of the trade" too. */
+function sharesOf(tree: Tree, verb: number): readonly number[] {
+  const behindFor =
+    lemma(tree, verb) === 'account'
+      ? dependents(tree, verb, 'obl').filter((node) => wordsOf(tree, prepositionOf(tree, node)) === 'for')
+      : [];
+  return [...dependents(tree, verb, 'obj'), ...behindFor];
 }
 
 function isStake(tree: Tree, noun: number, preposition: readonly number[]): boolean {
