@@ -44,3 +44,10 @@ passage(
   ['bank -cheat-> Oslo <Ada Moss>'],
   ['Ada Moss -sell-> bank <Ada Moss>'],
 );
+
+passage(
+  'what is named or called so',
+  ['A nurse called Ada Moss found a parrot named Rex.', 'It wasn’t him, Bo Lind said.'],
+  ['Ada Moss -find-> Rex', 'Ada Moss -be-> nurse', 'Rex -be-> parrot'],
+  ['nurse -find-> Rex', 'parrot -be-> Rex'],
+);

@@ -19,7 +19,7 @@ describe('participles and the nouns beside them', () => {
       ['mill -continue-> growth'],
     ],
     ['The mines had operating profit.', ['mines -have-> profit'], ['mines -operate-> profit']],
-    ['The museum sold a tool called Hermes.', ['tool -be-> Hermes'], ['tool -call-> Hermes']],
+    ['The museum sold a tool called Hermes.', ['Hermes -be-> tool'], ['tool -call-> Hermes']],
     [
       'Nora Lind was arrested in Spain and extradited to Chile.',
       ['Nora Lind -be extradited to-> Chile'],

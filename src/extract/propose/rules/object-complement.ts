@@ -7,7 +7,7 @@ import { describing, installing, naming, words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, headOf, inNameOf, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
 import { withOthers } from './complements.js';
 import { type Role, rolesOf, titleRole } from './roles.js';
 
@@ -55,8 +55,23 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
           !(inNameOf(tree, noun) === 'PER' && inName(tree, head) && installing.has(verb)) &&
           !hasOwnOffice(tree, head, noun),
       );
+      const called = calledAs(tree, clause.head, noun);
+      if (called !== undefined)
+        return [{ ...plain, subject: phraseOf(tree, noun), object: phraseBefore(tree, called, clause.head) }];
       return others.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
     });
+}
+
+/** "a firm named Norvik": Norvik is a firm. */
+function calledAs(tree: Tree, verb: number, name: number): number | undefined {
+  const noun = headOf(tree, verb);
+  const isNamed = /^(?:named|called)$/.test(word(tree, verb)) && labelled(tree, verb, 'acl');
+  const isRight = noun === verb - 1 && inName(tree, name) && !inName(tree, noun);
+  return isNamed && isRight ? noun : undefined;
+}
+
+function phraseBefore(tree: Tree, noun: number, end: number): Phrase {
+  return { head: noun, tokens: phraseOf(tree, noun).tokens.filter((token) => token < end) };
 }
 
 /** "called it a farce on a podcast": where that was said. */

@@ -15,6 +15,10 @@ export function isUnknown(tree: Tree, { subject, object, clause }: Draft): boole
   const same =
     [subject, object].every(({ head }) => upos(tree, head) === 'NOUN') &&
     lemma(tree, subject.head) === lemma(tree, object.head);
+  // "it wasn't him" tells who only where the text goes on.
+  const isThat =
+    word(tree, subject.head) === 'it' && /^(?:him|her|me|us|them|you)$/.test(word(tree, object.head));
+  if (isThat && clause?.copular) return true;
   return asked || same || subject.head === object.head;
 }
 

@@ -25,6 +25,10 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
     !ofPlace.entity.known?.country
   )
     return ofPlace;
+  // "A firm named Norvik" is Norvik.
+  const isNamed = /^(?:named|called)$/.test(word(tree, phrase.head + 1));
+  const named = isNamed ? names.at(sentence, phrase.head + 2) : null;
+  if (named?.mention.first === phrase.head + 2 && phrase.tokens.includes(phrase.head + 1)) return named;
   const noun = lemma(tree, phrase.head);
   const isOffice = titles.has(noun) || typeOfKind(noun) !== undefined;
   if (!isOffice && !isPersonNoun(noun) && !callings.test(noun)) return null;
