@@ -1,5 +1,5 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
-import { words } from '../../propose/lexicon/verbs.js';
+import { pastLikeBase } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
   dependents,
@@ -43,13 +43,11 @@ export function passiveList(tree: Tree, second: number): readonly Edit[] {
 /** "was dried on a cloth and put in the nest": without a subject and an object of its own it is done, like the first. */
 function alikeInPast(tree: Tree, second: number): readonly Edit[] {
   const first = headOf(tree, second);
-  const isSame = labelled(tree, second, 'conj') && alike.has(word(tree, second));
+  const isSame = labelled(tree, second, 'conj') && pastLikeBase.has(word(tree, second));
   const isBare = dependent(tree, second, 'nsubj', 'obj', 'aux', 'xcomp', 'ccomp') === undefined;
   const isDone = first >= 0 && upos(tree, first) === 'VERB' && isPassive(tree, first);
   return isSame && isBare && isDone && xpos(tree, first) === 'VBN' ? [{ node: second, xpos: 'VBN' }] : [];
 }
-
-const alike = words('put cut set shut hit cast hurt shed thrust read');
 
 /** "occupied by Spain for ten years and governed by Chile": a participle with an agent goes on from no noun of time. */
 function behindTime(tree: Tree, second: number, noun: number, first: number): readonly Edit[] {

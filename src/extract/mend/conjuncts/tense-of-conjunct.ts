@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../../propose/clause/verb-group.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { words } from '../../propose/lexicon/verbs.js';
+import { pastLikeBase, words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -26,9 +26,11 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
 
 /** "took the estate and set up a school": the past of some verbs looks like the bare form. */
 function isPastLikeBase(tree: Tree, verb: number, first: number): boolean {
-  const same =
-    /^(?:set|put|shut|cut|hit|let|cost|hurt|quit|split|spread|beat|bid|burst|cast|shed|thrust|upset|broadcast|forecast|rid|read)$/;
-  if (!labelled(tree, verb, 'conj') || !/^VBP?$/.test(xpos(tree, verb)) || !same.test(word(tree, verb)))
+  if (
+    !labelled(tree, verb, 'conj') ||
+    !/^VBP?$/.test(xpos(tree, verb)) ||
+    !pastLikeBase.has(word(tree, verb))
+  )
     return false;
   const bare = dependent(tree, verb, 'nsubj', 'aux', 'mark') === undefined;
   return bare && xpos(tree, first) === 'VBD' && dependent(tree, first, 'mark') === undefined;

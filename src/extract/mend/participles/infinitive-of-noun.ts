@@ -1,16 +1,6 @@
+import { plannerOf } from '../../propose/clause/planner.js';
 import { irrealisNouns } from '../../propose/lexicon/nouns.js';
-import {
-  dependent,
-  dependents,
-  headOf,
-  labelled,
-  lemma,
-  prepositionOf,
-  subtree,
-  word,
-  wordsOf,
-  xpos,
-} from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, lemma, subtree, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -35,8 +25,6 @@ function planBefore(tree: Tree, governor: number, to: number): number | undefine
       noun < to &&
       irrealisNouns.has(lemma(tree, noun)) &&
       subtree(tree, noun).at(-1) === to - 1 &&
-      dependents(tree, noun, 'nmod').some((child) =>
-        /^(?:by|from)$/.test(wordsOf(tree, prepositionOf(tree, child))),
-      ),
+      plannerOf(tree, noun) !== undefined,
   );
 }

@@ -16,6 +16,7 @@ import {
   xpos,
 } from '../walk.js';
 import { antecedents, bearersOf } from './bearers.js';
+import { plannerOf } from './planner.js';
 import { isRanked, rankedOne } from './ranked.js';
 import { subjectsOf } from './subjects.js';
 import { isFiniteVerb, isPassive } from './verb-group.js';
@@ -30,7 +31,10 @@ export function adnominalSubject(tree: Tree, head: number, noun: number): readon
   // "her choice of Bo Lee to lead the bank": he leads it.
   const chosen = choosing.test(lemma(tree, noun)) ? wholeOfChoice(tree, noun) : undefined;
   if (chosen !== undefined) return phrasesOf(tree, chosen);
-  const owner = dependent(tree, noun, 'nmod:poss') ?? leader(tree, noun) ?? planner(tree, noun);
+  const owner =
+    dependent(tree, noun, 'nmod:poss') ??
+    leader(tree, noun) ??
+    (irrealisNouns.has(lemma(tree, noun)) ? plannerOf(tree, noun) : undefined);
   if (owner !== undefined) return phrasesOf(tree, owner);
   // "is in talks to buy it".
   const isState = dependent(tree, noun, 'cop') !== undefined && prepositionOf(tree, noun).length > 0;
@@ -91,15 +95,6 @@ function leader(tree: Tree, noun: number): number | undefined {
   return led === undefined
     ? undefined
     : dependents(tree, led, 'compound', 'obl', 'nmod').find((child) => inName(tree, child));
-}
-
-/** "a bid by Acme to buy it", "a request from the mayor to close it": whose they are. */
-function planner(tree: Tree, noun: number): number | undefined {
-  return irrealisNouns.has(lemma(tree, noun))
-    ? dependents(tree, noun, 'nmod').find((child) =>
-        /^(?:by|from)$/.test(wordsOf(tree, prepositionOf(tree, child))),
-      )
-    : undefined;
 }
 
 function clauseAbove(tree: Tree, noun: number): number {

@@ -117,6 +117,11 @@ export const preventing = words(
   'prevent stop keep ban bar forbid block dissuade deter discourage prohibit hinder restrain exclude save protect',
 );
 
+/** Their past and their participle look like the bare form. */
+export const pastLikeBase = words(
+  'set put shut cut hit let cost hurt quit split spread beat bid burst cast shed thrust upset broadcast forecast rid read',
+);
+
 /** Verbs whose second object says what the first is, is called or becomes. */
 export const naming = words(
   'call name label dub christen rename consider deem declare brand term style title appoint elect nominate crown make proclaim pronounce judge',

@@ -206,15 +206,18 @@ function isLoose(tree: Tree, name: number, role: number): boolean {
 function isFollower(tree: Tree, node: number): boolean {
   return (
     upos(tree, node) === 'PROPN' &&
-    dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det))) &&
+    isOneOf(tree, node) &&
     dependents(tree, node, 'compound', 'flat').length === 0
   );
 }
 
+/** "her mother, once a Protestant". */
+function isOneOf(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det)));
+}
+
 /** Names that the recogniser passed over too: the tagger knows them as proper nouns. */
 function isName(tree: Tree, node: number): boolean {
-  // "her mother, once a Protestant": what one can be one of.
-  const isOne = dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det)));
-  if (isOne && !inName(tree, node)) return false;
+  if (isOneOf(tree, node) && !inName(tree, node)) return false;
   return upos(tree, node) === 'PROPN' && (inName(tree, node) || xpos(tree, node) === 'NNP');
 }

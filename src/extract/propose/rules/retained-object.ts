@@ -1,18 +1,17 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
+import { naming, words } from '../lexicon/verbs.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
 import { lemma, word } from '../walk.js';
+
+const calling = words('nickname baptise baptize entitle');
 
 /** "The painter was awarded a medal by the city": be awarded -> medal, city -award-> medal, city -award medal to-> painter. */
 export function retainedObject(tree: Tree, clause: Clause): readonly Draft[] {
   const [gift] = clause.objects;
   if (!clause.passive || !gift) return [];
   const verb = verbPredicate(tree, clause);
-  // "was nicknamed Bear by the crew": they nickname him, and not the bear.
-  const isCalled = /^(?:nickname|dub|christen|rename|baptise|baptize|style|title|entitle)$/.test(
-    lemma(tree, clause.head),
-  );
   const common = { anchor: clause.head, clause, reliability: 0.73 };
   const received = pairs(clause.subjects, clause.objects).map(([subject, object]) => ({
     ...common,
@@ -20,6 +19,8 @@ export function retainedObject(tree: Tree, clause: Clause): readonly Draft[] {
     relation: verbRelation(tree, clause, passivePredicate(tree, clause)),
     object,
   }));
+  // "was nicknamed Bear by the crew": they nickname him, and not the bear.
+  if (naming.has(lemma(tree, clause.head)) || calling.has(lemma(tree, clause.head))) return received;
   const given = pairs(clause.agents, clause.objects).map(([subject, object]) => ({
     ...common,
     subject,
@@ -32,6 +33,5 @@ export function retainedObject(tree: Tree, clause: Clause): readonly Draft[] {
     relation: verbRelation(tree, clause, `${verb} ${word(tree, gift.head)} to`, gift.tokens),
     object,
   }));
-  if (isCalled) return received;
   return [...received, ...given, ...handed];
 }

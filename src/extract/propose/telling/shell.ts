@@ -1,8 +1,9 @@
 import type { Tree } from '../../tree.js';
 import { objectsOf } from '../clause/arguments.js';
+import { plannerOf } from '../clause/planner.js';
 import type { Draft } from '../draft.js';
 import { irrealisNouns } from '../lexicon/nouns.js';
-import { dependents, lemma, prepositionOf, word, wordsOf, xpos } from '../walk.js';
+import { dependents, lemma, word, xpos } from '../walk.js';
 
 /** "stressed the need to build ports" says nothing by "stress need"; "stress need to build -> ports" is told elsewhere. */
 export function isShell(tree: Tree, { clause, object, relation }: Draft): boolean {
@@ -11,10 +12,7 @@ export function isShell(tree: Tree, { clause, object, relation }: Draft): boolea
   const direct = clause?.objects.some(({ head }) => head === object.head) && relation.core === clause.verbs;
   if (clause && (clause.copular || !direct)) return false;
   // "rejected a bid by Acme to buy it": whose bid, that tells.
-  const isOfSomebody = dependents(tree, object.head, 'nmod').some((child) =>
-    /^(?:by|from)$/.test(wordsOf(tree, prepositionOf(tree, child))),
-  );
-  if (isOfSomebody) return false;
+  if (plannerOf(tree, object.head) !== undefined) return false;
   return dependents(tree, object.head, 'acl').some(
     (deed) =>
       xpos(tree, deed) === 'VB' &&
