@@ -1,10 +1,11 @@
 import type { Document, Span } from '../../model/document.js';
 import type { EntityType, EntityUse } from '../../model/entity.js';
-import type { Phrase } from '../propose/proposition.js';
+import type { Phrase, Proposition } from '../propose/proposition.js';
 import { spanOf, type Tree } from '../tree.js';
 import { Antecedents } from './antecedents/antecedents.js';
 import { antecedentWeights } from './antecedents/weights.js';
 import { type DocumentNames, nameEntities } from './groups/name-entities.js';
+import { marriagesIn } from './marriages.js';
 import { knownNames } from './names/known-names.js';
 import type { PhraseContext, Referent } from './phrases/phrase-rule.js';
 import { phraseRules } from './phrases/phrase-rules.js';
@@ -38,13 +39,18 @@ export interface EntityResolver {
 /** How many phrases in a row may refer to one another, "it" to "it" to a name. */
 const deepest = 12;
 
-/** Makes the resolver of a document from its trees; all names are found and sorted out first. */
-export function entityResolver(document: Pick<Document, 'id'>, trees: readonly Tree[]): EntityResolver {
+/** Makes the resolver of a document from its trees and what they propose; all names are found and sorted out first. */
+export function entityResolver(
+  document: Pick<Document, 'id'>,
+  trees: readonly Tree[],
+  propositions: readonly (readonly Proposition[])[],
+): EntityResolver {
   const known = knownNames();
   const names: DocumentNames = nameEntities(document.id, trees);
   const antecedents = new Antecedents(trees, names, antecedentWeights());
   const named = new Set(names.entities.map(({ entityId }) => entityId));
   const record = new UseRecord(names);
+  const marriages = propositions.map(marriagesIn);
   const answers = new Map<string, Referent | null>();
 
   /** The same phrase is asked for once a proposition, and by phrases that follow it from behind. */
@@ -78,6 +84,7 @@ export function entityResolver(document: Pick<Document, 'id'>, trees: readonly T
       names,
       known,
       antecedents,
+      marriages,
       voice,
       follow,
     };

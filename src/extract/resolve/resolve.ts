@@ -8,7 +8,7 @@ import { entityResolver } from './resolve-entities.js';
 /** What an analysed document gives to the graph. Of two readings of the same words the surer one is kept. */
 export function resolve({ reading, trees, propositions }: Analysis): Extraction {
   const { document } = reading;
-  const resolver = entityResolver(document, trees);
+  const resolver = entityResolver(document, trees, propositions);
   const spoken = voices(document.text, trees);
   const claims = new Map<string, Claim>();
   const citations = new Map<string, Citation>();

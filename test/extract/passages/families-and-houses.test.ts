@@ -57,3 +57,14 @@ passage(
   ],
   ['Garo Zarian -found-> Hayk'],
 );
+
+passage(
+  'a wedding, and the children of two others',
+  [
+    'Lena Vogt married Hugo Brandt in 1982.',
+    'Piet and Greta Sommer bought the mill next to them.',
+    'They had four children.',
+  ],
+  ['Lena Vogt -marry-> Hugo Brandt', 'Greta Sommer -have-> children'],
+  ['Lena Vogt -have-> children', 'Hugo Brandt -have-> children'],
+);

@@ -18,7 +18,7 @@ export function parsedTrees(text: string): readonly Tree[] {
 /** What some words of a text refer to, in the last sentence that has them; `speaker` are words of that sentence too. */
 export function referenceIn(text: string, words: string, speaker?: string): EntityReference | null {
   const trees = parsedTrees(text);
-  const resolver = entityResolver({ id: 'doc_000000000000000000000000' }, trees);
+  const resolver = entityResolver({ id: 'doc_000000000000000000000000' }, trees, []);
   for (const [sentence, tree] of [...trees.entries()].reverse()) {
     const phrase = phraseIn(text, tree, words);
     if (!phrase) continue;

@@ -14,7 +14,7 @@ const everyPhrase = trees.flatMap((tree, sentence) =>
 );
 
 function ask(questions: readonly (readonly [number, Phrase])[]): EntityResolver {
-  const resolver = entityResolver({ id: 'doc_1' }, trees);
+  const resolver = entityResolver({ id: 'doc_1' }, trees, []);
   for (const [sentence, phrase] of questions) resolver.resolve(sentence, phrase);
   return resolver;
 }
@@ -94,7 +94,8 @@ describe('entityResolver', () => {
 describe('across documents', () => {
   function idOf(documentId: string, sentence: string, head = 0): string | undefined {
     const marked = markedDocument(sentence);
-    return entityResolver({ id: documentId }, marked.trees).resolve(0, { head, tokens: [head] })?.entityId;
+    return entityResolver({ id: documentId }, marked.trees, []).resolve(0, { head, tokens: [head] })
+      ?.entityId;
   }
 
   test.each([

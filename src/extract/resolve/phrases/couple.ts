@@ -1,8 +1,9 @@
 import { children } from '../../propose/lexicon/kin.js';
-import { propose } from '../../propose/propose.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import type { Phrase } from '../../propose/proposition.js';
-import { dependents, headOf, labelled, lemma, word } from '../../propose/walk.js';
+import { dependents, headOf, inNameOf, labelled, lemma, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
+import { endOfMarriage } from '../marriages.js';
 import { antecedent } from './antecedent.js';
 import type { PhraseAnswer, PhraseContext, Referent } from './phrase-rule.js';
 
@@ -15,9 +16,11 @@ export function couple({ head, tokens }: Phrase, context: PhraseContext): Phrase
   const isNoun = lemma(tree, head) === 'couple' && isBare(tree, head);
   if (!isNoun && !areParents(tree, head)) return 'pass';
   for (let at = sentence; at >= Math.max(0, sentence - furthest); at -= 1) {
-    const pair = spousesIn(at, at === sentence ? head : Number.POSITIVE_INFINITY, context);
+    const end = at === sentence ? head : Number.POSITIVE_INFINITY;
+    const pair = spousesIn(at, end, context);
+    if (!isNoun && areOthersNamed(at, end, pair, context)) break;
     if (!pair) continue;
-    const [one, other] = pair.map((each) => ({ ...each, tokens: [head], alias: null }));
+    const [one, other] = pair.spouses.map((each) => ({ ...each, tokens: [head], alias: null }));
     if (one && other) return { ...one, others: [other] };
   }
   const found = isNoun ? 'pass' : antecedent({ head, tokens }, context);
@@ -49,28 +52,45 @@ function areParents(tree: Tree, node: number): boolean {
   );
 }
 
-/** The two who are told to be married last before a token of a sentence. */
-function spousesIn(
-  sentence: number,
-  end: number,
-  { trees, follow }: PhraseContext,
-): readonly Referent[] | undefined {
-  const tree = trees[sentence];
-  if (!tree) return undefined;
-  return propose(tree)
-    .filter(
-      ({ relation, stance, subject, object }) =>
-        marriages.test(relation.predicate) &&
-        stance === 'AFFIRMED' &&
-        Math.max(subject.head, object.head) < end,
-    )
-    .sort((a, b) => Math.max(b.subject.head, b.object.head) - Math.max(a.subject.head, a.object.head))
-    .map(({ subject, object }) =>
-      [follow(subject, sentence), follow(object, sentence)].flatMap((each) =>
-        each?.type === 'PERSON' && !each.others ? [each] : [],
-      ),
-    )
-    .find(([one, other]) => one && other && one.entityId !== other.entityId);
+/** Two spouses, and the last token that tells so. */
+interface Pair {
+  readonly spouses: readonly Referent[];
+  readonly end: number;
 }
 
-const marriages = /^(?:marry|wed|be (?:married|wed) to|be (?:husband|wife|spouse) of)$/;
+/** The two who are told to be married last before a token of a sentence. */
+function spousesIn(sentence: number, end: number, { marriages, follow }: PhraseContext): Pair | undefined {
+  for (const told of marriages[sentence] ?? []) {
+    const spouses = [told.subject, told.object].flatMap((phrase) => {
+      const each = endOfMarriage(told) < end ? follow(phrase, sentence) : null;
+      return each?.type === 'PERSON' && !each.others ? [each] : [];
+    });
+    const [one, other] = spouses;
+    if (one && other && one.entityId !== other.entityId) return { spouses, end: endOfMarriage(told) };
+  }
+  return undefined;
+}
+
+/** "Hans and Greta bought a farm. They had two sons": behind a wedding two others are named together, and are meant. */
+function areOthersNamed(
+  sentence: number,
+  end: number,
+  pair: Pair | undefined,
+  { trees }: PhraseContext,
+): boolean {
+  const tree = trees[sentence];
+  if (!tree) return false;
+  const start = pair?.end ?? -1;
+  return tree.tokens.some((_, node) => {
+    if (node <= start || node >= end || !labelled(tree, node, 'nsubj', 'nsubj:pass', 'obl:agent'))
+      return false;
+    // "His brother Karl and his wife": the parser joins her to the name.
+    const firsts = [node, ...dependents(tree, node, 'appos')];
+    const others = firsts.flatMap((first) => dependents(tree, first, 'conj'));
+    return isSomeone(tree, node) && others.some((other) => other < end && isSomeone(tree, other));
+  });
+}
+
+function isSomeone(tree: Tree, node: number): boolean {
+  return inNameOf(tree, node) === 'PER' || isOfPerson(tree, node);
+}

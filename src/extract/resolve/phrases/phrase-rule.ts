@@ -1,5 +1,5 @@
 import type { Alias, EntityType } from '../../../model/entity.js';
-import type { Phrase } from '../../propose/proposition.js';
+import type { Phrase, Proposition } from '../../propose/proposition.js';
 import type { Tree } from '../../tree.js';
 import type { Antecedents } from '../antecedents/antecedents.js';
 import type { DocumentNames, ResolvedName } from '../groups/name-entities.js';
@@ -29,6 +29,8 @@ export interface PhraseContext {
   readonly known: KnownNames;
   /** What the pronouns and descriptions of the document stand for. */
   readonly antecedents: Antecedents;
+  /** Who is told to be married, by sentence, the last told first. */
+  readonly marriages: readonly (readonly Proposition[])[];
   /** Who speaks, where the phrase stands in reported speech. */
   readonly voice: Voice | null;
   /** Resolves another phrase of the same sentence, or of one before it, not as speech. */
