@@ -62,7 +62,7 @@ passage(
   'a wedding, and the children of two others',
   [
     'Lena Vogt married Hugo Brandt in 1982.',
-    'Piet and Greta Sommer bought the mill next to them.',
+    'Piet and Greta Sommer bought the mill.',
     'They had four children.',
   ],
   ['Lena Vogt -marry-> Hugo Brandt', 'Greta Sommer -have-> children'],

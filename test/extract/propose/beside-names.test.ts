@@ -74,6 +74,12 @@ describe('who did it in a relative clause, and what was done in a reduced one', 
       ['Bo Lind -star-> Karl Ek'],
     ],
     [
+      'Bo Lind shot the film in Paris, starring Karl Ek.',
+      ['film -star-> Karl Ek'],
+      ['Paris -star-> Karl Ek'],
+    ],
+    ['Bo Lind wrote it with Ann Boyd, starring Karl Ek.', [], ['Ann Boyd -star-> Karl Ek']],
+    [
       'The Tide, directed by Bo Lind, starring Karl Ek, won a prize.',
       ['Tide -star-> Karl Ek', 'Tide -win-> prize'],
       ['Bo Lind -star-> Karl Ek'],

@@ -56,6 +56,8 @@ describe('both, all and each of them', () => {
 describe('for what one is honoured', () => {
   tableOf([
     ['Ana Ruiz received the Lind Prize for decoding the script.', ['Ana Ruiz -decode-> script']],
+    ['Ana Ruiz was awarded a medal for saving the bees.', ['Ana Ruiz -save-> bees']],
+    ['The city presents a medal for saving bees.', ['city -present-> medal'], ['city -save-> bees']],
     ['The firm drew criticism for closing the mine.', ['firm -close-> mine']],
     ['The firm could draw criticism for closing the mine.', [], ['firm -close-> mine']],
   ]);

@@ -40,6 +40,14 @@ describe('a doer behind the noun', () => {
 describe('both sides in one noun phrase', () => {
   tableOf([
     ['The dispute between Peru and Ecuador ended in 1998.', ['Peru -dispute with-> Ecuador']],
+    ['No talks between Peru and Ecuador were held.', ['not Peru -talk with-> Ecuador']],
+    ['There was no merger of Fiat and Opel.', ['not Fiat -merge with-> Opel']],
+    ['Peru left without talks between Chile and Ecuador.', [], ['Chile -talk with-> Ecuador']],
+    ['A merger of Fiat and Opel would please investors.', ['maybe Fiat -merge with-> Opel']],
+    ['Talks between Peru and Ecuador could end the war.', ['maybe Peru -talk with-> Ecuador']],
+    ['The marriage of Max Roe and Eva Lang lasted a year.', ['Max Roe -marry-> Eva Lang']],
+    ['The end of the marriage of Max Roe and Eva Lang came soon.', ['Max Roe -marry-> Eva Lang']],
+    ['The marriage of poetry and dance worked.', [], ['poetry -marry-> dance']],
     ['A meeting between Biden and Xi was cancelled.', [], ['Biden -meet with-> Xi']],
     ['Trade between Ghana and Togo has doubled.', ['Ghana -trade with-> Togo']],
     ['The border between Spain and Portugal is quiet.', ['Spain -border-> Portugal']],

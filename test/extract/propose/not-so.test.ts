@@ -3,6 +3,14 @@ import { tableOf } from './read-off.js';
 
 describe('places that are not meant', () => {
   tableOf([
+    [
+      'Yale lost to Boston College in Dublin.',
+      ['Yale -lose to-> Boston College'],
+      ['Boston College -be in-> Dublin'],
+    ],
+    ['Bo Lind was sued by Holt University in Lima.', [], ['Holt University -be in-> Lima']],
+    ['Bo Lind moved to Canada, in Quebec he met Eva.', [], ['Canada -be in-> Quebec']],
+    ['Bo Lind drove to Paris, in the Austin Morris, with Ed.', [], ['Paris -be in-> Austin Morris']],
     ['Brazil beat Spain in Paris.', ['Brazil -beat-> Spain'], ['Spain -be in-> Paris']],
     ['Russia fought Ukraine in Poland.', [], ['Ukraine -be in-> Poland']],
     ['Kosovo, Serbia trade blame over border.', [], ['Kosovo -be in-> Serbia']],

@@ -49,6 +49,9 @@ describe('places told beside nouns', () => {
   tableOf([
     ['Bo Lind died in the Hungarian town of Vac.', ['Vac -be in-> Hungarian']],
     ['Norva runs a mill in the Texas city of Waco.', ['Waco -be in-> Texas']],
+    ['Bo Lind saw the ancient Greek city of Ephesus.', [], ['Ephesus -be in-> Greek']],
+    ['Bo Lind fled the Ottoman province of Egypt.', [], ['Egypt -be in-> Ottoman']],
+    ['Bo Lind died in the Russian-held city of Melitopol.', [], ['Melitopol -be in-> Russian']],
     ['Tulsa is in the Delta region of Oklahoma.', [], ['Oklahoma -be in-> Delta']],
     ['A statue stands in front of the church.', ['statue -stand in front of-> church']],
     [

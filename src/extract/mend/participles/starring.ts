@@ -1,4 +1,14 @@
-import { headOf, labelled, prepositionOf, word, wordsOf, xpos } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 import { topOfName } from '../top-of-name.js';
@@ -13,8 +23,22 @@ export function starring(tree: Tree, verb: number): readonly Edit[] {
   // "The Tide, directed by Lee, starring Ek".
   const deed = headOf(tree, name);
   const isMaker = wordsOf(tree, prepositionOf(tree, name)) === 'by';
-  if (!isMaker) return [{ node: verb, head: name, label: 'acl' }];
+  if (!isMaker && isWork(tree, name)) return [{ node: verb, head: name, label: 'acl' }];
+  if (deed < 0) return [];
+  if (!isMaker) {
+    // "shot the film in Paris, starring Ek".
+    const film =
+      upos(tree, deed) === 'NOUN' ? deed : dependents(tree, deed, 'obj').find((each) => each < name);
+    return film === undefined ? [] : [{ node: verb, head: film, label: 'acl' }];
+  }
   return labelled(tree, deed, 'acl') && xpos(tree, deed) === 'VBN' && headOf(tree, deed) !== verb
     ? [{ node: verb, head: headOf(tree, deed), label: 'acl' }]
     : [];
+}
+
+/** "made The Tide, starring Ek", "filmed it as The Tide": and no maker, house or place that it was made with, for or in. */
+function isWork(tree: Tree, name: number): boolean {
+  const preposition = wordsOf(tree, prepositionOf(tree, name));
+  if (preposition === '' || preposition === 'as') return true;
+  return /^(?:in|of)$/.test(preposition) && !/^(?:PER|LOC|ORG)$/.test(inNameOf(tree, name) ?? '');
 }

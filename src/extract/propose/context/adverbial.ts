@@ -118,13 +118,13 @@ const esteemed = words('know remember famous note celebrate admire renowned noto
 
 /** "won a prize for", "drew criticism for": for what one gets that one has done. */
 function isHonoured(tree: Tree, verb: number): boolean {
-  return (
-    getting.has(lemma(tree, verb)) &&
-    dependents(tree, verb, 'obj').some((child) => returns.has(lemma(tree, child)))
-  );
+  // "presents a medal for saving lives": whoever gives it has saved nobody.
+  const gets = bestowing.has(lemma(tree, verb)) ? isPassive(tree, verb) : getting.has(lemma(tree, verb));
+  return gets && dependents(tree, verb, 'obj').some((child) => returns.has(lemma(tree, child)));
 }
 
-const getting = words('win receive earn get gain award give share draw face attract collect grant present');
+const getting = words('win receive earn get gain share draw face attract collect');
+const bestowing = words('award give grant present');
 const returns = words(
   'prize award medal trophy title knighthood honour honor fame acclaim praise recognition reputation criticism fine sentence suspension ban doctorate',
 );

@@ -62,8 +62,10 @@ export function contextOf(tree: Tree, head: number): Context {
       (labelled(tree, node, 'obj', 'xcomp') && becoming.has(lemma(tree, parent)));
     const predicated =
       labelled(tree, node, 'acl') && (isPredicated(tree, parent) || isRanked(tree, node, parent));
-    if (nominal) take(nounStep(tree, node));
-    if (created || predicated) take(localStep(tree, parent));
+    // "No talks were held", "held no talks": one denial, whoever else counts it.
+    const isNone = node === head && dependents(tree, node, 'det').some((det) => word(tree, det) === 'no');
+    if (nominal) take(once(nounStep(tree, node), isNone));
+    if (created || predicated) take(once(localStep(tree, parent), isNone));
     take(governorStep(tree, node, parent));
     take({ speech: citedSource(tree, parent, node) });
     shielded ||= (nominal && !created) || (isDescription(tree, node) && !predicated);
@@ -71,6 +73,10 @@ export function contextOf(tree: Tree, head: number): Context {
   if (open) return { stance: 'POSSIBLE', speech };
   if (negated) return { stance: 'NEGATED', speech };
   return { stance: inclined ? 'POSSIBLE' : 'AFFIRMED', speech };
+}
+
+function once(step: Step, isDenied: boolean): Step {
+  return isDenied ? { ...step, negates: false } : step;
 }
 
 /** "They say that it sank; the navy denies it": behind a semicolon nobody says so but the text, where no quotation goes on. */

@@ -39,7 +39,11 @@ export function nounStep(tree: Tree, noun: number): Step {
   const sought = prospective.has(lemma(tree, noun)) && isContested(tree, noun);
   const open =
     sought || isNearly(tree, noun) || adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
-  const lacking = labelled(tree, noun, 'nmod') && /^(?:lack|absence|end)$/.test(above);
+  const lacking =
+    labelled(tree, noun, 'nmod') &&
+    // "the end of their marriage": they were married.
+    (/^(?:lack|absence)$/.test(above) ||
+      (above === 'end' && !/^(?:marriage|merger)$/.test(lemma(tree, noun))));
   return { negates: none || lacking, opens: open || (wished && !described) || wanted };
 }
 

@@ -52,8 +52,10 @@ function besideOrInside(tree: Tree, node: number): readonly Draft[] {
         (dependent(tree, place, 'conj') === undefined &&
           /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))) ||
         isGoal(tree, node)
-      : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node)) ||
-        ((isFixed(tree, outer) || isSchool(tree, node)) && prepositionOf(tree, node).length > 0) ||
+      : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node) && !isRival(tree, node)) ||
+        ((isFixed(tree, outer) || isSchool(tree, node)) &&
+          prepositionOf(tree, node).length > 0 &&
+          !isRival(tree, node)) ||
         (isFixed(tree, outer) && isOwn(tree, node)));
   if (!beside && !inside) return [];
   return [
@@ -87,8 +89,16 @@ function isPairOfSubjects(tree: Tree, node: number, inner: NameRun): boolean {
 /** "to Bonn, in Germany". */
 function isBehindComma(tree: Tree, outer: NameRun, first: number): boolean {
   const between = tree.words.slice(outer.last + 1, first).join(' ');
-  return between === ', in' || between === ', in the';
+  const last = tree.names.find((name) => name.first === first)?.last ?? first;
+  // "moved to Canada, in Quebec he met her".
+  if (!/^[,.;:)]?$/.test(word(tree, last + 1))) return false;
+  return between === ', in' || (between === ', in the' && withArticle.has(word(tree, last)));
 }
+
+/** What is called so with "the": "the Netherlands", "the United States", and no "the Austin Morris". */
+const withArticle = words(
+  'netherlands philippines bahamas maldives gambia congo sudan crimea ukraine states kingdom emirates republic union islands territory territories region province valley district county state peninsula caucasus balkans alps punjab algarve highlands midlands',
+);
 
 /** "Bonn in western Germany". */
 function isQuarter(tree: Tree, outer: NameRun, first: number): boolean {
@@ -132,6 +142,11 @@ function isGoal(tree: Tree, place: number): boolean {
   );
 }
 
+/** "lost to Boston College in Dublin", "was sued by Holt University in Delaware": where that was, and not where those are. */
+function isRival(tree: Tree, house: number): boolean {
+  return labelled(tree, house, 'obl', 'obl:agent') && contending.has(lemma(tree, headOf(tree, house)));
+}
+
 /** "graduated from the Konstfack in Stockholm": whatever it is called, it is where one studies. */
 function isSchool(tree: Tree, house: number): boolean {
   return labelled(tree, house, 'obl') && learning.has(lemma(tree, headOf(tree, house)));
@@ -143,6 +158,7 @@ function isOwn(tree: Tree, house: number): boolean {
 }
 
 const moving = words('move go travel return flee emigrate migrate transfer relocate retire come');
+const contending = words('lose play beat draw win defeat sue thrash fall compete tie box wrestle fight');
 const learning = words('graduate study educate train teach lecture enrol enroll');
 const keeping = words(
   'open found establish build design run attend enter join leave own buy direct manage lead',
@@ -150,6 +166,8 @@ const keeping = words(
 
 /** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */
 function isFixed(tree: Tree, { first, last }: NameRun): boolean {
+  // "Villa in Spain": a name of one such word may be anything.
+  if (first === last) return false;
   const named = tree.words.slice(first, last + 1);
   return (
     houses.test(named.at(-1) ?? '') ||

@@ -24,7 +24,7 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
   const whole = tokens.map((token) => wordAt(tree, token)).join(' ');
   const country = known.countryOfPeople(whole) ?? known.countryOfPeople(word);
   if (!country) return 'pass';
-  if (isLanguage(tree, head) || isSome(tree, head)) return commonNoun(word, tokens);
+  if (isLanguage(tree, head) || isSome(tree, head) || isFollower(tree, head)) return commonNoun(word, tokens);
   // "The Briton won": one of them, whoever that is; "the British" are all.
   if (isOne(tree, head)) return null;
   return {
@@ -59,6 +59,12 @@ function commonNoun(word: string, tokens: readonly number[]): Referent {
 function isSome(tree: Tree, head: number): boolean {
   const definite = dependents(tree, head, 'det').some((det) => wordOf(tree, det) === 'the');
   return /[^s]s$/.test(wordOf(tree, head)) && !definite;
+}
+
+/** "Jan Ott, a German": one of them, and no country. */
+function isFollower(tree: Tree, head: number): boolean {
+  const isAny = dependents(tree, head, 'det').some((det) => /^(?:an?|another)$/.test(wordOf(tree, det)));
+  return isAny && labelled(tree, head, 'appos');
 }
 
 /** Whether an article makes it one of a people: "the Briton", but "the British", "the Russians", "the Chinese". */

@@ -16,6 +16,7 @@ describe('an adjective of a people', () => {
       'United Kingdom (PLACE)',
     ],
     ['with an article for one is nobody one could look up', 'The Briton won.', 'The Briton', 'null'],
+    ['behind a name with "a" is one of them', 'Jan Ott, a Swede, won.', 'a Swede', 'Swede (CONCEPT)'],
     ['in the plural without an article are some of them', 'Many Danes left.', 'Danes', 'Danes (CONCEPT)'],
     ['in the plural with an article is the country', 'The Danes sent ships.', 'The Danes', 'Denmark (PLACE)'],
     [
