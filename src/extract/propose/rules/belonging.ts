@@ -19,7 +19,7 @@ import { isDemonym } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
-  if (inNameOf(tree, person) === 'ORG') return [...houseOf(tree, person), ...townOf(tree, person)];
+  if (inNameOf(tree, person) === 'ORG') return [...houseOf(tree, person), ...placeOfHouse(tree, person)];
   if (inNameOf(tree, person) !== 'PER') return [];
   return [...countryOf(tree, person), ...peopleOf(tree, person), ...byPreposition(tree, person)];
 }
@@ -71,7 +71,7 @@ function houseOf(tree: Tree, house: number): readonly Draft[] {
 }
 
 /** "Norrvik of Taiwan": be of. */
-function townOf(tree: Tree, house: number): readonly Draft[] {
+function placeOfHouse(tree: Tree, house: number): readonly Draft[] {
   const name = nameAt(tree, house);
   return dependents(tree, house, 'nmod')
     .filter(
