@@ -13,6 +13,12 @@ describe('what goes on agrees with whoever does it', () => {
       'Masons carried stones to Ulm and built a church.',
       ['Masons -carry-> stones', 'Masons -build-> church'],
     ],
+    [
+      'The singer broke a drum in Bonn, and in came Nora Lind, aged 20, with a harp.',
+      ['singer -break-> drum'],
+      ['singer -come-> Nora Lind'],
+    ],
+    ['Norvik owns the two shops next door.', ['Norvik -own-> shops'], ['Norvik -own-> door']],
     ['The winger turned inside and hit a post.', ['winger -hit-> post'], ['winger -turn-> post']],
     [
       'The singer left, and on came Nora Lind with a drum.',

@@ -25,14 +25,19 @@ export function invertedSubject(tree: Tree, noun: number): readonly Edit[] {
     return [];
   if (dependent(tree, verb, 'nsubj', 'csubj', 'expl', 'aux', 'iobj') !== undefined) return [];
   if (!['NOUN', 'PROPN'].includes(upos(tree, noun)) || prepositionOf(tree, noun).length > 0) return [];
-  const [front] = dependents(tree, verb, 'obl', 'obj', 'advmod', 'compound').filter((child) => child < verb);
+  const [front] = dependents(tree, verb, 'obl', 'obj', 'advmod', 'compound', 'mark').filter(
+    (child) => child < verb,
+  );
   if (front === undefined || !opensClause(tree, front, verb)) return [];
   const isPlace = prepositionOf(tree, front).length > 0 && labelled(tree, front, 'obl', 'obj');
   const isAdverb =
     /^(?:then|next|there|here|first|on|in|out|up|down|off|back|along)$/.test(word(tree, front)) &&
     /^(?:come|go)$/.test(lemma(tree, verb));
   if (!isPlace && !isAdverb) return [];
-  return [{ node: noun, label: 'nsubj' }, ...(isPlace ? [{ node: front, label: 'obl' }] : [])];
+  return [
+    { node: noun, label: 'nsubj' },
+    { node: front, label: isPlace ? 'obl' : 'advmod' },
+  ];
 }
 
 /** Nothing of the clause stands before the place, and nothing between it and the verb. */

@@ -108,6 +108,8 @@ function isMeasure(tree: Tree, node: number): boolean {
   // "increased 18-fold".
   if (
     isLifelong(tree, node) ||
+    // "owns the shop next door".
+    (word(tree, node) === 'door' && word(tree, node - 1) === 'next') ||
     (word(tree, node) === 'fold' && dependent(tree, node, 'nummod') !== undefined)
   )
     return true;
