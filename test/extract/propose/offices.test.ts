@@ -120,6 +120,13 @@ describe('verdicts and victories', () => {
 describe('what an appointment does', () => {
   tableOf([
     [
+      'The firm named former Acme executive Bo Lund as chief executive.',
+      ['firm -name-> Bo Lund', 'Bo Lund -be-> executive'],
+      ['firm -be-> Bo Lund'],
+    ],
+    ['The firm named Acme makes lamps.', ['firm -make-> lamps'], ['firm -name-> Acme']],
+    ['The arrest of union leader Bo Lund by soldiers led to riots.', ['soldiers -arrest-> Bo Lund']],
+    [
       'The election of Ada Holt as mayor angered farmers.',
       ['election -anger-> farmers', 'Ada Holt -be-> mayor'],
       ['mayor -anger-> farmers'],

@@ -225,3 +225,17 @@ describe('a bare noun right behind whom', () => {
     ['The judge, whom the mayor thanked, left Rome.', ['mayor -thank-> judge', 'judge -leave-> Rome']],
   ]);
 });
+
+describe('a clause without a pronoun inside what is said', () => {
+  tableOf([
+    [
+      'The envoy said the canal Chad is digging threatens Niger.',
+      ['Chad -dig-> canal <envoy>', 'canal -threaten-> Niger <envoy>'],
+      ['envoy -threaten-> Niger', 'Chad -threaten-> Niger'],
+    ],
+    [
+      'Lawyers say the decree Malta signed violates the pact.',
+      ['Malta -sign-> decree <Lawyers>', 'decree -violate-> pact <Lawyers>'],
+    ],
+  ]);
+});

@@ -27,7 +27,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['advmod'], negativeInversion),
   atLabels(['ccomp'], clauseBehindRemark),
   atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),
-  atLabels(['advcl'], bareRelative),
+  atLabels(['advcl', 'ccomp'], bareRelative),
   atLabels(['obl', 'obj'], relativeInside),
   atTokens(remarkOfNoun),
   atLabels(['advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl'], clauseOfConjunction),

@@ -1,5 +1,5 @@
 import { naming } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, lemma, upos, xpos } from '../../propose/walk.js';
+import { dependent, dependents, lemma, prepositionOf, upos, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -13,7 +13,12 @@ export function wholeClause(tree: Tree, noun: number): readonly Edit[] {
   if (verb === undefined || others.length > 0 || dependent(tree, verb, 'aux', 'nsubj') !== undefined)
     return [];
   const objects = dependents(tree, verb, 'obj').filter((child) => child > verb);
-  if (objects.length < (naming.has(lemma(tree, verb)) || lemma(tree, verb) === 'name' ? 2 : 1)) return [];
+  // "a company named Acme", but "The company named Ada Lind as chair".
+  const isInstalled = dependents(tree, verb, 'obl').some(
+    (child) => wordsOf(tree, prepositionOf(tree, child)) === 'as',
+  );
+  const isNaming = !isInstalled && (naming.has(lemma(tree, verb)) || lemma(tree, verb) === 'name');
+  if (objects.length < (isNaming ? 2 : 1)) return [];
   const stops = dependents(tree, noun, 'punct');
   return [
     { node: verb, head: -1, label: 'root', xpos: 'VBD' },

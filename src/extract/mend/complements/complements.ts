@@ -12,6 +12,7 @@ import { framedPreposition } from './framed-preposition.js';
 import { fromTo } from './from-to.js';
 import { infinitiveOfVerb } from './infinitive-of-verb.js';
 import { installedIn } from './installed-in.js';
+import { letDo } from './let-do.js';
 import { madeToDo } from './made-to-do.js';
 import { notBut } from './not-but.js';
 import { notThisButThat } from './not-this-but-that.js';
@@ -43,6 +44,7 @@ export const complements: readonly Correction[] = [
   atTokens(installedIn),
   atTokens(placeOfExisting),
   atTokens(faceToFace),
+  atTokens(letDo),
   atLabels(['xcomp', 'ccomp'], madeToDo),
   atLabels(['advmod'], comparativeComplement),
   atTokens(predicateBehindName),

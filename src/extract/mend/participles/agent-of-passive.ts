@@ -29,7 +29,10 @@ export function agentOfPassive(tree: Tree, node: number): readonly Edit[] {
   if (!labelled(tree, node, 'nmod') || wordsOf(tree, prepositionOf(tree, node)) !== 'by') return [];
   const describer = describedBy(tree, node);
   if (describer !== undefined) return [{ node, head: describer, label: 'obl:agent' }];
-  const noun = headOf(tree, node);
+  // "the arrest of clerk Jan Ek by soldiers".
+  const inner = headOf(tree, node);
+  const noun =
+    inNameOf(tree, inner) === 'PER' && labelled(tree, inner, 'appos') ? headOf(tree, inner) : inner;
   const above = headOf(tree, noun);
   if (above < 0 || verbOfNoun(lemma(tree, noun), 'of') !== undefined) return [];
   // "was financed in its early years by Acme", "was hired as a clerk by Acme".

@@ -61,6 +61,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   )
     return true;
   if (wanted.has(verb) && isDoneTo(tree, object)) return true;
+  // "let the ship dock": what is let is what they do, which the parser may take for a noun.
+  if (verb === 'let' && dependent(tree, clause.head, 'compound:prt') === undefined) return true;
   if (verb === 'name' && quotes(tree, object)) return true;
   // "named Ada Lind as heir" names her.
   const named = verb === 'name' && inNameOf(tree, object.head) === 'PER';
