@@ -77,7 +77,7 @@ passage(
     'Norrland Motors -be carmaker from-> Sweden <companies>',
     'Voltara -be unit of-> Hoshino',
     'Hoshino -be group from-> Japan',
-    'maybe deal -double-> output <Olof Bergman>',
+    "maybe deal -double-> Norrland Motors' output <Olof Bergman>",
     'Olof Bergman -be chairman of-> Norrland Motors',
     'Hoshino -buy-> Voltara',
     'Hoshino -buy from-> Giorgio Bassi',
