@@ -18,7 +18,22 @@ const alike: ReadonlyMap<string, string> = new Map(
  */
 export function parsedWords(tokens: readonly Token[]): readonly string[] {
   return tokens.map(({ text }, index) =>
-    isGivenName(tokens, index) ? text[0]?.toUpperCase() + text.slice(1) : (alike.get(text) ?? text),
+    isGivenName(tokens, index)
+      ? text[0]?.toUpperCase() + text.slice(1)
+      : isCurrency(tokens, index)
+        ? '$'
+        : (alike.get(text) ?? text),
+  );
+}
+
+/** "SKr" of "SKr9.1bn", which stands where a dollar sign might. */
+function isCurrency(tokens: readonly Token[], index: number): boolean {
+  const [code, number] = tokens.slice(index, index + 2);
+  return (
+    code !== undefined &&
+    code.end === number?.start &&
+    /^(?:[A-Z]{1,3}\$|[SND]Kr|R[spM]|[A-Z]{3})$/.test(code.text) &&
+    /^\d[\d,.]*$/.test(number.text)
   );
 }
 

@@ -131,3 +131,42 @@ describe('things handed over and times lived', () => {
     ['Ada Beck lived in Oslo her whole life.', ['Ada Beck -live in-> Oslo'], ['Ada Beck -live-> life']],
   ]);
 });
+
+describe('what a participle or a doubt behind a comma belongs to', () => {
+  tableOf([
+    ['Acme has gained ground, helped by lower costs.', ['costs -help-> Acme'], ['Acme -help by-> costs']],
+    [
+      "The judge ordered Acme to pay Lind, rejecting the firm's plea.",
+      ['judge -reject-> plea'],
+      ['Acme -reject-> plea'],
+    ],
+    [
+      'Police found no evidence that a bomb hit the plane, contradicting the airline.',
+      ['Police -contradict-> airline'],
+      ['bomb -contradict-> airline'],
+    ],
+    [
+      'Doctors warned villagers against eating bats.',
+      ['maybe villagers -eat-> bats'],
+      ['maybe Doctors -eat-> bats'],
+    ],
+    [
+      'Police arrested Bo Nwosu, allegedly the leader of a gang, in Lagos.',
+      ['maybe Bo Nwosu -be leader of-> gang'],
+      ['Bo Nwosu -be leader of-> gang'],
+    ],
+    [
+      'Parliament elected Ana Hoti speaker after her predecessor, Agim Kola, resigned over a scandal.',
+      ['Agim Kola -resign over-> scandal'],
+      ['Parliament -resign over-> scandal'],
+    ],
+    ['Polls give the party 47%.', [], ['Polls -give money to-> party']],
+    [
+      'The break-in at the church shocked Ada Holt.',
+      ['break-in -shock-> Ada Holt'],
+      ['church -shock-> Ada Holt'],
+    ],
+    ['The search and rescue agency found the ship.', ['agency -find-> ship'], ['search -find-> ship']],
+    ['The union and city council backed Lind.', ['union -back-> Lind', 'council -back-> Lind']],
+  ]);
+});

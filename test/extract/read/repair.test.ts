@@ -24,6 +24,11 @@ const tokens: readonly (readonly [string, string])[] = [
   ['Prices rose 5%-10% to $3.5bn.', 'Prices rose 5 % - 10 % to $ 3.5 bn .'],
   ['Met at 5pm, 11:30am or 9a.m. on day 5.', 'Met at 5 pm , 11:30 am or 9 a.m. on day 5 .'],
   ['STS-1 flew in the mid-1980s, before COVID-19.', 'STS - 1 flew in the mid-1980s , before COVID - 19 .'],
+  [
+    'It lost SKr9.1bn, HK$4bn and NOK3.4m in the A320.',
+    'It lost SKr 9.1 bn , HK$ 4 bn and NOK 3.4 m in the A320 .',
+  ],
+  ['The break-in hurt both runners-up.', 'The break-in hurt both runners-up .'],
   ['Call 713-555-0142 before 2024-12-29.', 'Call 713-555-0142 before 2024-12-29 .'],
   ['Flights take 24hrs from the 1980s.', 'Flights take 24 hrs from the 1980s .'],
   ['Really?! Yes!!! Well... maybe..', 'Really ?!|Yes !!!|Well ... maybe ..'],

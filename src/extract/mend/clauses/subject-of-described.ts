@@ -28,7 +28,7 @@ export function subjectOfDescribed(tree: Tree, verb: number): readonly Edit[] {
   const noun = describedBefore(tree, first - 1);
   if (noun === undefined) return [];
   const [opener] = prepositionOf(tree, noun);
-  let main = headOf(tree, noun);
+  let main = headOf(tree, noun) === verb ? headOf(tree, verb) : headOf(tree, noun);
   while (labelled(tree, main, 'obl', 'nmod', 'obj')) main = headOf(tree, main);
   if (opener === undefined || main > noun) return [];
   const own = dependent(tree, verb, 'nsubj');

@@ -14,6 +14,7 @@ import { farFrom } from './far-from.js';
 import { followedBy } from './followed-by.js';
 import { gerundOfNoun } from './gerund-of-noun.js';
 import { giftInFront } from './gift-in-front.js';
+import { helpedBy } from './helped-by.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { madeParticiple } from './made-participle.js';
 import { makerBehindName } from './maker-behind-name.js';
@@ -24,6 +25,7 @@ import { participleOfMeans } from './participle-of-means.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
 import { participleOfObject } from './participle-of-object.js';
+import { participleOfOrder } from './participle-of-order.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSaying } from './participle-of-saying.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
@@ -40,6 +42,8 @@ import { workSetIn } from './work-set-in.js';
 export const participles: readonly Correction[] = [
   atTokens(toldParticiple),
   atTokens(workSetIn),
+  atLabels(['conj'], helpedBy),
+  atLabels(['advcl'], participleOfOrder),
   atLabels(['conj'], secondParticiple),
   atLabels(['advcl'], madeParticiple),
   atLabels(['advcl'], giftInFront),

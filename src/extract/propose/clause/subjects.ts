@@ -123,10 +123,11 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   const ofObject =
     accusing.has(verb) ||
     (verb === 'clear' && mark === 'of') ||
+    (/^(?:warn|caution)$/.test(verb) && mark === 'against') ||
     answering.has(verb) ||
     preventing.has(verb) ||
     (describing.has(verb) && ['for', 'as'].includes(mark));
-  if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as'].includes(mark))
+  if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as', 'against'].includes(mark))
     return phrasesOf(tree, object);
   const asked = askedBehind(tree, head, parent);
   // "waited for the bus to read a book", "for the storm to hit Cuba": either may do it.

@@ -9,7 +9,7 @@ export const titleNouns = words(`
   executive governor mayor senator congressman congresswoman representative lawmaker deputy judge justice prosecutor attorney lawyer general admiral
   colonel major captain lieutenant sergeant commander officer spokesman spokeswoman spokesperson spokesperson analyst expert economist
   professor scientist researcher author writer journalist reporter editor columnist actor actress singer musician director producer
-  coach manager player striker midfielder goalkeeper captain champion owner partner co-owner speaker dictator strongman candidate nominee
+  coach manager player striker midfielder goalkeeper full-back centre-back left-back right-back wing-back captain champion owner partner co-owner speaker dictator strongman candidate nominee
   count countess duke duchess archduke earl baron baroness empress sultan emir tsar czar shah sheikh regent
   bishop archbishop cardinal imam rabbi mp pilot astronaut engineer architect designer artist activist billionaire entrepreneur
   investor commissioner superintendent sheriff marshal dean rector principal treasurer trustee counsel wife husband son daughter brother sister father mother`);

@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import { isNearly } from '../context/local.js';
 import type { Draft } from '../draft.js';
+import { hedging } from '../lexicon/adverbs.js';
 import { siblings } from '../lexicon/kin.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
@@ -36,6 +37,9 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       };
       if (object.tokens.length === 0 || isLoose(tree, name, role) || !canBe(tree, name, role)) return [];
       if (isNearly(tree, role)) return [];
+      // "Nwosu, allegedly the leader of a gang": the doubt stands at the role.
+      const isHedged = dependents(tree, role, 'advmod').some((child) => hedging.has(word(tree, child)));
+      const anchor = isHedged ? role : noun;
       const told = rolesOf(tree, role);
       const roles = told.map((found) => ({
         ...(told.length === 1 && isDemonym(tree, found.object.head)
@@ -48,7 +52,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
           predicate: `be ${found.predicate}`,
         },
         object: found.object,
-        anchor: noun,
+        anchor,
         clause: null,
         reliability: 0.8,
       }));
@@ -56,7 +60,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
         subject,
         relation: is,
         object,
-        anchor: noun,
+        anchor,
         clause: null,
         reliability: 0.8,
       };

@@ -25,6 +25,8 @@ export function recipient(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = verbPredicate(tree, clause);
   const link = makers.has(lemma(tree, clause.head)) ? 'for' : 'to';
   // "lent Peru $900 million".
+  // "gives the party 47%" hands nothing over.
+  if (word(tree, thing) === '%') return [];
   const what = upos(tree, thing) === 'SYM' ? 'money' : word(tree, thing);
   const predicate = isPrice(tree, clause.head, thing) ? verb : `${verb} ${what} ${link}`;
   const relation = verbRelation(tree, clause, predicate, object.tokens);

@@ -45,7 +45,10 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   // Of "bilateral and trilateral drills" either alone would be wrong; "stronger" tells no kind.
   const others = dependents(tree, child, 'conj');
   // "Turkish and Greek sailors" are of one or the other people.
-  if (others.length > 0 && ![child, ...others].every((node) => isDemonym(tree, node))) return false;
+  // "the search and rescue agency" is one, and for both.
+  const isJoint = labelled(tree, child, 'compound') && xpos(tree, headOf(tree, child)) === 'NN';
+  if (others.length > 0 && !isJoint && ![child, ...others].every((node) => isDemonym(tree, node)))
+    return false;
   if (xpos(tree, child) === 'JJR' || branch.some((token) => word(tree, token) === 'more')) return false;
   // "then-current" points with either half.
   if (branch.some((token) => isHyphen(tree, token - 1) && pointingAdjectives.has(word(tree, token))))

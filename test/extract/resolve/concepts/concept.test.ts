@@ -76,6 +76,12 @@ describe('concept', () => {
     ],
     ['no capital of the first word', 'Foreign ships left.', 'Foreign ships', 'foreign ships'],
     [
+      'what one house is for, both of it',
+      'The health and safety board closed the port.',
+      'The health and safety board',
+      'health and safety board',
+    ],
+    [
       'two joined peoples',
       'Turkish and Greek soldiers left.',
       'Turkish and Greek soldiers',

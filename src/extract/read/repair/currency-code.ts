@@ -1,0 +1,15 @@
+import { isolate, type Repair } from './repair.js';
+
+const amount =
+  /(?<![\p{L}\p{N}])([A-Z]{1,3}\$|[SND]Kr|R[spM]|[A-Z]{3})(\d[\d,]*(?:\.\d+)?)(bn|mn?|tn|trn|k)(?![\p{L}\p{N}])/gu;
+
+/** "SKr9.1bn" -> SKr 9.1 bn: the code of a currency is a sign like any other. */
+export const currencyCode: Repair = (word, cuts) => {
+  for (const match of word.text.matchAll(amount)) {
+    let start = match.index;
+    for (const part of match.slice(1)) {
+      isolate(word, cuts, start, start + part.length);
+      start += part.length;
+    }
+  }
+};
