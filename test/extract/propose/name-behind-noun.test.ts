@@ -38,7 +38,7 @@ describe('a noun and the name right behind it are one', () => {
       ['Green Union -be-> parties'],
     ],
     ['The governor, a Democrat, opposes the tax.', ['governor -oppose-> tax'], ['Democrat -oppose-> tax']],
-    ['The bank owns the software start-up Perigee.', ['bank -own-> Perigee', 'Perigee -be-> up']],
+    ['The bank owns the software start-up Perigee.', ['bank -own-> Perigee', 'Perigee -be-> start-up']],
   ]);
 });
 

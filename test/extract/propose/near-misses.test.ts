@@ -168,5 +168,15 @@ describe('what a participle or a doubt behind a comma belongs to', () => {
     ],
     ['The search and rescue agency found the ship.', ['agency -find-> ship'], ['search -find-> ship']],
     ['The union and city council backed Lind.', ['union -back-> Lind', 'council -back-> Lind']],
+    [
+      'Poland, which awarded the project a grant worth 410 million zlotys, praised it.',
+      ['Poland -award-> grant', 'Poland -award grant to-> project'],
+      ['Poland -award-> project'],
+    ],
+    [
+      'It would be the largest dam ever removed in Brazil.',
+      ['maybe dam -be removed in-> Brazil'],
+      ['dam -be removed in-> Brazil'],
+    ],
   ]);
 });

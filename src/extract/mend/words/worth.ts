@@ -16,6 +16,8 @@ import type { Edit } from '../correction.js';
 export function worth(tree: Tree, node: number): readonly Edit[] {
   if (word(tree, node) !== 'worth' || dependent(tree, node, 'cop') !== undefined) return [];
   const amount = amountBehind(tree, node);
+  if (amount !== undefined && upos(tree, node - 1) === 'NOUN' && headOf(tree, node - 1) === node)
+    return ofGift(tree, node, amount);
   const thing = thingBefore(tree, node);
   if (amount === undefined || thing === undefined) return [];
   const inside = tree.tokens
@@ -31,6 +33,21 @@ export function worth(tree: Tree, node: number): readonly Edit[] {
     { node: amount, head: node, label: 'obl:unmarked' },
     ...inside.map((each) => ({ node: each, head: amount, label: 'nummod' })),
     ...(verb >= 0 ? outer.map((child) => ({ node: child, head: verb, label: 'obl' })) : []),
+  ];
+}
+
+/** "awarded the project a grant worth 4 million": what is given, behind whom it is given to. */
+function ofGift(tree: Tree, node: number, amount: number): readonly Edit[] {
+  let verb = headOf(tree, node);
+  while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
+  if (verb < 0 || verb > node) return [];
+  return [
+    ...dependents(tree, verb, 'obj')
+      .filter((child) => verb < child && child < node - 1)
+      .map((child) => ({ node: child, label: 'iobj' })),
+    { node: node - 1, head: verb, label: 'obj' },
+    { node, head: node - 1, label: 'amod', upos: 'ADJ', xpos: 'JJ' },
+    { node: amount, head: node, label: 'obl:unmarked' },
   ];
 }
 

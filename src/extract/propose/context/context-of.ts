@@ -61,7 +61,8 @@ export function contextOf(tree: Tree, head: number): Context {
         dependent(tree, node, 'appos') === undefined) ||
       (labelled(tree, node, 'obj', 'xcomp') && becoming.has(lemma(tree, parent)));
     const predicated =
-      labelled(tree, node, 'acl') && (isPredicated(tree, parent) || isRanked(tree, node, parent));
+      labelled(tree, node, 'acl') &&
+      (isPredicated(tree, parent) || isRanked(tree, node, parent) || isOpenRole(tree, parent));
     // "No talks were held", "held no talks": one denial, whoever else counts it.
     const isNone = node === head && dependents(tree, node, 'det').some((det) => word(tree, det) === 'no');
     if (nominal) take(once(nounStep(tree, node), isNone));
@@ -77,6 +78,12 @@ export function contextOf(tree: Tree, head: number): Context {
 
 function once(step: Step, isDenied: boolean): Step {
   return isDenied ? { ...step, negates: false } : step;
+}
+
+/** "would be the largest dam ever removed": none is yet. */
+function isOpenRole(tree: Tree, noun: number): boolean {
+  const { inclines = false, negates = false } = localStep(tree, noun);
+  return dependent(tree, noun, 'cop') !== undefined && inclines && !negates;
 }
 
 /** "They say that it sank; the navy denies it": behind a semicolon nobody says so but the text, where no quotation goes on. */
