@@ -1,5 +1,5 @@
 // What only one origin says about $name, however many print it
-// :param name => 'Skarvold Lines'
+// :param name => 'Belt Ferries'
 CALL db.index.fulltext.queryNodes('claimgraph_names', '"' + toLower($name) + '"') YIELD node AS entity
 MATCH (subject:Entity)-[arrow]->(object:Entity)
 WHERE (subject = entity OR object = entity) AND arrow.origins = 1
