@@ -1,4 +1,5 @@
 import type { Token } from '../read/reading.js';
+import { isCurrencyCode } from '../read/repair/currency-code.js';
 
 /** A syllable of a Korean name, or of a Chinese one in the old spelling. */
 const syllable =
@@ -32,7 +33,7 @@ function isCurrency(tokens: readonly Token[], index: number): boolean {
   return (
     code !== undefined &&
     code.end === number?.start &&
-    /^(?:[A-Z]{1,3}\$|[SND]Kr|R[spM]|[A-Z]{3})$/.test(code.text) &&
+    isCurrencyCode(code.text) &&
     /^\d[\d,.]*$/.test(number.text)
   );
 }

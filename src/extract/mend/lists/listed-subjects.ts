@@ -43,8 +43,7 @@ function membersOf(tree: Tree, from: number, to: number): readonly Member[] {
     const end = marks[n] ?? to;
     // Between the comma and the "and" of ", and" stands nothing.
     if (start === end && n > 0) return [];
-    const head = headOfPhrase(tree, start, end);
-    return head === undefined ? [{ start, head: -1 }] : [{ start, head }];
+    return [{ start, head: headOfPhrase(tree, start, end) ?? -1 }];
   });
   return isList && members.every(({ head }) => head >= 0) ? members : [];
 }

@@ -1,4 +1,5 @@
-import { dependent, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import { dependent, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -9,13 +10,12 @@ export function participleOfOrder(tree: Tree, participle: number): readonly Edit
   if (xpos(tree, participle) !== 'VBG' || word(tree, participle - 1) !== ',' || !isBare || inner > participle)
     return [];
   const outer = headOf(tree, inner);
-  if (
-    labelled(tree, inner, 'xcomp') &&
-    /^(?:order|instruct|direct|sentence|oblige|compel)/.test(tree.lemmas[outer] ?? '')
-  )
+  if (labelled(tree, inner, 'xcomp') && ordering.has(lemma(tree, outer)))
     return [{ node: participle, head: outer }];
   const main = headOf(tree, outer);
-  const isProof =
-    labelled(tree, inner, 'acl') && /^(?:evidence|proof|sign|indication)$/.test(tree.lemmas[outer] ?? '');
+  const isProof = labelled(tree, inner, 'acl') && proofs.has(lemma(tree, outer));
   return isProof && main >= 0 && upos(tree, main) === 'VERB' ? [{ node: participle, head: main }] : [];
 }
+
+const ordering = words('order instruct direct sentence oblige compel');
+const proofs = words('evidence proof sign indication');

@@ -1,5 +1,5 @@
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependent, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { headOf, labelled, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -7,11 +7,13 @@ import type { Edit } from '../correction.js';
 export function sharesThatMove(tree: Tree, shares: number): readonly Edit[] {
   const move = shares + 1;
   if (!/^(?:shares|stocks)$/.test(word(tree, shares)) || !moves.has(word(tree, move))) return [];
+  const next = move + 1;
   // "The firm shares slip roads", "Norda shares ease and comfort" tell what is shared.
-  if (upos(tree, shares - 1) !== 'PROPN' || /^(?:and|,|of|with)$/.test(word(tree, move + 1))) return [];
+  if (upos(tree, shares - 1) !== 'PROPN' || upos(tree, next) === 'NOUN') return [];
+  if (/^(?:and|,|of|with)$/.test(word(tree, next))) return [];
   const isVerb = upos(tree, shares) === 'VERB' && headOf(tree, move) === shares;
   const isPart = labelled(tree, shares, 'compound') && headOf(tree, shares) === move;
-  if ((!isVerb && !isPart) || isDivided(tree, shares, move)) return [];
+  if (!isVerb && !isPart) return [];
   const top = isVerb ? shares : move;
   const below = tree.children[shares] ?? [];
   return [
@@ -27,15 +29,6 @@ export function sharesThatMove(tree: Tree, shares: number): readonly Edit[] {
       .filter((child) => child !== move)
       .map((child) => (child < shares ? { node: child, label: 'compound' } : { node: child, head: move })),
   ];
-}
-
-/** "he shares gain with her", "the couple shares ease and comfort", "the firm shares slip roads". */
-function isDivided(tree: Tree, shares: number, move: number): boolean {
-  const before = shares - 1;
-  const isOne = xpos(tree, before) === 'NN' && dependent(tree, before, 'det', 'nmod:poss') !== undefined;
-  const isListed =
-    word(tree, move + 1) === 'and' && headOf(tree, move + 2) === move && upos(tree, move + 2) === 'NOUN';
-  return isOne || isListed || xpos(tree, before) === 'PRP' || upos(tree, move + 1) === 'NOUN';
 }
 
 const moves: ReadonlySet<string> = words(

@@ -36,7 +36,7 @@ export function isHindsight(tree: Tree, head: number): boolean {
   if (dependents(tree, head, 'obl').some((time) => /^1\d{3}$/.test(word(tree, time)))) return true;
   const isPlanned = dependents(tree, head, 'obl', 'parataxis').some(
     (child) =>
-      labelled(tree, child, 'parataxis') || tree.words[prepositionOf(tree, child)[0] ?? -1] === 'under',
+      labelled(tree, child, 'parataxis') || word(tree, prepositionOf(tree, child)[0] ?? -1) === 'under',
   );
   return (
     !isPlanned &&
