@@ -20,7 +20,7 @@ import type { Edit } from '../correction.js';
 /** "a chemist at Oslo University who ran the study", "a boy with burns who fled": "who" is the person of the phrase. */
 export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   const near = headOf(tree, verb);
-  if (near < 0 || isPerson(tree, near)) return [];
+  if (near < 0 || isSomebody(tree, near)) return [];
   const who = dependents(tree, verb, 'nsubj', 'obj').some((child) => /^whom?$/.test(word(tree, child)));
   // Of a proper noun alone nobody knows whether it is somebody; within "Office of the Comptroller" it is not.
   const inOffice = labelled(tree, near, 'nmod') && upos(tree, headOf(tree, near)) === 'PROPN';
@@ -30,7 +30,7 @@ export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   )
     return [];
   let noun = near;
-  while (noun >= 0 && leadsUp(tree, noun) && !isPerson(tree, noun)) noun = headOf(tree, noun);
+  while (noun >= 0 && leadsUp(tree, noun) && !isSomebody(tree, noun)) noun = headOf(tree, noun);
   if (noun < 0 || !isPerson(tree, noun)) noun = besideOf(tree, near);
   return noun >= 0 && noun !== near && isPerson(tree, noun) ? [{ node: verb, head: noun }] : [];
 }
@@ -46,6 +46,16 @@ function leadsUp(tree: Tree, noun: number): boolean {
 function besideOf(tree: Tree, near: number): number {
   const before = (subtree(tree, near)[0] ?? near) - 1;
   return labelled(tree, near, 'obl') && headOf(tree, before) === headOf(tree, near) ? before : -1;
+}
+
+/** "Ann Lee of Bernstein, who": whatever the house is called for, it is not the one of the two who works there. */
+function isSomebody(tree: Tree, node: number): boolean {
+  const ofNamed =
+    labelled(tree, node, 'nmod') &&
+    /^(?:of|at|from|with)$/.test(wordsOf(tree, prepositionOf(tree, node))) &&
+    inName(tree, node) &&
+    inNameOf(tree, headOf(tree, node)) === 'PER';
+  return isPerson(tree, node) && !ofNamed;
 }
 
 /** Somebody, or several of them. */

@@ -3,6 +3,7 @@ import { askedClause } from './asked-clause.js';
 import { bannedDeed } from './banned-deed.js';
 import { bareComplement } from './bare-complement.js';
 import { bareObject } from './bare-object.js';
+import { choiceButTo } from './choice-but-to.js';
 import { comparativeComplement } from './comparative-complement.js';
 import { contentOfNoun } from './content-of-noun.js';
 import { deedOfNoun } from './deed-of-noun.js';
@@ -38,6 +39,7 @@ export const complements: readonly Correction[] = [
   atLabels(['acl'], infinitiveOfVerb),
   atTokens(nounInOffice),
   atTokens(bareComplement),
+  atTokens(choiceButTo),
   atLabels(['ccomp'], contentOfNoun),
   atLabels(['nmod'], deedOfNoun),
   atLabels(['nmod'], sourceOfSubject),

@@ -52,6 +52,10 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
       ...dependents(tree, verb, 'obl')
         .filter((child) => first < child && child < second)
         .map((node) => ({ node, head: first, label: 'nmod' })),
+      // "left the company little choice".
+      ...dependents(tree, second, 'det', 'nmod:poss')
+        .filter((child) => child < first)
+        .map((node) => ({ node, head: first })),
     ];
   return asApposition(tree, verb, first) ?? asCompound(tree, verb, first) ?? [];
 }

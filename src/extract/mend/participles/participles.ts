@@ -26,6 +26,7 @@ import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
 import { participleOfObject } from './participle-of-object.js';
 import { participleOfOrder } from './participle-of-order.js';
+import { participleOfPlace } from './participle-of-place.js';
 import { participleOfRemark } from './participle-of-remark.js';
 import { participleOfSaying } from './participle-of-saying.js';
 import { participleOfSpeaker } from './participle-of-speaker.js';
@@ -75,6 +76,7 @@ export const participles: readonly Correction[] = [
   atLabels(['acl:relcl'], bareParticiple),
   atLabels(['acl', 'advcl'], participleOfWork),
   atLabels(['acl', 'advcl'], starring),
+  atLabels(['acl'], participleOfPlace),
   atLabels(['acl'], gerundOfNoun),
   atLabels(['advcl'], successor),
   atLabels(['advcl'], followedBy),

@@ -8,6 +8,7 @@ import { pronounOfDeed } from './pronoun-of-deed.js';
 import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
 import { secondInRelative } from './second-in-relative.js';
+import { subjectOfRelative } from './subject-of-relative.js';
 import { whoseClause } from './whose-clause.js';
 import { whoseInCommas } from './whose-in-commas.js';
 import { whoseObject } from './whose-object.js';
@@ -17,6 +18,7 @@ import { whoseVerb } from './whose-verb.js';
 /** Verbs of relative clauses. */
 export const relatives: readonly Correction[] = [
   atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
+  atLabels(['obj'], subjectOfRelative),
   atLabels(['obj'], pronounOfDeed),
   atTokens(nounBehindWhom),
   atTokens(partOfWhich),

@@ -43,9 +43,17 @@ export function adnominalSubject(tree: Tree, head: number, noun: number): readon
   if (/^(?:charge|suspicion|allegation|accusation)$/.test(lemma(tree, noun))) return accused(tree, noun);
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
   const clause = clauseAbove(tree, noun);
-  return irrealisNouns.has(lemma(tree, noun)) && !holding.has(lemma(tree, clause))
-    ? []
-    : subjectsOf(tree, clause);
+  const isOpen = irrealisNouns.has(lemma(tree, noun));
+  const taker = isOpen ? takerOf(tree, noun, clause) : undefined;
+  if (taker !== undefined) return phrasesOf(tree, taker);
+  return isOpen && !holding.has(lemma(tree, clause)) ? [] : subjectsOf(tree, clause);
+}
+
+/** "gave Lind a chance to lead it", "left him with no choice but to sell": who may or has to. */
+function takerOf(tree: Tree, noun: number, verb: number): number | undefined {
+  if (labelled(tree, noun, 'obj')) return dependent(tree, verb, 'iobj');
+  const isLeft = lemma(tree, verb) === 'leave' && wordsOf(tree, prepositionOf(tree, noun)) === 'with';
+  return isLeft ? dependent(tree, verb, 'obj') : undefined;
 }
 
 /** "her career playing for Ajax", "has experience working": whose that is works. */

@@ -31,13 +31,21 @@ export function bearersOf(tree: Tree, noun: number, clause: number): readonly Ph
   // "is a writer and journalist who lives in Rome".
   if (labelled(tree, noun, 'conj'))
     return isPredicated(tree, headOf(tree, noun)) ? subjectsOf(tree, headOf(tree, noun)) : [];
-  const named = headOf(tree, noun);
+  const named = namedBefore(tree, noun);
   const role = labelled(tree, noun, 'appos') && !inName(tree, noun);
   // "Robinson, head of Acme, a subsidiary that grows": no person is a "that".
   const isThing = inNameOf(tree, named) === 'PER' && hasThingPronoun(tree, clause);
   return role && !isThing && (inName(tree, named) || upos(tree, named) === 'PROPN')
     ? phrasesOf(tree, named).slice(0, 1)
     : [];
+}
+
+/** "Doe, a nurse"; "her aunt, Jane Doe, a nurse": whom a noun behind a comma describes. */
+function namedBefore(tree: Tree, noun: number): number {
+  const described = headOf(tree, noun);
+  if (described < 0 || inName(tree, described)) return described;
+  const name = dependents(tree, described, 'appos').find((child) => child < noun && inName(tree, child));
+  return name ?? described;
 }
 
 /** "called the US a state that adopts it", "referred to it as a state that": whom a noun is said of, in the words of whoever does. */

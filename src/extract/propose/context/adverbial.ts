@@ -6,7 +6,7 @@ import { stem } from '../predicate.js';
 import { dependents, headOf, labelled, lemma, word, xpos } from '../walk.js';
 import { isAhead, isEnding } from './ahead.js';
 import type { Step } from './context.js';
-import { failed, isGivenUp } from './failed.js';
+import { failed, isGivenUp, isLeftOpen } from './failed.js';
 import { isOpened, localStep } from './local.js';
 import { openerOf } from './opener.js';
 import { isOutcome, wastesNone } from './outcome.js';
@@ -45,7 +45,10 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (succeeds) return localStep(tree, parent);
   // "wants him jailed for taking bribes", "could be fined for selling it": somebody says so.
   if (mark === 'for' && answering.has(verb) && isUnreal(tree, parent)) return { opens: true };
-  if (mark === '' && isGivenUp(tree, parent)) return failed(localStep(tree, parent));
+  // "gave up smoking"; but "trained by Holt, she gave up" was trained.
+  const isGerund = mark === '' && node > parent && xpos(tree, node) === 'VBG';
+  if (isGerund && isLeftOpen(tree, parent)) return { opens: true };
+  if (isGerund && isGivenUp(tree, parent)) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
   // "cited it as being unfair"; but "As police came in, they found".
   if (mark === 'as' && reporting.has(verb) && dependents(tree, node, 'nsubj').length === 0)

@@ -20,7 +20,7 @@ import { adverbialStep } from './adverbial.js';
 import { isForecast } from './ahead.js';
 import { isProvided, isSupposed } from './condition.js';
 import type { Step } from './context.js';
-import { failed, isGivenUp } from './failed.js';
+import { failed, isGivenUp, isLeftOpen } from './failed.js';
 import { isNegated, isOpened, localStep } from './local.js';
 import { nounClauseStep } from './noun.js';
 import { isOutcome } from './outcome.js';
@@ -79,6 +79,8 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
     [parent, node].some((each) =>
       dependents(tree, each, 'advmod').some((child) => word(tree, child) === 'yet'),
     );
+  // "has not ruled out selling": it may.
+  if (isLeftOpen(tree, parent)) return { opens: true };
   if (yet || failing.has(verb) || falseAdjectives.has(verb) || isGivenUp(tree, parent)) return failed(own);
   // "will be able to pay" need not pay, "was able to pay" did.
   if (verb === 'able' && dependents(tree, parent, 'aux').some((aux) => word(tree, aux) === 'will'))

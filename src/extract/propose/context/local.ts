@@ -12,6 +12,7 @@ import type { Step } from './context.js';
 import { isDeniedInFront, isNoSooner } from './denied-in-front.js';
 import { isEither } from './either.js';
 import { isOfNeither, isOwnedByNeither } from './neither.js';
+import { isScarce } from './scarce.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
 export function localStep(tree: Tree, head: number): Step {
@@ -63,12 +64,18 @@ export function isOpened(tree: Tree, head: number): boolean {
     (isEither(tree, head) && !isNegated(tree, head)) ||
     isAdvised(tree, head) ||
     isAlmost(tree, head) ||
+    isLess(tree, head) ||
     isNearly(tree, head)
   )
     return true;
   if (hasCondition(tree, head) || isInverted(tree, head) || isAsked(tree, head)) return true;
   if (dependents(tree, head, 'nsubj').some((noun) => isScarce(tree, noun))) return true;
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
+}
+
+/** "was less amused by it": perhaps not at all. */
+function isLess(tree: Tree, head: number): boolean {
+  return xpos(tree, head) === 'VBN' && word(tree, head - 1) === 'less' && word(tree, head - 2) !== 'or';
 }
 
 /** "almost joined Ajax": not done; "almost doubled its profit" is. */
@@ -190,23 +197,6 @@ function isHardlyAny(tree: Tree, noun: number): boolean {
         .flatMap((node) => dependents(tree, node, 'advmod'))
         .some((adverb) => /^(?:hardly|scarcely|barely)$/.test(word(tree, adverb))),
     );
-}
-
-/** "few voters", "not all voters": of most of them it does not hold. */
-function isScarce(tree: Tree, noun: number): boolean {
-  // "the few voters", "this little shop" are there.
-  const definite = dependents(tree, noun, 'det', 'nmod:poss').some((child) =>
-    /^(?:an?|the|th[aeio]\w+|its|their)$/.test(word(tree, child)),
-  );
-  if (definite || upos(tree, noun) === 'PROPN') return false;
-  if (/^(?:few|little)$/.test(word(tree, noun)) && word(tree, noun - 1) !== 'a') return true;
-  if (/^(?:all|many|everyone|everybody)$/.test(word(tree, noun)) && word(tree, noun - 1) === 'not')
-    return true;
-  return dependents(tree, noun, 'amod', 'det', 'advmod').some(
-    (child) =>
-      (['few', 'little'].includes(word(tree, child)) && word(tree, child - 1) !== 'a') ||
-      (['all', 'every', 'many', 'everyone'].includes(word(tree, child)) && word(tree, child - 1) === 'not'),
-  );
 }
 
 /** "would", "could", "will": what is willed, able or yet to come. */

@@ -72,7 +72,7 @@ export const undertakings = words(
 /** Nouns that put what hangs on them in doubt: "plans for", "the possibility of". */
 export const irrealisNouns = words(`
   plan proposal possibility chance prospect likelihood risk threat call demand request application petition hope wish desire fear concern attempt bid
-  effort intention intent need right ability capability capacity willingness readiness opportunity offer option goal aim ambition
+  effort intention intent need right ability capability capacity willingness readiness opportunity offer option choice alternative goal aim ambition
   pledge vow promise commitment decision idea suggestion talk rumour rumor speculation allegation accusation suspicion claim hypothesis
   question doubt refusal failure reluctance potential power way means measure step permission pressure condition
   charge theory notion insinuation contention complaint assurance`);

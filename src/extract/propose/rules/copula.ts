@@ -169,14 +169,19 @@ const kinds = words(
 function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {
   // "as steep as any in the town": how steep, the comparison tells.
   if (dependents(tree, adjective, 'advmod').some((child) => word(tree, child) === 'as')) return [];
+  const degree = degreeOf(tree, adjective);
   return clause.obliques.flatMap(({ preposition, phrases }) => {
     const link = wordsOf(tree, preposition);
+    // "less keen on gardens than on parks": keen on parks, but the link would not tell.
+    if (/^than ./.test(link)) return [];
     // "governors, on the approach of elections, keen", "in his absence hopes are low": in front it sets the scene.
     if ((preposition[0] ?? 0) < adjective) return [];
     if (circumstantial.has(link) || circumstantialPhrases.has(link) || /^as\b/.test(link)) return [];
-    // "more successful than": without the "more" it would be no comparison.
-    if (link === 'than' && xpos(tree, adjective) !== 'JJR') return [];
-    const predicate = `${copulaPredicate(tree, clause)} ${word(tree, adjective)} ${link}`;
+    if (link === 'than' && xpos(tree, adjective) !== 'JJR' && degree === '') return [];
+    const shown = degree === 'less' || link === 'than' ? degree : '';
+    const predicate = [copulaPredicate(tree, clause), shown, word(tree, adjective), link]
+      .filter((part) => part !== '')
+      .join(' ');
     const objects = phrases.filter(({ head }) => !isTime(tree, head) && !isAdverbial(tree, head));
     return pairs(clause.subjects, objects).map(([subject, object]) => ({
       subject,
@@ -187,4 +192,10 @@ function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Dra
       reliability: 0.85,
     }));
   });
+}
+
+/** "more successful than" is no comparison without its "more", and who is "less keen on" a thing may not be keen on it. */
+function degreeOf(tree: Tree, adjective: number): string {
+  const degree = dependents(tree, adjective, 'advmod').find((child) => child === adjective - 1);
+  return degree !== undefined && /^(?:more|less)$/.test(word(tree, degree)) ? word(tree, degree) : '';
 }

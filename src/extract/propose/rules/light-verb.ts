@@ -1,12 +1,14 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
+import { scarcity } from '../context/scarce.js';
 import { type Draft, pairs } from '../draft.js';
 import { carriedNouns, verbOfNoun } from '../lexicon/nouns.js';
 import { lightPhrases, lightVerbs } from '../lexicon/verbs.js';
 import { phrasesOf } from '../phrase.js';
 import { stem, verbRelation } from '../predicate.js';
 import { dependents, labelled, lemma, prepositionOf, wordsOf } from '../walk.js';
+import { thingWord } from './thing-words.js';
 
 /** "paid a visit to Samoa": visit -> Samoa; "made use of stone": make use of -> stone. The verb only carries the noun. */
 export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
@@ -17,7 +19,12 @@ export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
   return clause.objects.flatMap(({ head: noun, tokens }) =>
     dependents(tree, noun, 'nmod').flatMap((child) => {
       const preposition = prepositionOf(tree, child);
-      const predicate = predicateOf(verb, lemma(tree, noun), wordsOf(tree, preposition));
+      const link = wordsOf(tree, preposition);
+      // "took little interest in the arts" is next to none.
+      const predicate =
+        scarcity(tree, noun) === undefined
+          ? predicateOf(verb, lemma(tree, noun), link)
+          : `${verb} ${thingWord(tree, noun)} ${link}`;
       if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
       const words = [...tokens.filter((token) => token <= noun), ...preposition];
       // "gave Lind command of the fleet": he commands it.

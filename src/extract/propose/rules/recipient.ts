@@ -6,6 +6,7 @@ import { words } from '../lexicon/verbs.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import { lemma, upos, word } from '../walk.js';
 import { contentsOf } from './contents.js';
+import { thingWord } from './thing-words.js';
 
 /** What one buys, builds or wins somebody is for them. */
 const makers = words('buy build cook bake win earn gain book make find');
@@ -27,7 +28,7 @@ export function recipient(tree: Tree, clause: Clause): readonly Draft[] {
   // "lent Peru $900 million".
   // "gives the party 47%" hands nothing over.
   if (word(tree, thing) === '%') return [];
-  const what = upos(tree, thing) === 'SYM' ? 'money' : word(tree, thing);
+  const what = upos(tree, thing) === 'SYM' ? 'money' : thingWord(tree, thing);
   const predicate = isPrice(tree, clause.head, thing) ? verb : `${verb} ${what} ${link}`;
   const relation = verbRelation(tree, clause, predicate, object.tokens);
   return pairs(clause.subjects, clause.recipients).map(([subject, person]) => ({

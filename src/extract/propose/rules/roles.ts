@@ -248,8 +248,15 @@ function title(tree: Tree, noun: number): readonly number[] {
   );
   const prefix =
     /^(?:great|grand|step|half|foster)$/.test(word(tree, noun - 2)) && word(tree, noun - 1) === '-';
-  const start = parts.filter((child) => !prefix || child < noun - 2);
+  const start = parts
+    .filter((child) => !prefix || child < noun - 2)
+    .flatMap((child) => [...hyphenChain(tree, child), child]);
   return [...start, ...(prefix ? [noun - 2, noun - 1] : []), noun, ...hyphenated];
+}
+
+/** "third-" of "third-generation farmer": one word with what stands behind its hyphen. */
+function hyphenChain(tree: Tree, node: number): readonly number[] {
+  return word(tree, node - 1) === '-' ? [...hyphenChain(tree, node - 2), node - 2, node - 1] : [];
 }
 
 /** `brother-in-law`. */

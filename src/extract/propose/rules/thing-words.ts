@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
+import { scarcity } from '../context/scarce.js';
 import { isOfOrganization } from '../lexicon/titles.js';
 import { becoming, naming } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
@@ -15,13 +16,21 @@ export function thingWords(tree: Tree, { head }: Clause, object: Phrase, link: s
   const thing = contentsOf(tree, object.head);
   // "learned a lot from".
   if (word(tree, thing) === 'lot') return '';
-  if (!inName(tree, object.head) && upos(tree, object.head) !== 'PROPN') return ` ${word(tree, thing)}`;
+  if (!inName(tree, object.head) && upos(tree, object.head) !== 'PROPN') return ` ${thingWord(tree, thing)}`;
   const general = needing.get(lemma(tree, head));
   if (general === undefined || !/^(?:in|at|on|near|as|over|inside|outside)$/.test(link)) return '';
   if (inNameOf(tree, object.head) === 'PER') return ' somebody';
   if (isOfOrganization(tree, object.head)) return ` ${word(tree, object.head)}`;
   // A school, a match or a church: who knows.
   return general === '' ? null : ` ${general}`;
+}
+
+/** "interest"; "little interest", for that is next to none. */
+export function thingWord(tree: Tree, thing: number): string {
+  const scarce = scarcity(tree, thing);
+  return scarce === undefined || scarce === thing
+    ? word(tree, thing)
+    : `${word(tree, scarce)} ${word(tree, thing)}`;
 }
 
 /** Verbs that are never without an object, with a word for what it is. */
