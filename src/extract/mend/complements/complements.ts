@@ -29,7 +29,9 @@ import { predicateBehindObject } from './predicate-behind-object.js';
 import { predicativeAdjective } from './predicative-adjective.js';
 import { resultingParticiple } from './resulting-participle.js';
 import { sourceOfSubject } from './source-of-subject.js';
+import { stateOfObject } from './state-of-object.js';
 import { strayParticle } from './stray-particle.js';
+import { takenHostage } from './taken-hostage.js';
 import { thanThat } from './than-that.js';
 import { theSizeOf } from './the-size-of.js';
 
@@ -59,6 +61,8 @@ export const complements: readonly Correction[] = [
   atLabels(['compound:prt'], strayParticle),
   atLabels(['case'], objectParticle),
   atLabels(['obj', 'obl'], objectWithPreposition),
+  atLabels(['nmod'], stateOfObject),
+  atLabels(['obj'], takenHostage),
   atLabels(['nmod'], framedPreposition),
   atLabels(['nmod'], fromTo),
   atTokens(bareObject),

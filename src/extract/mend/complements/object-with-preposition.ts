@@ -14,13 +14,19 @@ export function objectWithPreposition(tree: Tree, noun: number): readonly Edit[]
       : [{ node: particle, head: noun, label: 'case', upos: 'ADP', xpos: 'IN' }];
   }
   const preposition = dependents(tree, noun, 'case').find(
-    (child) => child < noun && xpos(tree, child) === 'IN',
+    (child) => child < noun && /^(?:IN|RP)$/.test(xpos(tree, child)),
   );
   if (preposition === undefined) return [];
   // "about 40 people", "over the limit".
   if (dependent(tree, noun, 'nummod') !== undefined || word(tree, preposition) === 'than') return [];
-  const first = dependents(tree, verb, 'obj').find((child) => child > verb && child < preposition);
-  return first === undefined ? [] : [{ node: noun, label: 'obl' }];
+  const first = dependents(tree, verb, 'obj', 'iobj').find((child) => child > verb && child < preposition);
+  return first === undefined
+    ? []
+    : [
+        { node: noun, label: 'obl' },
+        // "kept her off court" hands her nothing.
+        { node: first, label: 'obj' },
+      ];
 }
 
 /** The parser took "round" for a particle of the verb, and left the noun behind it without a preposition. */

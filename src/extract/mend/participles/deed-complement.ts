@@ -1,4 +1,5 @@
 import { verbOfNoun } from '../../propose/lexicon/nouns.js';
+import { isState, stating } from '../../propose/lexicon/states.js';
 import { lightVerbs } from '../../propose/lexicon/verbs.js';
 import { headOf, labelled, lemma, prepositionOf, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -16,5 +17,7 @@ export function deedComplement(tree: Tree, node: number): readonly Edit[] {
   // "donated her letters to the library".
   const isVerbs =
     isFramed(lemma(tree, verb), wordsOf(tree, preposition)) && !lightVerbs.has(lemma(tree, verb));
-  return isObject && takes && !isVerbs ? [{ node, head: noun, label: 'nmod' }] : [];
+  // "called the move into question".
+  const isResult = stating.has(lemma(tree, verb)) && isState(tree, node);
+  return isObject && takes && !isVerbs && !isResult ? [{ node, head: noun, label: 'nmod' }] : [];
 }

@@ -1,9 +1,10 @@
 import type { Tree } from '../../tree.js';
+import { isState, stating } from '../lexicon/states.js';
 import { naming, words } from '../lexicon/verbs.js';
-import { dependent, dependents, headOf, lemma, upos, word, xpos } from '../walk.js';
+import { dependent, dependents, headOf, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
 import type { Clause } from './clause.js';
 
-/** "left its rate unchanged", "found him guilty", "was found guilty": the adjective or participle that says how the object is then, or is held to be. */
+/** "left its rate unchanged", "found him guilty", "was found guilty": the adjective, participle or state that says how the object is then, or is held to be. */
 export function qualityOf(tree: Tree, { head, objects, passive }: Clause): number | undefined {
   const [object] = objects;
   if (!passive && object === undefined) return undefined;
@@ -17,7 +18,13 @@ export function qualityOf(tree: Tree, { head, objects, passive }: Clause): numbe
     beforeObject.has(`${lemma(tree, head)} ${word(tree, right)}`)
   )
     return right;
-  return dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
+  const quality = dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
+  return quality ?? (stating.has(lemma(tree, head)) ? stateBehind(tree, head, last) : undefined);
+}
+
+/** "took him into custody", "put the ship up for sale". */
+function stateBehind(tree: Tree, verb: number, last: number): number | undefined {
+  return dependents(tree, verb, 'obl').find((node) => node > last && isState(tree, node));
 }
 
 /** With these the adjective stands before the object too. */
@@ -30,8 +37,9 @@ const beforeObject: ReadonlySet<string> = new Set([
   'set alight',
 ]);
 
-/** `guilty`, `not guilty`, `half-built`. */
+/** `guilty`, `not guilty`, `half-built`, `into custody`. */
 export function qualityWords(tree: Tree, quality: number): string {
+  if (isState(tree, quality)) return wordsOf(tree, [...prepositionOf(tree, quality), quality]);
   let start = quality;
   while (/^[-‐‑]$/.test(word(tree, start - 1))) start -= 2;
   const whole = tree.words.slice(start, quality + 1).join('');
@@ -57,5 +65,5 @@ function isQuality(tree: Tree, node: number): boolean {
 
 /** Behind the object of these an adjective or participle says how it ends up, or is found, held or wanted. */
 const resulting = words(`
-  leave keep find declare call make render get have see hold set turn rule report want need like prefer order drive paint cut wipe
+  leave keep take find declare call make render get have see hold set turn rule report want need like prefer order drive paint cut wipe
   shoot strip push certify describe rate think believe presume prove`);

@@ -9,7 +9,7 @@ import { governorStep } from './governor.js';
 import { localStep } from './local.js';
 import { nounStep, outerStep } from './noun.js';
 import { isInside } from './quoted.js';
-import { citedSource } from './source.js';
+import { citedSource, sourceOf } from './source.js';
 
 /**
  * The stance and the speaker of a clause or noun: its own negation, modals and adverbs, then step by step all that
@@ -41,7 +41,7 @@ export function contextOf(tree: Tree, head: number): Context {
     parent >= 0;
     node = parent, parent = headOf(tree, node)
   ) {
-    if (beginsAnew(tree, node)) break;
+    if (beginsAnew(tree, node) || sourceOf(tree, node)) break;
     const nominal = !labelled(
       tree,
       node,

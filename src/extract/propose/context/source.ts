@@ -88,15 +88,22 @@ export function isReportedAside(tree: Tree, node: number, parent: number): boole
 
 function according(tree: Tree, node: number): Speech | null {
   for (const child of dependents(tree, node, 'obl', 'nmod', 'advmod')) {
-    const preposition = wordsOf(tree, prepositionOf(tree, child));
-    const [viewer] =
-      preposition === 'in' && views.test(lemma(tree, child)) ? dependents(tree, child, 'nmod:poss') : [];
-    if (viewer !== undefined) return { speaker: phraseOf(tree, viewer), cue: [child] };
-    const isPer = preposition === 'per' && !isTime(tree, child) && !isMeasureNoun(lemma(tree, child));
-    if ((preposition === 'according to' && !yardsticks.has(lemma(tree, child))) || isPer)
-      return { speaker: voiceOf(tree, phraseOf(tree, child)), cue: prepositionOf(tree, child) };
+    const speech = sourceOf(tree, child);
+    if (speech) return speech;
   }
   return null;
+}
+
+/** "according to Lind, who owns the mill": a source, of whom the text itself tells what it tells. */
+export function sourceOf(tree: Tree, noun: number): Speech | null {
+  const preposition = wordsOf(tree, prepositionOf(tree, noun));
+  const [viewer] =
+    preposition === 'in' && views.test(lemma(tree, noun)) ? dependents(tree, noun, 'nmod:poss') : [];
+  if (viewer !== undefined) return { speaker: phraseOf(tree, viewer), cue: [noun] };
+  const isPer = preposition === 'per' && !isTime(tree, noun) && !isMeasureNoun(lemma(tree, noun));
+  return (preposition === 'according to' && !yardsticks.has(lemma(tree, noun))) || isPer
+    ? { speaker: voiceOf(tree, phraseOf(tree, noun)), cue: prepositionOf(tree, noun) }
+    : null;
 }
 
 /** "according to size", "according to the side from which one comes": by what it goes, and nobody who says so. */

@@ -80,7 +80,10 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   if (become !== undefined && (inName(tree, become) || upos(tree, become) !== 'NOUN')) return [];
   const end = become === undefined ? '' : ` ${word(tree, become)}`;
   const quality = qualityOf(tree, clause);
-  const state = quality === undefined ? '' : ` ${qualityWords(tree, quality)}`;
+  const isItself = oblique.phrases[0]?.head === quality;
+  // "took him into custody" takes him.
+  if (isItself && !clause.passive) return [];
+  const state = quality === undefined || isItself ? '' : ` ${qualityWords(tree, quality)}`;
   const what = object ? thingWords(tree, clause, object, link) : spentTime(tree, clause);
   if (what === null) return [];
   const predicate = `${verb}${isPronoun ? '' : what}${end}${state} ${link}`;

@@ -17,8 +17,13 @@ export function beginningOfOrganizationName(
   if (group.mentions.some(({ listedTypes }) => listedTypes.length > 0)) return null;
   const start = `${group.key} `;
   const longer = groups.filter((other) => other.key.startsWith(start));
-  // "Josiah Hawthorne" may be meant as well as "Hawthorne College".
-  const namesakes = groups.some((other) => other.type === 'PERSON' && other.key.endsWith(` ${group.key}`));
+  // "Josiah Hawthorne" may be meant as well as "Hawthorne College", unless he is brought in later.
+  const namesakes = groups.some(
+    (other) =>
+      other.type === 'PERSON' &&
+      other.key.endsWith(` ${group.key}`) &&
+      (other.mentions[0]?.start ?? 0) < first.start,
+  );
   const [target] = longer;
   // "Pemberton Canal" is what the Pemberton Canal Company dug.
   if (group.words.length > 1 && placeWords.has(group.words.at(-1) ?? '')) return null;

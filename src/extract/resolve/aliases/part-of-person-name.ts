@@ -4,6 +4,7 @@ import { genderOfGroup } from '../groups/gender-of-group.js';
 import { isIntroducedAsKin } from '../groups/introduced-as-kin.js';
 import type { NameGroup } from '../groups/name-group.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
+import { beginningOfOrganizationName } from './beginning-of-organization-name.js';
 import { isFuller, isHalfOfSurname, isLonger, isPart } from './full-names.js';
 
 /**
@@ -29,6 +30,8 @@ export function partOfPersonName(group: NameGroup, context: AliasContext): Alias
   });
   const target = people.length > 1 ? principal(group, people, context) : onlyOne(group, people, context);
   if (!target) return null;
+  // "Moss Marine", "Moss" and only then Ann Moss: the firm.
+  if (startOf(group) < startOf(target) && beginningOfOrganizationName(group, context)) return null;
   // "Trump" in a document that writes out only Ivanka Trump may still be Donald.
   const wellKnown = context.known.bySurname(group.mentions[0]?.text ?? '')?.known;
   if (wellKnown && wellKnown !== target.known?.known) return null;

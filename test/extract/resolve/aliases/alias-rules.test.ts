@@ -137,6 +137,16 @@ describe('beginningOfOrganizationName', () => {
     expect(names.at(-1)).toBe('Tarnwater = Tarnwater Foods (ORGANIZATION)');
   });
 
+  test('keeps to the firm where a person of that name is brought in later', () => {
+    const names = resolvedNames(
+      '[ORG Tarnow Foods] met .',
+      '[ORG Tarnow] paid .',
+      '[PER Ada Tarnow] left .',
+      '[ORG Tarnow] grew .',
+    );
+    expect(names.at(-1)).toBe('Tarnow = Tarnow Foods (ORGANIZATION)');
+  });
+
   test.each([
     ['two names begin so', ['[ORG Tarnwater Foods] met [ORG Tarnwater Mills] .', '[ORG Tarnwater] paid .']],
     [
