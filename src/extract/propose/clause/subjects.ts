@@ -1,5 +1,4 @@
 import type { Tree } from '../../tree.js';
-import { isOfOrganization, isOfPerson } from '../lexicon/titles.js';
 import {
   accusing,
   answering,
@@ -12,7 +11,7 @@ import {
   selfish,
   wanting,
 } from '../lexicon/verbs.js';
-import { inName, isExcluded, isNominal, phrasesOf } from '../phrase.js';
+import { isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
   dependent,
@@ -26,6 +25,7 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
+import { mayAct } from './actor.js';
 import { adnominalSubject, struggles } from './adnominal-subject.js';
 import { antecedents } from './bearers.js';
 import { isEnabled, isMeans, isOfThing, isSaidSubject } from './dangling.js';
@@ -151,13 +151,6 @@ function askedBehind(tree: Tree, deed: number, verb: number): number | undefined
       verb < child &&
       child < deed &&
       asking.has(`${lemma(tree, verb)} ${wordsOf(tree, prepositionOf(tree, child))}`),
-  );
-}
-
-function mayAct(tree: Tree, node: number): boolean {
-  if (inName(tree, node) || isOfPerson(tree, node) || isOfOrganization(tree, node)) return true;
-  return /^(?:people|police|country|nation|authority|regulator|side|parent|army|public|they|it|he|she|them|him|her|us|me|you)$/.test(
-    lemma(tree, node),
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Tree } from '../../tree.js';
+import { mayAct } from '../clause/actor.js';
 import type { Clause } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
+import { isPassive } from '../clause/verb-group.js';
 import type { Draft } from '../draft.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { installing, naming, preventing, requesting, words } from '../lexicon/verbs.js';
@@ -50,12 +52,15 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   )
     return true;
   // "ordered the army to close ports" tells more than that the army was ordered.
-  if (requesting.has(verb) && !inName(tree, object.head) && request(tree, clause).length > 0) return true;
-  // "prevents members from getting loans" prevents no members.
+  const acts = mayAct(tree, object.head);
+  if (requesting.has(verb) && !acts && request(tree, clause).length > 0) return true;
+  // "prevents members from getting loans" prevents no members; "bars ships from entering" bars them.
   if (
     preventing.has(verb) &&
-    dependents(tree, clause.head, 'advcl').some((node) =>
-      dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'from'),
+    dependents(tree, clause.head, 'advcl').some(
+      (node) =>
+        dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'from') &&
+        (!forbidding.has(verb) || isPassive(tree, node)),
     ) &&
     !inName(tree, object.head)
   )
@@ -73,8 +78,14 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   // "put off the project in May" puts it nowhere.
   const isWhole = dependent(tree, clause.head, 'compound:prt') !== undefined;
   if (moving.has(verb) && elsewhere && !isWhole) return true;
-  return handing.has(verb) && handsOn(tree, clause);
+  // "obliges Peru to pay": whoever it is has a duty.
+  return handing.has(verb) && !(acts && driving.has(verb)) && handsOn(tree, clause);
 }
+
+const forbidding = words('forbid ban bar prohibit deter dissuade discourage');
+
+/** What they do to somebody is done to them, whatever it is they are to do. */
+const driving = words('expect require force oblige compel drive spur induce prompt allow permit');
 
 /** "said a prayer", "said the words", "said yes". */
 function isSayable(tree: Tree, { head }: Phrase): boolean {
