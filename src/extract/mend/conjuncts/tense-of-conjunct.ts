@@ -11,17 +11,29 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   const first = headOf(tree, verb);
   if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
   if (first >= 0 && isPastLikeBase(tree, verb, first)) return [{ node: verb, xpos: 'VBD' }];
+  const isPast = first >= 0 && isPastWithObject(tree, verb, first);
   if (
     first < 0 ||
     !labelled(tree, verb, 'conj') ||
-    !isFiniteVerb(tree, verb) ||
+    !(isFiniteVerb(tree, verb) || isPast) ||
     !/^VBG?$/.test(xpos(tree, first))
   )
     return [];
   if (dependent(tree, verb, 'nsubj') !== undefined || dependent(tree, first, 'aux') !== undefined) return [];
   let above = headOf(tree, first);
   while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
-  return above < 0 ? [] : [{ node: verb, head: above }];
+  return above < 0 ? [] : [isPast ? { node: verb, head: above, xpos: 'VBD' } : { node: verb, head: above }];
+}
+
+/** "promised to cut taxes but raised fees": no participle goes on from an infinitive and has an object. */
+function isPastWithObject(tree: Tree, verb: number, first: number): boolean {
+  return (
+    xpos(tree, verb) === 'VBN' &&
+    xpos(tree, first) === 'VB' &&
+    dependents(tree, first, 'mark').some((mark) => word(tree, mark) === 'to') &&
+    dependents(tree, verb, 'obj').some((object) => object > verb) &&
+    dependent(tree, verb, 'aux') === undefined
+  );
 }
 
 /** "took the estate and set up a school": the past of some verbs looks like the bare form. */

@@ -3,6 +3,7 @@ import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
 import { asOffice, officeBeforeVerb } from './as-office.js';
 import { askedAbout } from './asked-about.js';
+import { attitudeAmong } from './attitude-among.js';
 import { bareRecipient } from './bare-recipient.js';
 import { cededTo } from './ceded-to.js';
 import { contentBehindSpeaker } from './content-behind-speaker.js';
@@ -16,6 +17,7 @@ import { meetingPlace } from './meeting-place.js';
 import { namingObject } from './naming-object.js';
 import { objectControl } from './object-control.js';
 import { officeBehindName } from './office-behind-name.js';
+import { personBehindPlace } from './person-behind-place.js';
 import { placeBehindVerb } from './place-behind-verb.js';
 import { placeOfStay } from './place-of-stay.js';
 import { promisedDeed } from './promised-deed.js';
@@ -40,11 +42,13 @@ export const frames: readonly Correction[] = [
   atTokens(madeADame),
   atLabels(['obj', 'obl', 'xcomp'], amongThem),
   atLabels(['nmod'], askedAbout),
+  atLabels(['nmod'], attitudeAmong),
   atTokens(objectControl),
   atLabels(['advcl', 'xcomp'], promisedDeed),
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
   atLabels(['nmod'], placeOfStay),
+  atLabels(['nmod'], personBehindPlace),
   atLabels(['nmod'], seatHad),
   atLabels(['nmod'], degreeFrom),
   atLabels(['nmod'], cededTo),

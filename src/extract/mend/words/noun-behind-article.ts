@@ -8,6 +8,10 @@ import type { Edit } from '../correction.js';
  * so are all who are so.
  */
 export function nounBehindArticle(tree: Tree, node: number): readonly Edit[] {
+  // "the mine" is nobody's.
+  const isMine = upos(tree, node) === 'PRON' && word(tree, node) === 'mine';
+  if (isMine && dependents(tree, node, 'det', 'amod', 'compound').length > 0)
+    return [{ node, upos: 'NOUN', xpos: 'NN' }];
   if (upos(tree, node) !== 'ADJ') return [];
   // "a 62-year-old".
   if (/^[-‐‑]$/.test(word(tree, node - 1))) return [];

@@ -11,6 +11,7 @@ import {
   selfish,
   wanting,
 } from '../lexicon/verbs.js';
+import { isQuantifier } from '../partitive.js';
 import { isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -42,17 +43,17 @@ export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
     (child) => (isNominal(tree, child) || upos(tree, child) === 'DET') && !isExcluded(tree, child),
   );
   if (subject !== undefined)
-    return isRelativePronoun(tree, subject) || isAllOfWhich(tree, subject)
+    return isRelativePronoun(tree, subject) || isOfWhich(tree, subject)
       ? antecedents(tree, head)
       : phrasesOf(tree, subject);
   if (own.length > 0 || dependent(tree, head, 'csubj', 'expl') !== undefined) return [];
   return borrowed(tree, head);
 }
 
-/** "two churches, both of which were built by monks": what is said of all is said of them. */
-function isAllOfWhich(tree: Tree, noun: number): boolean {
+/** "two churches, both of which were built by monks", "one of which": what is said of all or some of them. */
+function isOfWhich(tree: Tree, noun: number): boolean {
   return (
-    /^(?:both|all|each)$/.test(word(tree, noun)) &&
+    (isQuantifier(tree, noun) || /^(?:both|all|each)$/.test(word(tree, noun))) &&
     dependents(tree, noun, 'nmod').some((child) => /^(?:which|whom)$/.test(word(tree, child)))
   );
 }

@@ -85,7 +85,11 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   if (denier !== null && isContent(tree, node)) return { negates: true, speech: speechOf(tree, denier) };
   const lacking = isLacking(tree, noun);
   if (lacking && isContent(tree, node))
-    return name === 'doubt' || name === 'question' ? { shields: true } : { opens: true };
+    return name === 'doubt' || name === 'question'
+      ? { shields: true }
+      : evidence.has(name)
+        ? { negates: true, shields: true }
+        : { opens: true };
   // "was not the first to win it": others did before, and perhaps he did too.
   if (isRanked(tree, node, noun)) {
     const one = rankedOne(tree, noun);
@@ -100,8 +104,9 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     owner !== undefined && (irrealisNouns.has(name) || sayings.has(name))
       ? { speaker: phraseOf(tree, owner), cue: [noun] }
       : null;
-  // "reports that it had bought the bank": nobody vouches for them.
-  const doubtful = irrealisNouns.has(name) || (xpos(tree, noun) === 'NNS' && name === 'report');
+  // "reports that it had bought the bank": nobody vouches for them, but somebody does for "Lind's report that".
+  const isHearsay = name === 'report' && (xpos(tree, noun) === 'NNS' || owner === undefined);
+  const doubtful = irrealisNouns.has(name) || isHearsay;
   if (doubtful && finite && isContent(tree, node)) return { opens: true, speech };
   return sayings.has(name) && isContent(tree, node) ? { speech } : {};
 }

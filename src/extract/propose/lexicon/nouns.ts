@@ -85,6 +85,11 @@ export const givenNouns = words(
   'support backing criticism condemnation opposition pressure help aid assistance praise approval endorsement resistance',
 );
 
+/** What is held or felt by those among whom it is: "opposition among farmers to". */
+export const attitudes = words(
+  'support backing opposition criticism resistance hostility sympathy praise demand condemnation approval admiration hatred distrust mistrust respect anger concern enthusiasm trust',
+);
+
 /** Adjectives that put their noun in doubt. */
 export const irrealisAdjectives = words(
   'possible potential alleged planned proposed supposed rumoured rumored suspected hypothetical would-be prospective future likely expected so-called purported apparent',

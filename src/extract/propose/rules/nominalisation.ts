@@ -1,6 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { type Draft, pairs } from '../draft.js';
-import { givenNouns, verbOfNoun } from '../lexicon/nouns.js';
+import { attitudes, givenNouns, verbOfNoun } from '../lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
@@ -98,7 +98,10 @@ function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
           word(tree, child) === 'police' ||
           forces.has(lemma(tree, child))
         );
-      return (gives || does || wins) && inName(tree, child);
+      // "support for the ban among farmers".
+      const holds =
+        preposition === 'among' && attitudes.has(lemma(tree, noun)) && xpos(tree, child) !== 'PRP';
+      return holds || ((gives || does || wins) && inName(tree, child));
     })
     .flatMap((child) => phrasesOf(tree, child));
 }

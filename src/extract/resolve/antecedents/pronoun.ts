@@ -8,6 +8,7 @@ import { ownerInRelative } from './owner-in-relative.js';
 import { continues, features } from './pronoun-features.js';
 import type { Pronoun } from './pronoun-words.js';
 import { salience } from './salience.js';
+import { subjectOfEarlier } from './subject-of-earlier.js';
 import { startThread, type Thread, type ThreadedMention, threadId } from './thread.js';
 import { mayMean, traitsOf } from './traits.js';
 
@@ -36,7 +37,7 @@ export function antecedentsOfPronoun(
   const all = [...leadersBefore(before, text), ...before, ...namesBehind(tree, mention, text)]
     .filter((other) => fits(other))
     .reverse();
-  const owner = ownerInRelative(tree, mention, all);
+  const owner = ownerInRelative(tree, mention, all) ?? subjectOfEarlier(tree, mention, all);
   const fitting = all.filter(({ thread }) => owner === undefined || thread === owner);
   const ranks = [...new Set(fitting.map(({ thread }) => thread))];
   const salient = salience(ranks, pronoun.kind, mention.sentence);

@@ -23,7 +23,8 @@ export function complementOfLight(
   const inner = counts ? insideOf(tree, head) : wholeOf(tree, head);
   // "Most of Ukraine" is not Ukraine.
   if (inner === undefined || isItself(tree, head)) return null;
-  if (!tokens.includes(inner) || names.at(sentence, inner) || !/^NNS?$/.test(xpos(tree, inner))) return null;
+  if (!tokens.includes(inner) || names.at(sentence, inner) || !/^NN(?:P?S)?$/.test(xpos(tree, inner)))
+    return null;
   const below = subtree(
     tree,
     inner,
