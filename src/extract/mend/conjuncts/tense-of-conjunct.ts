@@ -11,6 +11,8 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   const first = headOf(tree, verb);
   if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
   if (first >= 0 && isPastLikeBase(tree, verb, first)) return [{ node: verb, xpos: 'VBD' }];
+  if (first >= 0 && isBehindPluperfect(tree, verb, first))
+    return [{ node: verb, head: headOf(tree, headOf(tree, first)) }];
   const isPast = first >= 0 && isPastWithObject(tree, verb, first);
   if (
     first < 0 ||
@@ -23,6 +25,29 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   let above = headOf(tree, first);
   while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
   return above < 0 ? [] : [isPast ? { node: verb, head: above, xpos: 'VBD' } : { node: verb, head: above }];
+}
+
+/** "saved men whose boat had sunk and brought them home": what has no "had" goes on from the verb above. */
+function isBehindPluperfect(tree: Tree, verb: number, first: number): boolean {
+  if (!labelled(tree, verb, 'conj') || !labelled(tree, first, 'acl:relcl')) return false;
+  if (xpos(tree, verb) !== 'VBD' || xpos(tree, first) !== 'VBN') return false;
+  if (dependent(tree, verb, 'nsubj', 'aux') !== undefined) return false;
+  const had = dependents(tree, first, 'aux').some((aux) => word(tree, aux) === 'had');
+  const isOfWhose = tree.parse.xpos.slice(headOf(tree, first), first).includes('WP$');
+  const noun = headOf(tree, first);
+  const above = headOf(tree, noun);
+  const goesOn = dependents(tree, verb, 'obj').some((object) =>
+    /^(?:them|him|her|it)$/.test(word(tree, object)),
+  );
+  return (
+    (had || isOfWhose) &&
+    goesOn &&
+    above >= 0 &&
+    labelled(tree, noun, 'obj') &&
+    above < noun &&
+    xpos(tree, above) === 'VBD' &&
+    upos(tree, above) === 'VERB'
+  );
 }
 
 /** "promised to cut taxes but raised fees": no participle goes on from an infinitive and has an object. */

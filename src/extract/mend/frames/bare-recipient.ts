@@ -1,4 +1,5 @@
 import { isTime } from '../../propose/clause/arguments.js';
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName, isRightBehind } from '../../propose/phrase.js';
 import {
@@ -12,6 +13,7 @@ import {
   upos,
   word,
   wordsOf,
+  xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -132,15 +134,33 @@ const bareGifts = words(
 
 /** The parser took "Egypt" in "offered Egypt new jets" for a part of "jets", although an adjective stands between. */
 function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] | null {
-  const name = dependents(tree, object, 'compound').find((child) => inName(tree, child) && child > verb);
+  const name = dependents(tree, object, 'compound').find(
+    (child) => child > verb && (inName(tree, child) || isOfPerson(tree, child)),
+  );
   const between = dependents(tree, object, 'amod', 'det', 'nummod').some(
     (child) => name !== undefined && child > name,
   );
   const isBare = name === object - 1 && bareGifts.has(lemma(tree, object));
   if (name === undefined) return null;
+  if (!inName(tree, name)) return asPeople(tree, verb, name, object);
   return between || isBare || isHandedOver(tree, verb, name, object)
     ? [{ node: name, head: verb, label: 'iobj' }]
     : null;
+}
+
+/** "paid the miners compensation", "offered clients loans", "awarded the widow damages": people right behind the verb receive, in a plural or with an article. */
+function asPeople(tree: Tree, verb: number, people: number, object: number): readonly Edit[] | null {
+  const handed = handedBy.get(lemma(tree, verb));
+  const article = dependents(tree, object, 'det', 'nmod:poss').find((child) => child === verb + 1);
+  const isFirst = people === verb + 1 || (article !== undefined && people === article + 1);
+  const isMany = xpos(tree, people) === 'NNS';
+  const isGift = handed?.has(lemma(tree, object)) ?? false;
+  if (handed === undefined || !isFirst || object !== people + 1) return null;
+  if (!isMany && !(isGift && article !== undefined)) return null;
+  return [
+    { node: people, head: verb, label: 'iobj' },
+    ...(article === undefined ? [] : [{ node: article, head: people }]),
+  ];
 }
 
 /** "lent Estonia money", "paid Norway damages": right behind a verb that says nothing without who receives. */
@@ -168,7 +188,7 @@ const rights =
   'independence autonomy asylum access citizenship immunity protection support shelter hope time refuge';
 const debts = 'damage damages compensation reparation tribute';
 
-const gifts = words(`${help} ${rights} ${debts} rent interest tax fee credit loan`);
+const gifts = words(`${help} ${rights} ${debts} advice rent interest tax fee credit loan`);
 
 /** What is handed over without an article, by the verb; "sells Texas oil", "pays Texas tax" are of Texas. */
 const handedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,5 +1,5 @@
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
-import { words } from '../../propose/lexicon/verbs.js';
+import { reporting, words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
 import {
   dependent,
@@ -25,7 +25,10 @@ export function participleOfSpeaker(tree: Tree, participle: number): readonly Ed
   const inner = headOf(tree, participle);
   const source = sourceBefore(tree, participle, inner);
   if (source !== undefined) return [{ node: participle, head: source, label: 'acl' }];
-  if (inner < 0 || !speaking.has(lemma(tree, participle)) || speaks(tree, inner)) return [];
+  if (inner < 0) return [];
+  const outer = headOf(tree, inner);
+  if (isVerdict(tree, participle, inner, outer)) return [{ node: participle, head: outer }];
+  if (!speaking.has(lemma(tree, participle)) || speaks(tree, inner)) return [];
   const isParticiple =
     xpos(tree, participle) === 'VBG' &&
     labelled(tree, participle, 'advcl') &&
@@ -40,6 +43,21 @@ export function participleOfSpeaker(tree: Tree, participle: number): readonly Ed
     if (upos(tree, above) === 'VERB' && speaks(tree, above)) return [{ node: participle, head: above }];
   return [];
 }
+
+/** "ruled that Lind had lied, overturning a verdict", "found that the drug harms, confirming fears": the ruling does, the finding does. */
+function isVerdict(tree: Tree, participle: number, inner: number, outer: number): boolean {
+  if (outer < 0 || xpos(tree, participle) !== 'VBG' || word(tree, participle - 1) !== ',') return false;
+  if (!labelled(tree, participle, 'advcl') || !labelled(tree, inner, 'ccomp') || outer > inner) return false;
+  if (dependent(tree, participle, 'nsubj', 'mark', 'aux') !== undefined) return false;
+  const isRuling =
+    ruling.has(lemma(tree, participle)) && /^(?:rule|find|hold|decide|conclude)$/.test(lemma(tree, outer));
+  return isRuling || (comparing.has(lemma(tree, participle)) && reporting.has(lemma(tree, outer)));
+}
+
+const ruling = words('overturn uphold reverse quash overrule reject dismiss affirm annul');
+
+/** They set what is said beside what others say. */
+const comparing = words('contradict refute rebut confirm echo corroborate');
 
 /** "According to the BBC, citing court papers, the firm paid": the source cites them. */
 function sourceBefore(tree: Tree, participle: number, verb: number): number | undefined {
@@ -67,5 +85,5 @@ function speaks(tree: Tree, verb: number): boolean {
 }
 
 const speaking = words(
-  'blame accuse cite insist argue call describe warn urge say add note claim vow promise',
+  'blame accuse cite insist argue call describe warn urge say add note claim vow promise reject dismiss',
 );

@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { isPredicated } from '../clause/bearers.js';
 import { isRanked } from '../clause/ranked.js';
-import { becoming, creating } from '../lexicon/verbs.js';
+import { becoming, creating, denying } from '../lexicon/verbs.js';
 import type { Speech } from '../proposition.js';
 import { dependent, dependents, headOf, labelled, lemma, subtree, word } from '../walk.js';
 import type { Context, Step } from './context.js';
@@ -22,7 +22,9 @@ export function contextOf(tree: Tree, head: number): Context {
   let inclined = false;
   let shielded = false;
   let speech: Context['speech'] = null;
-  const take = (step: Step) => {
+  const take = (step: Step, isDenial = false) => {
+    // "denies backing rebels, who seized Lomo": whoever denies the backing does not say what the rebels did.
+    if (shielded && isDenial) return;
     // "I think so, she said" is her word.
     if (speech === null || (step.speech && isFirstPerson(tree, speech))) speech = step.speech ?? speech;
     if (shielded) return;
@@ -67,7 +69,7 @@ export function contextOf(tree: Tree, head: number): Context {
     const isNone = node === head && dependents(tree, node, 'det').some((det) => word(tree, det) === 'no');
     if (nominal) take(once(nounStep(tree, node), isNone));
     if (created || predicated) take(once(localStep(tree, parent), isNone));
-    take(governorStep(tree, node, parent));
+    take(governorStep(tree, node, parent), denying.has(lemma(tree, parent)));
     take({ speech: citedSource(tree, parent, node) });
     shielded ||= (nominal && !created) || (isDescription(tree, node) && !predicated);
   }
