@@ -5,8 +5,8 @@ describe('what is asked of somebody', () => {
   tableOf([
     [
       'The minister ordered the army to close the ports.',
-      ['minister -order army to close-> ports', 'maybe army -close-> ports'],
-      ['minister -order-> army', 'army -close-> ports'],
+      ['minister -order-> army', 'minister -order army to close-> ports', 'maybe army -close-> ports'],
+      ['army -close-> ports'],
     ],
     [
       'The president urged Iran to sign the treaty.',
@@ -25,9 +25,28 @@ describe('what is asked of somebody', () => {
     ],
     [
       'The rules oblige the partners to report the gift.',
-      ['rules -oblige partners to report-> gift', 'maybe partners -report-> gift'],
+      [
+        'rules -oblige-> partners',
+        'rules -oblige partners to report-> gift',
+        'maybe partners -report-> gift',
+      ],
       ['partners -report-> gift'],
     ],
+    [
+      'The frost prompted Latvia to import wheat.',
+      ['frost -prompt-> Latvia', 'Latvia -import-> wheat'],
+      ['frost -import-> wheat'],
+    ],
+    ['Brokers expect Latvia to sell the port.', ['Brokers -expect-> Latvia', 'maybe Latvia -sell-> port']],
+    ['The rain caused prices to rise.', [], ['rain -cause-> prices']],
+    [
+      'The rule forbids barges from entering the canal.',
+      ['rule -forbid-> barges', 'not barges -enter-> canal'],
+      ['barges -enter-> canal'],
+    ],
+    ['The lock prevents barges from entering the canal.', [], ['lock -prevent-> barges']],
+    ['The clerk helped Lind to hide the ring.', ['clerk -help-> Lind', 'Lind -hide-> ring']],
+    ['Chile gave Peru permission to lay a cable.', ['maybe Peru -lay-> cable'], ['Peru -lay-> cable']],
     ['The ministry ordered a new bridge.', ['ministry -order-> bridge']],
   ]);
 });

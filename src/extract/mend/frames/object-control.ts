@@ -64,6 +64,9 @@ function controls(tree: Tree, verb: number, object: number, deed: number): boole
   if (directing.has(name)) return true;
   // "hired an engineer to run the yard", but "hired a van to move house".
   if (engaging.has(name)) return isSomebody(tree, object) && !selfish.has(lemma(tree, deed));
+  // "helped the clerk to flee", but "helped the fire to spread".
+  if (name === 'help')
+    return isSomebody(tree, object) || inName(tree, object) || isOfOrganization(tree, object);
   // "led the mayor to close it", but "led a campaign to close it".
   if (name === 'lead')
     return !undertakings.has(lemma(tree, object)) && !irrealisNouns.has(lemma(tree, object));

@@ -27,6 +27,8 @@ export function remark(tree: Tree, verb: number): readonly Edit[] {
   const between = tree.tokens.slice(comma + 1, verb).map((_token, offset) => comma + 1 + offset);
   if (
     comma < 1 ||
+    // "an offer, which shareholders rejected".
+    between.some((node) => /^W/.test(xpos(tree, node))) ||
     !between.every((node) => ['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM'].includes(upos(tree, node)))
   )
     return [];

@@ -1,5 +1,15 @@
-import { words } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { reporting, words } from '../../propose/lexicon/verbs.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -41,6 +51,23 @@ export function finiteNoun(tree: Tree, noun: number): readonly Edit[] {
       .map((node) => ({ node, label: 'obl' })),
     ...before.map((node) => ({ node, head: subject })),
   ];
+}
+
+/** "Acme plans to buy Bolt, its head told the BBC": what is told is a clause and no second subject of the telling. */
+export function finiteContent(tree: Tree, noun: number): readonly Edit[] {
+  const saying = headOf(tree, noun);
+  if (!reporting.has(lemma(tree, saying)) || upos(tree, saying) !== 'VERB') return [];
+  const speaker = dependents(tree, saying, 'nsubj').findLast((child) => child > noun && child < saying);
+  if (speaker === undefined) return [];
+  const [first = speaker] = subtree(tree, speaker).filter((node) => upos(tree, node) !== 'PUNCT');
+  if (word(tree, first - 1) !== ',') return [];
+  const edits = finiteNoun(tree, noun);
+  return edits.length === 0
+    ? []
+    : [
+        ...edits.filter(({ node }) => node !== noun),
+        { node: noun, label: 'ccomp', upos: 'VERB', xpos: 'VBZ' },
+      ];
 }
 
 /** "to deploy" behind "plans", "whether ..." behind "questions". */

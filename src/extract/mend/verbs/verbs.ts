@@ -1,7 +1,7 @@
 import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
-import { finiteNoun } from './finite-noun.js';
+import { finiteContent, finiteNoun } from './finite-noun.js';
 import { finiteReport } from './finite-report.js';
 import { frontedNoun } from './fronted-noun.js';
 import { frontedParticiple } from './fronted-participle.js';
@@ -23,5 +23,6 @@ export const verbs: readonly Correction[] = [
   atRoot(finiteAcl),
   atTokens(participleOfNoun),
   atRoot(finiteNoun),
+  atLabels(['nsubj'], finiteContent),
   atLabels(['advcl', 'ccomp'], finiteReport),
 ];

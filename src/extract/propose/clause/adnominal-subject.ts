@@ -31,6 +31,8 @@ export function adnominalSubject(tree: Tree, head: number, noun: number): readon
   // "her choice of Bo Lee to lead the bank": he leads it.
   const chosen = choosing.test(lemma(tree, noun)) ? wholeOfChoice(tree, noun) : undefined;
   if (chosen !== undefined) return phrasesOf(tree, chosen);
+  const permitted = permittedOne(tree, noun);
+  if (permitted !== undefined) return phrasesOf(tree, permitted);
   const owner =
     dependent(tree, noun, 'nmod:poss') ??
     leader(tree, noun) ??
@@ -55,6 +57,16 @@ function takerOf(tree: Tree, noun: number, verb: number): number | undefined {
   const isLeft = lemma(tree, verb) === 'leave' && wordsOf(tree, prepositionOf(tree, noun)) === 'with';
   return isLeft ? dependent(tree, verb, 'obj') : undefined;
 }
+
+/** "gave India permission to build", "granted tenants the right to buy": whoever gets it may do so. */
+function permittedOne(tree: Tree, noun: number): number | undefined {
+  if (!labelled(tree, noun, 'obj') || !permissions.has(lemma(tree, noun))) return undefined;
+  return dependent(tree, headOf(tree, noun), 'iobj');
+}
+
+const permissions = words(
+  'permission right power authority chance opportunity licence license leave mandate freedom option order ability incentive reason time',
+);
 
 /** "her career playing for Ajax", "has experience working": whose that is works. */
 const spells = words(

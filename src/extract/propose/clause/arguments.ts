@@ -19,7 +19,7 @@ import {
 } from '../walk.js';
 import type { Oblique } from './clause.js';
 import { isHow } from './manner.js';
-import { isRelativePronoun } from './relative-pronoun.js';
+import { isOfWhich, isRelativePronoun } from './relative-pronoun.js';
 import { isInfinitive, isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
@@ -185,7 +185,8 @@ function relativeObject(tree: Tree, verb: number): Phrase | null {
   const noun = antecedentOf(tree, verb);
   const subject = dependent(tree, verb, 'nsubj');
   if (noun === undefined || subject === undefined || !labelled(tree, verb, 'acl:relcl')) return null;
-  if (isRelativePronoun(tree, subject) || dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
+  if (isRelativePronoun(tree, subject) || isOfWhich(tree, subject)) return null;
+  if (dependent(tree, verb, 'ccomp', 'xcomp') !== undefined) return null;
   // "the singer whose father worked": the noun owns the subject.
   if (tree.parse.xpos.slice(noun, verb).includes('WP$')) return null;
   if (reportsWithin(tree, verb) || isContentOf(tree, verb, noun)) return null;

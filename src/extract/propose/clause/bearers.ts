@@ -10,6 +10,7 @@ import {
   labelled,
   lemma,
   prepositionOf,
+  subtree,
   upos,
   word,
   wordsOf,
@@ -20,7 +21,19 @@ export function antecedents(tree: Tree, head: number): readonly Phrase[] {
   const noun = antecedentOf(tree, head);
   if (noun === undefined) return [];
   const bearers = bearersOf(tree, noun, head);
-  return bearers.length > 0 ? bearers : phrasesOf(tree, noun).slice(0, 1);
+  if (bearers.length > 0) return bearers;
+  return isOfAll(tree, head, noun) ? phrasesOf(tree, noun) : phrasesOf(tree, noun).slice(0, 1);
+}
+
+/** "Lind and Moss, both of whom taught", "Acme and Bolt, both based in Graz": each of them. */
+function isOfAll(tree: Tree, clause: number, noun: number): boolean {
+  const first = subtree(tree, clause).find((node) => upos(tree, node) !== 'PUNCT') ?? clause;
+  return (
+    first > noun &&
+    word(tree, first - 1) === ',' &&
+    /^(?:both|all|each)$/.test(word(tree, first)) &&
+    dependents(tree, noun, 'conj').some((other) => other < first)
+  );
 }
 
 /** "She is a nurse who works", "Doe, a nurse who works": what is said of the nurse is said of her. */

@@ -11,7 +11,6 @@ import {
   selfish,
   wanting,
 } from '../lexicon/verbs.js';
-import { isQuantifier } from '../partitive.js';
 import { isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -31,7 +30,7 @@ import { adnominalSubject, struggles } from './adnominal-subject.js';
 import { antecedents } from './bearers.js';
 import { isEnabled, isMeans, isOfThing, isSaidSubject } from './dangling.js';
 import { clashes, numberOf } from './number.js';
-import { isRelativePronoun } from './relative-pronoun.js';
+import { isOfWhich, isRelativePronoun } from './relative-pronoun.js';
 import { isFiniteVerb, isPassive } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -48,14 +47,6 @@ export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
       : phrasesOf(tree, subject);
   if (own.length > 0 || dependent(tree, head, 'csubj', 'expl') !== undefined) return [];
   return borrowed(tree, head);
-}
-
-/** "two churches, both of which were built by monks", "one of which": what is said of all or some of them. */
-function isOfWhich(tree: Tree, noun: number): boolean {
-  return (
-    (isQuantifier(tree, noun) || /^(?:both|all|each)$/.test(word(tree, noun))) &&
-    dependents(tree, noun, 'nmod').some((child) => /^(?:which|whom)$/.test(word(tree, child)))
-  );
 }
 
 /** A verb without a subject of its own borrows one by the way it hangs on its head. */

@@ -7,11 +7,23 @@ export function isOutcome(tree: Tree, deed: number, verb: number): boolean {
   const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to');
   if (to === undefined) return false;
   if (word(tree, to - 1) === 'only' && word(tree, to - 2) === ',') return true;
-  return winning.has(lemma(tree, deed)) && isTurn(tree, verb, to);
+  return winning.has(lemma(tree, deed)) && (isTurn(tree, verb, to) || isDefeat(tree, verb, to));
 }
 
+/** "beat Bonn 3-1 to win the cup": told when it is over, unless nobody did beat them. */
+function isDefeat(tree: Tree, verb: number, to: number): boolean {
+  return (
+    beating.has(lemma(tree, verb)) &&
+    // The past of "beat" looks like its present.
+    /^VB[DZP]$/.test(xpos(tree, verb)) &&
+    dependents(tree, verb, 'obj').some((object) => object > verb && object < to)
+  );
+}
+
+const beating = words('beat defeat overcome thrash outpoint stun crush down edge upset outplay overpower');
+
 const winning = words(
-  'win beat defeat draw edge down claim clinch secure snatch seal earn level equalise reach',
+  'win beat defeat draw edge down claim clinch secure snatch seal earn level equalise reach retain take lift capture regain',
 );
 
 /** "came from behind", "fought back", "held on", "rallied": what is told of a match when it is over. */

@@ -25,7 +25,7 @@ export function isPersonNoun(word: string): boolean {
     return false;
   return (
     titleNouns.has(word) ||
-    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|laureate|heir|hero|star|victim|critic|advocate)$/.test(
+    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|signatory|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|oligarch|laureate|heir|hero|star|victim|critic|advocate)$/.test(
       word,
     )
   );
@@ -33,7 +33,7 @@ export function isPersonNoun(word: string): boolean {
 
 /** They end like "writer", "actor" or "servant" and are nobody. */
 const things = words(`
-  number letter dinner supper encounter water river timber paper power order matter computer tower corner border winter summer silver fever cancer disaster theater
+  merger number letter dinner supper encounter water river timber paper power order matter computer tower corner border winter summer silver fever cancer disaster theater
   chapter quarter offer answer butter weather feather leather shelter filter server container freighter tanker trailer thriller bunker barrier
   career newspaper chamber layer lever liver cover hunger anger danger finger hammer ladder lumber meter meteor liter fiber fibre rubber rudder
   shower shoulder slipper sweater tender thunder tiger wonder wafer register manner copper charter counter folder gender liner litter

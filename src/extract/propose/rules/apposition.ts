@@ -10,6 +10,7 @@ import { works } from '../lexicon/works.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, subtree, upos, word, xpos } from '../walk.js';
+import { jointRoles } from './joint-roles.js';
 import { namesBehind } from './listed-roles.js';
 import { regionOf } from './located.js';
 import { isDemonym, rolesOf } from './roles.js';
@@ -64,7 +65,8 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
         clause: null,
         reliability: 0.8,
       };
-      if (roles.length > 0 && isOfSeveral(tree, noun)) return [];
+      const isJoint = jointRoles(tree, noun).some((draft) => draft.anchor === role);
+      if (roles.length > 0 && (isJoint || isOfSeveral(tree, noun))) return [];
       // Where the text says whose mayor she is, that she is a mayor adds nothing.
       return roles.length > 0 ? roles : [plain];
     });

@@ -79,10 +79,19 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   const isWhole = dependent(tree, clause.head, 'compound:prt') !== undefined;
   if (moving.has(verb) && elsewhere && !isWhole) return true;
   // "obliges Peru to pay": whoever it is has a duty.
-  return handing.has(verb) && !(acts && driving.has(verb)) && handsOn(tree, clause);
+  return handing.has(verb) && !(acts && isDriven(tree, clause.head)) && handsOn(tree, clause);
 }
 
 const forbidding = words('forbid ban bar prohibit deter dissuade discourage');
+
+/** "forces Peru to pay", but "expects the firm to be sold": who is to do something, and not to bear it. */
+function isDriven(tree: Tree, verb: number): boolean {
+  const deeds = dependents(tree, verb, 'xcomp');
+  return (
+    driving.has(lemma(tree, verb)) &&
+    deeds.every((deed) => xpos(tree, deed) === 'VB' && !isPassive(tree, deed))
+  );
+}
 
 /** What they do to somebody is done to them, whatever it is they are to do. */
 const driving = words('expect require force oblige compel drive spur induce prompt allow permit');

@@ -1,4 +1,4 @@
-import { dependent, headOf, isWithin, labelled, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, isWithin, labelled, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Mention } from './mention.js';
 import type { Thread, ThreadedMention } from './thread.js';
@@ -14,12 +14,16 @@ export function subjectOfEarlier(
 ): Thread | undefined {
   if (!pronoun || pronoun.kind === 'person' || !labelled(tree, node, 'nsubj')) return undefined;
   const clause = headOf(tree, node);
-  const first = headOf(tree, clause);
+  const first = isOfWhere(tree, clause) ? verbAbove(tree, headOf(tree, clause)) : headOf(tree, clause);
   if (first < 0 || first > node || !goesOn(tree, clause)) return undefined;
   const subject = sharedSubject(tree, first);
   const here = fitting.filter(({ mention }) => mention.sentence === sentence);
   const found = here.find(({ mention }) => mention.roleNode === subject && mention.form !== 'pronoun');
-  if (!found) return undefined;
+  if (!found || hasCounted(tree, first)) return undefined;
+  // "NATO agreed, but they": hardly the house.
+  const { plural } = found.thread.traits;
+  if (pronoun.kind === 'several' && plural === null && !word(tree, found.mention.node).endsWith('s'))
+    return undefined;
   const isRivalled = here.some(
     ({ mention, thread }) =>
       thread !== found.thread &&
@@ -34,6 +38,7 @@ export function subjectOfEarlier(
 
 /** A second clause, or one that tells when or why, with its own subject. */
 function goesOn(tree: Tree, clause: number): boolean {
+  if (isOfWhere(tree, clause)) return true;
   if (labelled(tree, clause, 'conj')) return dependent(tree, clause, 'cc') !== undefined;
   const marks = [dependent(tree, clause, 'mark'), dependent(tree, clause, 'advmod')];
   return (
@@ -41,9 +46,26 @@ function goesOn(tree: Tree, clause: number): boolean {
     marks.some(
       (mark) =>
         mark !== undefined &&
-        /^(?:before|after|when|while|until|since|because|although|though|once)$/.test(word(tree, mark)),
+        /^(?:before|after|when|while|until|since|because|although|though|once|where)$/.test(word(tree, mark)),
     )
   );
+}
+
+/** "moved to Graz, where it built cars": it is not the place. */
+function isOfWhere(tree: Tree, clause: number): boolean {
+  return (
+    labelled(tree, clause, 'acl:relcl') &&
+    dependents(tree, clause, 'advmod').some((child) => word(tree, child) === 'where')
+  );
+}
+
+function verbAbove(tree: Tree, noun: number): number {
+  return noun < 0 || upos(tree, noun) === 'VERB' ? noun : verbAbove(tree, headOf(tree, noun));
+}
+
+/** "saved 200 more after they were found": those that a number counts. */
+function hasCounted(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, 'obj', 'iobj').some((object) => !/^(?:NOUN|PROPN)$/.test(upos(tree, object)));
 }
 
 function sharedSubject(tree: Tree, verb: number): number | undefined {

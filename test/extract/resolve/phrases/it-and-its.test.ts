@@ -11,6 +11,10 @@ describe('it and its', () => {
     ['its', 'Microsoft, the maker of Boeing seats, sold its ovens.', 'Microsoft (ORGANIZATION)'],
     ['It', 'Norway is a kingdom in Europe. It borders Sweden.', 'Norway (PLACE)'],
     ['it', 'Reed wrote a letter but did not send it.', 'letter (CONCEPT)'],
+    ['it', 'Norway does not belong to the bloc, but it borders Sweden.', 'Norway (PLACE)'],
+    ['it', 'Norway fought near Kiel before it joined the league.', 'Norway (PLACE)'],
+    ['it', 'Microsoft moved to Oslo, where it made bicycles.', 'Microsoft (ORGANIZATION)'],
+    ['they', 'The rebels camped near two villages before they attacked Tarn.', 'rebels (CONCEPT)'],
   ])('takes "%s" in "%s" for %s', (words, text, name) => {
     expect(named(text, words)).toBe(name);
   });
@@ -18,6 +22,7 @@ describe('it and its', () => {
   test.each([
     ['two are named in the sentence', 'Microsoft told Boeing that its director resigned.', 'its'],
     ['it may be either of two things', 'Reed wrote the script, directed the film and hated it.', 'it'],
+    ['either of two did so', 'Microsoft sued Boeing after it copied the engine.', 'it'],
     ['it may be a thing', 'Microsoft sold a plant. It burned in May.', 'It'],
   ])('finds nothing when %s', (_, text, words) => {
     expect(named(text, words)).toBe('null');
