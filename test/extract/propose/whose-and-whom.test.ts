@@ -66,9 +66,9 @@ describe('the verb that goes on behind another clause', () => {
       ['boat -feed-> them'],
     ],
     [
-      'The party vowed to cut taxes but raised fees.',
-      ['party -raise-> fees'],
-      ['party -vow to raise-> fees'],
+      'The Whigs promised to cut taxes but raised fees after they won.',
+      ['Whigs -raise-> fees'],
+      ['Whigs -promise to raise-> fees'],
     ],
     [
       'The court ruled that Acme had robbed Lind, overturning a verdict from Graz.',
