@@ -3,7 +3,7 @@ import type { Extraction } from '../model/extraction.js';
 import type { Analysis } from './analysis.js';
 import { mend } from './mend/mend.js';
 import { loadParser } from './parse/load-parser.js';
-import type { Parser } from './parse/parse.js';
+import type { GroupParser } from './parse/parse.js';
 import { parsedWords } from './parse/parsed-words.js';
 import { propose } from './propose/propose.js';
 import { readDocument } from './read/read-document.js';
@@ -37,10 +37,15 @@ export function loadExtractor(): Extractor {
   };
 }
 
-function analyse(parser: Parser, source: SourceDocument, options: ReadingOptions): Analysis {
+function analyse(parser: GroupParser, source: SourceDocument, options: ReadingOptions): Analysis {
   const reading = options.tokenized ? readTokenized(source.text, source) : readDocument(source);
-  const trees = reading.sentences.map((sentence) =>
-    mend(buildTree(sentence, parser.parse(parsedWords(sentence.tokens)))),
+  const { sentences } = reading;
+  const parses = parser.parseAll(sentences.map(({ tokens }) => parsedWords(tokens)));
+  const trees = mend(
+    sentences.flatMap((sentence, index) => {
+      const parse = parses[index];
+      return parse ? [buildTree(sentence, parse)] : [];
+    }),
   );
   return { reading, trees, propositions: trees.map((tree) => propose(tree)) };
 }

@@ -23,10 +23,14 @@ export interface Tree {
   readonly relations: readonly string[];
   /** The tokens with each relation, by itself and without its subtype: `nsubj:pass` and `nsubj`. */
   readonly labelled: ReadonlyMap<string, readonly number[]>;
+  /** The tokens with each tag, universal and Penn: `NOUN` and `NNS`. */
+  readonly tagged: ReadonlyMap<string, readonly number[]>;
   /** The preposition of each noun that has one, with the words fixed to it: `of`, `because of`, `according to`. */
   readonly prepositions: ReadonlyMap<number, readonly number[]>;
   /** Each token in lower case. */
   readonly words: readonly string[];
+  /** The tokens that are each word. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   /** The dictionary form of each token, lower case: `said` -> `say`, `troops` -> `troop`. */
   readonly lemmas: readonly string[];
 }
@@ -39,7 +43,8 @@ export function buildTree(sentence: TokenSentence, parse: Parse): Tree {
   }
   const lemmas = tokens.map((_, index) => lemmaAt(tokens, index, parse.xpos[index] ?? 'NN'));
   const words = tokens.map((token) => token.text.toLowerCase());
-  return { sentence, tokens, words, names: nameRuns(parse.names), ...shapeOf(parse), lemmas };
+  const places = nodesBy(words);
+  return { sentence, tokens, words, places, names: nameRuns(parse.names), ...shapeOf(parse), lemmas };
 }
 
 /** The same sentence with another parse of it; only words whose tag changed get another dictionary form. */
@@ -57,7 +62,7 @@ function lemmaAt(tokens: readonly Token[], index: number, tag: string): string {
   return lemma === 'cent' && tokens[index - 1]?.text === 'per' ? 'percent' : lemma;
 }
 
-type Shape = Pick<Tree, 'parse' | 'root' | 'children' | 'relations' | 'labelled' | 'prepositions'>;
+type Shape = Pick<Tree, 'parse' | 'root' | 'children' | 'relations' | 'labelled' | 'tagged' | 'prepositions'>;
 
 function shapeOf(parse: Parse): Shape {
   const children: number[][] = parse.heads.map(() => []);
@@ -65,7 +70,8 @@ function shapeOf(parse: Parse): Shape {
     children[head]?.push(index);
   });
   const relations = parse.labels.map(withoutSubtype);
-  const labelled = nodesByLabel(parse.labels, relations);
+  const labelled = nodesBy(parse.labels, relations);
+  const tagged = nodesBy(parse.upos, parse.xpos);
   const prepositions = new Map<number, readonly number[]>();
   for (const node of labelled.get('case') ?? []) {
     const noun = parse.heads[node] ?? -1;
@@ -73,28 +79,36 @@ function shapeOf(parse: Parse): Shape {
     const fixed = children[node]?.filter((child) => relations[child] === 'fixed') ?? [];
     prepositions.set(noun, [...(prepositions.get(noun) ?? []), node, ...fixed]);
   }
-  return { parse, root: parse.heads.indexOf(-1), children, relations, labelled, prepositions };
+  return { parse, root: parse.heads.indexOf(-1), children, relations, labelled, tagged, prepositions };
 }
+
+/** The relation of each label met: few are, and strings that are the same one are compared at once. */
+const relationOf = new Map<string, string>();
 
 function withoutSubtype(label: string): string {
+  const known = relationOf.get(label);
+  if (known !== undefined) return known;
   const colon = label.indexOf(':');
-  return colon > 0 ? label.slice(0, colon) : label;
+  const relation = colon > 0 ? label.slice(0, colon) : label;
+  relationOf.set(label, relation);
+  return relation;
 }
 
-function nodesByLabel(
-  labels: readonly string[],
-  relations: readonly string[],
+/** The tokens by what is said of them in one list or the other. */
+function nodesBy(
+  ones: readonly string[],
+  others: readonly string[] = ones,
 ): ReadonlyMap<string, readonly number[]> {
   const nodes = new Map<string, number[]>();
-  const add = (label: string, node: number) => {
-    const found = nodes.get(label);
+  const add = (key: string, node: number) => {
+    const found = nodes.get(key);
     if (found) found.push(node);
-    else nodes.set(label, [node]);
+    else nodes.set(key, [node]);
   };
-  labels.forEach((label, node) => {
-    add(label, node);
-    const relation = relations[node] ?? label;
-    if (relation !== label) add(relation, node);
+  ones.forEach((one, node) => {
+    add(one, node);
+    const other = others[node] ?? one;
+    if (other !== one) add(other, node);
   });
   return nodes;
 }

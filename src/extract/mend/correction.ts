@@ -12,8 +12,10 @@ export interface Edit {
   readonly xpos?: string;
 }
 
-/** A correction that looks at each token, as it stood before all of them. */
-export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): Correction {
+type Find = (tree: Tree, node: number) => readonly Edit[];
+
+/** A correction that looks at each token, as it stood before all of them. Those below look at fewer, which is quicker. */
+export function atTokens(find: Find): Correction {
   return (tree) => {
     const finds: (readonly Edit[])[] = [];
     const count = tree.tokens.length;
@@ -26,13 +28,35 @@ export function atTokens(find: (tree: Tree, node: number) => readonly Edit[]): C
 }
 
 /** A correction that looks at each token with one of these relations, subtypes included. */
-export function atLabels(
-  labels: readonly string[],
-  find: (tree: Tree, node: number) => readonly Edit[],
-): Correction {
+export function atLabels(labels: readonly string[], find: Find): Correction {
+  return at((tree) => nodesWith(tree.labelled, labels), find);
+}
+
+/** A correction that looks at each token with one of these tags, universal ones or those of the Penn Treebank. */
+export function atTags(tags: readonly string[], find: Find): Correction {
+  return at((tree) => nodesWith(tree.tagged, tags), find);
+}
+
+/** A correction that looks at each token that is one of these words. */
+export function atWords(words: readonly string[], find: Find): Correction {
+  return at((tree) => nodesWith(tree.places, words), find);
+}
+
+/** A correction that looks at each token that has dependents with one of these relations. */
+export function atHeads(labels: readonly string[], find: Find): Correction {
+  return at((tree) => {
+    const nodes = nodesWith(tree.labelled, labels);
+    if (nodes.length === 0) return nodes;
+    const heads = new Set(nodes.map((node) => tree.parse.heads[node] ?? -1));
+    heads.delete(-1);
+    return [...heads].sort((a, b) => a - b);
+  }, find);
+}
+
+function at(nodesOf: (tree: Tree) => readonly number[], find: Find): Correction {
   return (tree) => {
     const finds: (readonly Edit[])[] = [];
-    for (const node of nodesLabelled(tree, labels)) {
+    for (const node of nodesOf(tree)) {
       const found = find(tree, node);
       if (found.length > 0) finds.push(found);
     }
@@ -40,12 +64,33 @@ export function atLabels(
   };
 }
 
-/** The tokens with one of these relations, left to right; most corrections look at one, which most trees have seldom. */
-function nodesLabelled(tree: Tree, labels: readonly string[]): readonly number[] {
+/** The tokens with one of these keys, left to right; most corrections look at one, which most trees have seldom. */
+function nodesWith(
+  index: ReadonlyMap<string, readonly number[]>,
+  keys: readonly string[],
+): readonly number[] {
   let nodes: readonly number[] = [];
-  for (const label of labels) {
-    const more = tree.labelled.get(label);
-    if (more) nodes = nodes.length === 0 ? more : [...nodes, ...more].sort((a, b) => a - b);
+  for (const key of keys) {
+    const more = index.get(key);
+    if (more) nodes = nodes.length === 0 ? more : merged(nodes, more);
+  }
+  return nodes;
+}
+
+/** Two ascending lists as one, without what is in both of them twice. */
+function merged(some: readonly number[], others: readonly number[]): readonly number[] {
+  const nodes: number[] = [];
+  let at = 0;
+  for (const node of some) {
+    for (let other = others[at]; other !== undefined && other <= node; other = others[at]) {
+      if (other < node) nodes.push(other);
+      at += 1;
+    }
+    nodes.push(node);
+  }
+  for (let other = others[at]; other !== undefined; other = others[at]) {
+    nodes.push(other);
+    at += 1;
   }
   return nodes;
 }

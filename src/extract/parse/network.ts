@@ -4,12 +4,12 @@ import { bestNames } from './decode/viterbi.js';
 import type { Gazetteer } from './gazetteer.js';
 import { Arena } from './kernel/arena.js';
 import type { DenseLayer, Kernel, Matrix } from './kernel/kernel.js';
-import type { Parse, Parser } from './parse.js';
+import type { GroupParser, Parse } from './parse.js';
 import type { NetworkFile } from './weights.js';
 import { WordInputs } from './word-inputs.js';
 
-/** The longest sentence the network takes at once; parse-long.ts cuts longer ones. */
-export const LONGEST_SENTENCE = 250;
+/** As many words as the network takes at once, of one sentence or several; parse-long.ts cuts longer ones. */
+export const MOST_WORDS = 250;
 const PANEL = 16;
 
 /** Enough memory for a network; what is never touched costs nothing. */
@@ -17,9 +17,10 @@ export const NETWORK_BYTES = 64 * 1024 * 1024;
 
 /**
  * Two BiLSTM layers over the words, then taggers and a biaffine scorer of heads (Dozat and Manning 2017); all answers
- * come from one pass. Sentences of 1 to LONGEST_SENTENCE words.
+ * come from one pass. Sentences of 1 to MOST_WORDS words; several at once go through each layer together, so that its
+ * weights come from afar only once.
  */
-export class Network implements Parser {
+export class Network implements GroupParser {
   private readonly arena: Arena;
   private readonly words: WordInputs;
   private readonly layers: readonly Layer[];
@@ -39,7 +40,7 @@ export class Network implements Parser {
   ) {
     const { header } = file;
     this.arena = new Arena(kernel);
-    this.words = new WordInputs(file, this.arena, gazetteer, LONGEST_SENTENCE);
+    this.words = new WordInputs(file, this.arena, gazetteer, MOST_WORDS);
     this.layers = [0, 1].map((n) => ({
       forward: this.arena.recurrent(file, `forward${n}`),
       backward: this.arena.recurrent(file, `backward${n}`),
@@ -55,16 +56,35 @@ export class Network implements Parser {
   }
 
   parse(words: readonly string[]): Parse {
+    return this.decode(words, this.score([words]));
+  }
+
+  /** The sentences have MOST_WORDS words at most, all together. */
+  parseAll(sentences: readonly (readonly string[])[]): readonly Parse[] {
+    let scores = this.score(sentences);
+    return sentences.map((words) => {
+      const parse = this.decode(words, scores);
+      scores += 4 * words.length * this.heads.columns;
+      return parse;
+    });
+  }
+
+  /** Writes a row of scores for each word of the sentences, and gives the address of the first. */
+  private score(sentences: readonly (readonly string[])[]): number {
+    const { states, scores } = this.buffers;
+    this.kernel.dense(this.heads, states, this.heads.rows, this.encode(sentences), scores);
+    return scores;
+  }
+
+  /** The parse of one sentence by the scores of its words. */
+  private decode(words: readonly string[], scores: number): Parse {
     const count = words.length;
     const { header } = this.file;
     const { floats } = this.arena;
-    const { scores } = this.buffers;
     const width = this.heads.columns;
-    this.encode(words);
-    this.kernel.dense(this.heads, this.buffers.states, this.heads.rows, count, scores);
     const row = (word: number) => (scores >> 2) + word * width;
-    const { heads, margins } = this.chooseHeads(count);
-    const labels = this.chooseLabels(heads);
+    const { heads, margins } = this.chooseHeads(count, scores);
+    const labels = this.chooseLabels(heads, scores);
     return {
       upos: words.map((_, w) => header.upos[highest(floats, row(w), header.upos.length)] ?? 'X'),
       xpos: words.map(
@@ -77,31 +97,39 @@ export class Network implements Parser {
     };
   }
 
-  /** Words to the states of the second layer. */
-  private encode(words: readonly string[]): void {
+  /** Words to the states of the second layer; gives how many there are. */
+  private encode(sentences: readonly (readonly string[])[]): number {
     const { inputs, between, states } = this.buffers;
-    this.words.write(words, inputs);
+    const count = this.words.write(sentences, inputs);
     this.layers.forEach(({ forward, backward }, n) => {
-      const width = 4 * forward.rows;
       const output = n === 0 ? between : states;
-      if (n > 0) this.kernel.dense(this.secondInput, between, this.secondInput.rows, words.length, inputs);
-      const outputWidth = 2 * forward.rows;
-      this.kernel.lstm(forward, inputs, 2 * width, words.length, output, outputWidth, false);
-      this.kernel.lstm(
-        backward,
-        inputs + 4 * width,
-        2 * width,
-        words.length,
-        output + 4 * forward.rows,
-        outputWidth,
-        true,
-      );
+      if (n > 0) this.kernel.dense(this.secondInput, between, this.secondInput.rows, count, inputs);
+      this.run(forward, sentences, inputs, output, false);
+      this.run(backward, sentences, inputs + 16 * forward.rows, output + 4 * forward.rows, true);
     });
+    return count;
   }
 
-  private chooseHeads(count: number) {
+  /** One direction of a layer, sentence by sentence. */
+  private run(
+    direction: Matrix,
+    sentences: readonly (readonly string[])[],
+    inputs: number,
+    outputs: number,
+    backward: boolean,
+  ): void {
+    const [inputWidth, outputWidth] = [8 * direction.rows, 2 * direction.rows];
+    let word = 0;
+    for (const { length } of sentences) {
+      const [input, output] = [inputs + 4 * word * inputWidth, outputs + 4 * word * outputWidth];
+      this.kernel.lstm(direction, input, inputWidth, length, output, outputWidth, backward);
+      word += length;
+    }
+  }
+
+  private chooseHeads(count: number, scores: number) {
     const { floats } = this.arena;
-    const { scores, dependents, governors, table } = this.buffers;
+    const { dependents, governors, table } = this.buffers;
     const size = this.arcs.rows;
     const width = this.heads.columns;
     this.kernel.dense(this.arcs, scores + 4 * this.columns.arcDependent, width, count, dependents);
@@ -114,9 +142,9 @@ export class Network implements Parser {
     return chooseHeads(floats, table >> 2, count, this.distance);
   }
 
-  private chooseLabels(heads: Int16Array): string[] {
+  private chooseLabels(heads: Int16Array, scores: number): string[] {
     const { floats } = this.arena;
-    const { scores, joint, labelScores } = this.buffers;
+    const { joint, labelScores } = this.buffers;
     const { relations } = this.file.header;
     const size = this.labels.rows;
     const width = this.heads.columns;
@@ -166,7 +194,7 @@ function columnsOf(header: NetworkFile['header'], labelSize: number, arcSize: nu
   return { xpos, names, labelDependent, labelHead, arcDependent, arcHead: arcDependent + arcSize };
 }
 
-/** Addresses of what one sentence needs. */
+/** Addresses of what the words need. */
 type Buffers = ReturnType<typeof reserveBuffers>;
 
 function reserveBuffers(
@@ -176,7 +204,7 @@ function reserveBuffers(
   arcs: DenseLayer,
   labels: DenseLayer,
 ) {
-  const rows = (width: number) => arena.reserveFloats((LONGEST_SENTENCE + 1) * width);
+  const rows = (width: number) => arena.reserveFloats((MOST_WORDS + 1) * width);
   return {
     inputs: rows(second.columns),
     between: rows(second.rows),
@@ -184,7 +212,7 @@ function reserveBuffers(
     scores: rows(heads.columns),
     dependents: rows(arcs.columns),
     governors: rows(arcs.rows),
-    table: rows(LONGEST_SENTENCE + 1),
+    table: rows(MOST_WORDS + 1),
     joint: rows(labels.rows),
     labelScores: rows(labels.columns),
   };

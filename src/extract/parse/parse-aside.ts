@@ -11,8 +11,11 @@ interface Bracket {
  * the bracket by itself: its root hangs as "parataxis" on what stands before. Done for the brackets that the parser tears
  * apart or that tell dates, since on treebanks the rest is read as well or better in its place.
  */
-export function parseAside(parser: Parser, words: readonly string[]): Parse {
-  const whole = parser.parse(words);
+export function parseAside(
+  parser: Parser,
+  words: readonly string[],
+  whole: Parse = parser.parse(words),
+): Parse {
   const brackets = bracketsOf(words).filter(
     (bracket) => tellsDates(words, bracket) || isTorn(whole, bracket),
   );

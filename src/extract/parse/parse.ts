@@ -14,7 +14,12 @@ export interface Parse {
   readonly margins: readonly number[];
 }
 
-/** Tags and parses one sentence at a time; the answer depends on the words alone. */
+/** Tags and parses sentences; the answer depends on the words of the sentence alone. */
 export interface Parser {
   parse(words: readonly string[]): Parse;
+}
+
+/** A parser that takes several sentences at once, which is quicker than one after the other. */
+export interface GroupParser extends Parser {
+  parseAll(sentences: readonly (readonly string[])[]): readonly Parse[];
 }

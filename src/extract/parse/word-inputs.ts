@@ -28,7 +28,7 @@ export class WordInputs {
     file: NetworkFile,
     private readonly arena: Arena,
     private readonly gazetteer: Gazetteer,
-    longestSentence: number,
+    mostWords: number,
   ) {
     if (file.header.gazetteerClasses.join() !== gazetteer.classes.join()) {
       throw new Error(
@@ -39,25 +39,31 @@ export class WordInputs {
     this.vectors = new WordVectors(file);
     this.layer = arena.dense(file, 'input0');
     this.gazetteerRows = dequantised(file, 'gazetteer');
-    this.inputs = arena.reserveFloats(longestSentence * this.layer.rows);
+    this.inputs = arena.reserveFloats(mostWords * this.layer.rows);
     this.cache = arena.reserveFloats(CACHED_WORDS * this.layer.columns);
   }
 
-  /** Writes one row for each word, from address `output` on. */
-  write(words: readonly string[], output: number): void {
+  /** Writes one row for each word of the sentences, from address `output` on, and gives how many there are. */
+  write(sentences: readonly (readonly string[])[], output: number): number {
     const { floats } = this.arena;
     const width = this.layer.columns;
-    this.prepare(words);
-    words.forEach((word, index) => {
+    const all = sentences.flat();
+    this.prepare(all);
+    all.forEach((word, index) => {
       const from = (this.cache >> 2) + (this.slots.get(keyOf(word)) ?? 0) * width;
       floats.copyWithin((output >> 2) + index * width, from, from + width);
     });
-    this.gazetteer.match(words, (word, bit) => {
-      const at = (output >> 2) + word * width;
-      for (let i = 0; i < width; i++) {
-        floats[at + i] = (floats[at + i] ?? 0) + (this.gazetteerRows[bit * width + i] ?? 0);
-      }
-    });
+    let start = output >> 2;
+    for (const words of sentences) {
+      this.gazetteer.match(words, (word, bit) => {
+        const at = start + word * width;
+        for (let i = 0; i < width; i++) {
+          floats[at + i] = (floats[at + i] ?? 0) + (this.gazetteerRows[bit * width + i] ?? 0);
+        }
+      });
+      start += words.length * width;
+    }
+    return all.length;
   }
 
   /** Gives every word a slot in the cache, and computes the new ones in one go. */

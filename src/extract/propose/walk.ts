@@ -4,6 +4,10 @@ const NONE: readonly number[] = [];
 
 /** Whether a token's relation to its head is this one, subtypes included: `nsubj` fits `nsubj:pass`. */
 export function labelled(tree: Tree, node: number, ...labels: readonly string[]): boolean {
+  return isOneOf(tree, node, labels);
+}
+
+function isOneOf(tree: Tree, node: number, labels: readonly string[]): boolean {
   const label = tree.parse.labels[node];
   const relation = tree.relations[node];
   for (const wanted of labels) if (wanted === label || wanted === relation) return true;
@@ -12,13 +16,19 @@ export function labelled(tree: Tree, node: number, ...labels: readonly string[])
 
 /** The dependents with one of these relations, left to right. */
 export function dependents(tree: Tree, node: number, ...labels: readonly string[]): readonly number[] {
-  const children = tree.children[node] ?? NONE;
-  return children.length === 0 ? NONE : children.filter((child) => labelled(tree, child, ...labels));
+  let found: number[] | undefined;
+  for (const child of tree.children[node] ?? NONE) {
+    if (!isOneOf(tree, child, labels)) continue;
+    if (found) found.push(child);
+    else found = [child];
+  }
+  return found ?? NONE;
 }
 
 /** The first dependent with one of these relations. */
 export function dependent(tree: Tree, node: number, ...labels: readonly string[]): number | undefined {
-  return tree.children[node]?.find((child) => labelled(tree, child, ...labels));
+  for (const child of tree.children[node] ?? NONE) if (isOneOf(tree, child, labels)) return child;
+  return undefined;
 }
 
 /** A token and all below it, ascending; `enter` may keep branches out. */

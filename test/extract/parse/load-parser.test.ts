@@ -70,6 +70,11 @@ describe('the parser', () => {
     );
   });
 
+  test('gives several sentences at once the parses that they have one by one', () => {
+    const mixed = [...sentences, [], Array.from({ length: 300 }, (_, i) => `word${i}`), ...sentences];
+    expect(parser.parseAll(mixed)).toEqual(mixed.map((words) => parser.parse(words)));
+  });
+
   test('still gives the same parse after more words than it remembers', () => {
     const words = sentences[0] ?? [];
     const first = parser.parse(words);

@@ -12,7 +12,7 @@ import { buildTree, type Tree } from '../../../src/extract/tree.js';
 export function parsedTrees(text: string): readonly Tree[] {
   const parser = loadParser();
   const sentences = splitSentences(text, tokenize(text, { start: 0, end: text.length }), linesOf(text));
-  return sentences.map((sentence) => mend(buildTree(sentence, parser.parse(parsedWords(sentence.tokens)))));
+  return mend(sentences.map((sentence) => buildTree(sentence, parser.parse(parsedWords(sentence.tokens)))));
 }
 
 /** What some words of a text refer to, in the last sentence that has them; `speaker` are words of that sentence too. */

@@ -1,4 +1,4 @@
-import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
+import { atLabels, atRoot, atWords, type Correction } from '../correction.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
 import { clauseAtWhich } from './clause-at-which.js';
 import { cleft } from './cleft.js';
@@ -12,8 +12,8 @@ import { whichOfPerson } from './which-of-person.js';
 
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
-  atTokens(pronounOfRelative),
-  atTokens(clauseAtWhich),
+  atWords(['which', 'whom'], pronounOfRelative),
+  atLabels(['parataxis', 'conj', 'advcl', 'ccomp'], clauseAtWhich),
   atLabels(['acl:relcl'], relativeInFront),
   atLabels(['acl:relcl'], nearestAntecedent),
   atLabels(['acl:relcl'], personOfWho),

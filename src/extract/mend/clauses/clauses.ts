@@ -1,4 +1,4 @@
-import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
+import { atLabels, atRoot, atTags, atWords, type Correction } from '../correction.js';
 import { bareRelative } from './bare-relative.js';
 import { behindSemicolon } from './behind-semicolon.js';
 import { clauseBehindRemark } from './clause-behind-remark.js';
@@ -29,13 +29,13 @@ export const clauses: readonly Correction[] = [
   atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),
   atLabels(['advcl', 'ccomp'], bareRelative),
   atLabels(['obl', 'obj'], relativeInside),
-  atTokens(remarkOfNoun),
+  atLabels(['acl:relcl'], remarkOfNoun),
   atLabels(['advcl', 'parataxis', 'ccomp', 'xcomp', 'conj', 'acl'], clauseOfConjunction),
   atLabels(['conj', 'parataxis', 'advcl', 'acl'], subjectOfInterrupted),
-  atTokens(subjectOfDescribed),
-  atTokens(interruptedPassive),
+  atLabels(['conj', 'advcl', 'parataxis', 'root'], subjectOfDescribed),
+  atTags(['VBN'], interruptedPassive),
   atLabels(['acl', 'advcl'], participleInCommas),
-  atTokens(nounThatKnows),
+  atWords(['familiar', 'close', 'privy', 'sympathetic', 'loyal'], nounThatKnows),
   atLabels(['ccomp'], participleInContent),
   atLabels(['xcomp'], gerundSubject),
   atLabels(['acl'], providedBehind),

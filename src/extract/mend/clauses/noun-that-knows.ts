@@ -7,7 +7,6 @@ import type { Edit } from '../correction.js';
 /** "two officials familiar with the decision told the Echo": who is near to a thing speaks, and not the thing. */
 export function nounThatKnows(tree: Tree, near: number): readonly Edit[] {
   const person = near - 1;
-  if (!/^(?:familiar|close|privy|sympathetic|loyal)$/.test(word(tree, near))) return [];
   if (!/^(?:with|to)$/.test(word(tree, near + 1)) || !isSource(tree, person)) return [];
   const verb = tree.tokens.findIndex((_, node) => node > near + 1 && upos(tree, node) === 'VERB');
   if (verb < 0 || !/^VB[DZP]$/.test(xpos(tree, verb)) || !speaking.has(lemma(tree, verb))) return [];

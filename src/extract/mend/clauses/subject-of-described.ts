@@ -20,9 +20,9 @@ import type { Edit } from '../correction.js';
  * between the commas does what stands behind them, and "after" opens the clause of that.
  */
 export function subjectOfDescribed(tree: Tree, verb: number): readonly Edit[] {
+  if (!/^VB[DZPN]?$/.test(xpos(tree, verb)) || upos(tree, verb) !== 'VERB') return [];
   const first = Math.min(verb, ...dependents(tree, verb, 'aux'));
-  if (!/^VB[DZPN]?$/.test(xpos(tree, verb)) || upos(tree, verb) !== 'VERB' || word(tree, first - 1) !== ',')
-    return [];
+  if (word(tree, first - 1) !== ',') return [];
   if (!labelled(tree, verb, 'conj', 'advcl', 'parataxis', 'root')) return [];
   if (dependent(tree, verb, 'cc', 'mark', 'expl', 'csubj', 'obl:agent') !== undefined) return [];
   const noun = describedBefore(tree, first - 1);

@@ -1,4 +1,4 @@
-import { atLabels, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atTags, atTokens, type Correction } from '../correction.js';
 import { askedClause } from './asked-clause.js';
 import { bannedDeed } from './banned-deed.js';
 import { bareComplement } from './bare-complement.js';
@@ -39,21 +39,21 @@ import { theSizeOf } from './the-size-of.js';
 export const complements: readonly Correction[] = [
   atLabels(['obj', 'obl:unmarked'], diedOrBorn),
   atLabels(['acl'], infinitiveOfVerb),
-  atTokens(nounInOffice),
-  atTokens(bareComplement),
+  atTags(['ADJ'], nounInOffice),
+  atTags(['VERB'], bareComplement),
   atTokens(choiceButTo),
   atLabels(['ccomp'], contentOfNoun),
   atLabels(['nmod'], deedOfNoun),
   atLabels(['nmod'], sourceOfSubject),
-  atTokens(installedIn),
-  atTokens(placeOfExisting),
-  atTokens(faceToFace),
-  atTokens(letDo),
+  atLabels(['nmod', 'obl'], installedIn),
+  atLabels(['nmod'], placeOfExisting),
+  atHeads(['nmod'], faceToFace),
+  atTags(['VERB'], letDo),
   atLabels(['xcomp', 'ccomp'], madeToDo),
   atLabels(['advmod'], comparativeComplement),
   atTokens(predicateBehindName),
-  atTokens(predicativeAdjective),
-  atTokens(predicateBehindObject),
+  atLabels(['appos', 'amod', 'acl', 'xcomp', 'obj'], predicativeAdjective),
+  atLabels(['obl', 'nmod', 'amod'], predicateBehindObject),
   atLabels(['acl', 'amod'], resultingParticiple),
   atLabels(['xcomp'], bannedDeed),
   atLabels(['advcl'], askedClause),
@@ -65,7 +65,7 @@ export const complements: readonly Correction[] = [
   atLabels(['obj'], takenHostage),
   atLabels(['nmod'], framedPreposition),
   atLabels(['nmod'], fromTo),
-  atTokens(bareObject),
+  atTags(['VERB'], bareObject),
   atLabels(['obj'], objectOfGovernor),
   atLabels(['appos'], objectBehindAside),
   atLabels(['advmod'], notBut),

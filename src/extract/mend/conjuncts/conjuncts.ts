@@ -1,4 +1,4 @@
-import { atLabels, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atTags, type Correction } from '../correction.js';
 import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedParticiple } from './listed-participle.js';
@@ -14,16 +14,16 @@ import { verbConjunct } from './verb-conjunct.js';
 
 /** Verbs joined with a verb, what they share, and clauses that do without their verb. */
 export const conjuncts: readonly Correction[] = [
-  atTokens(objectOfConjunct),
-  atTokens(listedVerb),
+  atHeads(['conj'], objectOfConjunct),
+  atLabels(['acl', 'amod'], listedVerb),
   atLabels(['acl', 'conj'], passiveList),
   atLabels(['conj'], verbConjunct),
-  atTokens(tenseOfConjunct),
+  atLabels(['conj'], tenseOfConjunct),
   atLabels(['acl', 'advcl', 'parataxis', 'conj'], listedPast),
   atLabels(['acl', 'advcl'], listedParticiple),
   atLabels(['conj'], reportedInfinitive),
   atLabels(['conj'], saidAndDid),
   atLabels(['conj'], placeOfFirst),
-  atTokens(gappedSubject),
+  atTags(['DET', 'NUM', 'PRON'], gappedSubject),
   atLabels(['conj'], gappedObject),
 ];

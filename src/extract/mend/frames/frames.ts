@@ -1,4 +1,4 @@
-import { atLabels, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atTags, atWords, type Correction } from '../correction.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
 import { asOffice, officeBeforeVerb } from './as-office.js';
@@ -28,22 +28,22 @@ import { toldThat } from './told-that.js';
 
 /** Verbs and nouns that always take their arguments in one way ("told X that", "named X Y"). */
 export const frames: readonly Correction[] = [
-  atTokens(aimOfNoun),
-  atTokens(placeBehindVerb),
+  atTags(['VBN'], aimOfNoun),
+  atLabels(['nmod', 'obl'], placeBehindVerb),
   atLabels(['acl'], goalOfOuter),
   atLabels(['nmod'], meetingPlace),
-  atTokens(bareRecipient),
+  atHeads(['obj'], bareRecipient),
   atLabels(['nmod'], herOffice),
-  atTokens(herRecipient),
+  atWords(['her'], herRecipient),
   atLabels(['nsubj'], officeBeforeVerb),
-  atTokens(asOffice),
+  atHeads(['case'], asOffice),
   atLabels(['flat', 'obj'], officeBehindName),
-  atTokens(namingObject),
-  atTokens(madeADame),
+  atHeads(['obj'], namingObject),
+  atHeads(['iobj'], madeADame),
   atLabels(['obj', 'obl', 'xcomp'], amongThem),
   atLabels(['nmod'], askedAbout),
   atLabels(['nmod'], attitudeAmong),
-  atTokens(objectControl),
+  atLabels(['ccomp', 'xcomp', 'advcl', 'acl'], objectControl),
   atLabels(['advcl', 'xcomp'], promisedDeed),
   atLabels(['acl'], toldThat),
   atLabels(['acl', 'ccomp'], saidIn),
@@ -52,7 +52,7 @@ export const frames: readonly Correction[] = [
   atLabels(['nmod'], seatHad),
   atLabels(['nmod'], degreeFrom),
   atLabels(['nmod'], cededTo),
-  atTokens(contentBehindSpeaker),
-  atTokens(contentThat),
+  atWords(['that'], contentBehindSpeaker),
+  atWords(['that'], contentThat),
   atLabels(['mark'], relativeThat),
 ];

@@ -1,4 +1,4 @@
-import { atLabels, atNames, atRoot, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atNames, atRoot, type Correction } from '../correction.js';
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
@@ -25,8 +25,8 @@ export const lists: readonly Correction[] = [
   atNames(rolesBeforeName),
   atRoot(listedSubjects),
   atLabels(['conj'], conjunctOfName),
-  atTokens(asWellAs),
-  atTokens(butNotTo),
+  atHeads(['nsubj'], asWellAs),
+  atHeads(['case'], butNotTo),
   atLabels(['conj'], betweenBoth),
   atLabels(['conj'], conjoinedRoles),
   atLabels(['conj'], rolesOfName),

@@ -1,9 +1,7 @@
 import { titleNouns } from '../../propose/lexicon/titles.js';
-import { dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, labelled, lemma, upos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
-
-const lesser = /^(?:deputy|vice|acting|assistant|associate|interim|caretaker|former)$/;
 
 /**
  * "Deputy President Ada Holt", "Norway's Acting Mayor Bo Lind": the first word belongs to the title, not to the name or the
@@ -11,7 +9,7 @@ const lesser = /^(?:deputy|vice|acting|assistant|associate|interim|caretaker|for
  */
 export function deputy(tree: Tree, node: number): readonly Edit[] {
   const office = node + 1;
-  if (!lesser.test(word(tree, node)) || !titleNouns.has(lemma(tree, office))) return [];
+  if (!titleNouns.has(lemma(tree, office))) return [];
   const isTitle =
     /^(?:NOUN|PROPN)$/.test(upos(tree, office)) && labelled(tree, office, 'nmod:desc', 'compound');
   if (!isTitle || headOf(tree, office) < office) return [];

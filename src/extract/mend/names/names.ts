@@ -1,4 +1,4 @@
-import { atLabels, atNames, atTokens, type Correction } from '../correction.js';
+import { atLabels, atNames, atTags, atWords, type Correction } from '../correction.js';
 import { appositionBehindVerb } from './apposition-behind-verb.js';
 import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
@@ -57,7 +57,7 @@ export const names: readonly Correction[] = [
   seatOfOffice,
   placeOfBirth,
   atLabels(['obl'], placeInCommas),
-  atTokens(nameBehindNoun),
+  atTags(['NOUN'], nameBehindNoun),
   atLabels(['parataxis'], strayApposition),
   atLabels(['nsubj', 'obl:unmarked'], appositionBehindVerb),
   atLabels(['appos'], oneOfThem),
@@ -68,9 +68,9 @@ export const names: readonly Correction[] = [
   atLabels(['nsubj'], toldHimself),
   atLabels(['appos'], toldOfInner),
   atLabels(['appos'], listedFirm),
-  atTokens(regnalNumber),
+  atLabels(['flat'], regnalNumber),
   atNames(nameBehindTitle),
-  atTokens(deputy),
+  atWords(['deputy', 'vice', 'acting', 'assistant', 'associate', 'interim', 'caretaker', 'former'], deputy),
   atNames(personOfRole),
   atNames(houseOfRole),
   atNames(nameOfHouse),

@@ -1,4 +1,4 @@
-import { atLabels, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atTags, type Correction } from '../correction.js';
 import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
@@ -41,18 +41,18 @@ import { workSetIn } from './work-set-in.js';
 
 /** Participles and infinitives: whose they are, and what they lead. */
 export const participles: readonly Correction[] = [
-  atTokens(toldParticiple),
-  atTokens(workSetIn),
+  atTags(['VBD'], toldParticiple),
+  atHeads(['compound', 'nmod:desc', 'obl:unmarked'], workSetIn),
   atLabels(['conj'], helpedBy),
   atLabels(['advcl'], participleOfOrder),
   atLabels(['conj'], secondParticiple),
   atLabels(['advcl'], madeParticiple),
   atLabels(['advcl'], giftInFront),
-  atTokens(agentOfPassive),
+  atLabels(['obl', 'nmod'], agentOfPassive),
   atLabels(['acl', 'advcl'], allOfThem),
   atLabels(['advcl'], farFrom),
   atLabels(['amod'], officeInFront),
-  atTokens(crimeByMeans),
+  atLabels(['obl', 'nmod', 'conj'], crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
   atLabels(['advcl', 'csubj'], participleBeforeNoun),
   atLabels(['acl', 'advcl'], accusation),
@@ -62,17 +62,17 @@ export const participles: readonly Correction[] = [
   atLabels(['advcl', 'xcomp'], infinitiveOfNoun),
   atLabels(['acl', 'advcl', 'amod'], absolute),
   atLabels(['amod', 'compound'], participleAsModifier),
-  atTokens(commaParticiple),
+  atLabels(['acl'], commaParticiple),
   atLabels(['advcl'], participleOfNow),
   atLabels(['advcl'], makerBehindName),
   atLabels(['parataxis', 'acl', 'advcl', 'ccomp', 'conj', 'appos'], toldApposition),
-  atTokens(participleOfObject),
+  atTags(['VBG'], participleOfObject),
   atLabels(['xcomp'], doneToObject),
-  atTokens(participleOfMover),
+  atLabels(['acl'], participleOfMover),
   atLabels(['acl'], participleOfMeans),
-  atTokens(participleOfRemark),
+  atTags(['VBG'], participleOfRemark),
   atLabels(['advcl'], participleOfSaying),
-  atTokens(participleOfSpeaker),
+  atLabels(['advcl', 'conj'], participleOfSpeaker),
   atLabels(['acl:relcl'], bareParticiple),
   atLabels(['acl', 'advcl'], participleOfWork),
   atLabels(['acl', 'advcl'], starring),

@@ -1,4 +1,4 @@
-import { atLabels, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atTags, type Correction } from '../correction.js';
 import { behindRemark } from './behind-remark.js';
 import { hearer } from './hearer.js';
 import { quotedSubject } from './quoted-subject.js';
@@ -14,15 +14,15 @@ import { joinedAcrossQuote, subjectBehindQuote } from './subject-behind-quote.js
 /** Who speaks, and where the quoted clause ends. */
 export const quotes: readonly Correction[] = [
   atLabels(['nsubj'], hearer),
-  atTokens(quotedSubject),
+  atHeads(['ccomp'], quotedSubject),
   atLabels(['nsubj'], subjectBehindQuote),
   atLabels(['conj', 'acl', 'appos', 'nmod', 'parataxis'], joinedAcrossQuote),
-  atTokens(speakerBehindVerb),
-  atTokens(speakerBehindComma),
-  atTokens(splitQuote),
+  atTags(['VERB'], speakerBehindVerb),
+  atTags(['VBD', 'VBZ', 'VBN'], speakerBehindComma),
+  atHeads(['ccomp'], splitQuote),
   atLabels(['ccomp', 'advcl', 'parataxis'], speakerBehindQuote),
   atLabels(['conj', 'advcl', 'acl', 'parataxis'], speakerInCommas),
-  atTokens(remark),
-  atTokens(remarkInside),
+  atTags(['NNS', 'VBD', 'VBZ', 'VBP', 'VBN'], remark),
+  atTags(['VBD', 'VBZ', 'VBP'], remarkInside),
   atLabels(['conj'], behindRemark),
 ];

@@ -20,7 +20,7 @@ export function remark(tree: Tree, verb: number): readonly Edit[] {
     word(tree, headOf(tree, verb) - 2) === ','
   )
     return [];
-  if (!isVerbOfSaying(tree, verb) || !isNominal(tree, subject) || !isClosed(tree, verb)) return [];
+  if (!isNominal(tree, subject) || !isClosed(tree, verb) || !isVerbOfSaying(tree, verb)) return [];
   const comma = tree.tokens.findLastIndex(
     (token, node) => node < subject && [',', '”', '"', '“'].includes(token.text),
   );

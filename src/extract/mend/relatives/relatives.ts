@@ -1,4 +1,4 @@
-import { atLabels, atTokens, type Correction } from '../correction.js';
+import { atLabels, atTags, atWords, type Correction } from '../correction.js';
 import { nameInRelative } from './name-in-relative.js';
 import { nounBehindWhom } from './noun-behind-whom.js';
 import { nounInRelative } from './noun-in-relative.js';
@@ -20,16 +20,16 @@ export const relatives: readonly Correction[] = [
   atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
   atLabels(['obj'], subjectOfRelative),
   atLabels(['obj'], pronounOfDeed),
-  atTokens(nounBehindWhom),
-  atTokens(partOfWhich),
+  atWords(['whom'], nounBehindWhom),
+  atWords(['which', 'whom'], partOfWhich),
   atLabels(['acl:relcl'], nounInRelative),
   atLabels(['obj'], nameInRelative),
-  atTokens(whoseClause),
-  atTokens(whoseInCommas),
+  atWords(['whose'], whoseClause),
+  atWords(['whose'], whoseInCommas),
   atLabels(['nsubj'], whosePredicate),
-  atTokens(whoseVerb),
-  atTokens(whoseObject),
+  atWords(['whose'], whoseVerb),
+  atWords(['whose'], whoseObject),
   atLabels(['acl:relcl'], secondInRelative),
-  atTokens(reportInRelative),
+  atTags(['VERB', 'AUX'], reportInRelative),
   atLabels(['obj'], objectOfInfinitive),
 ];

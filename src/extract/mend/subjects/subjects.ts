@@ -1,4 +1,4 @@
-import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atRoot, type Correction } from '../correction.js';
 import { invertedSubject } from './inverted-subject.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
@@ -14,14 +14,14 @@ import { subjectRightBefore } from './subject-right-before.js';
 /** Main verbs, and the subject each verb has. */
 export const subjects: readonly Correction[] = [
   atRoot(mainVerb),
-  atTokens(outerSubject),
-  atTokens(subjectBehindClause),
-  atTokens(secondSubject),
-  atTokens(subjectBehindPlace),
-  atTokens(subjectOfConjunct),
+  atHeads(['nsubj'], outerSubject),
+  atHeads(['advcl'], subjectBehindClause),
+  atHeads(['nsubj'], secondSubject),
+  atHeads(['obj'], subjectBehindPlace),
+  atLabels(['conj'], subjectOfConjunct),
   atLabels(['acl', 'advcl'], subjectRightBefore),
   atLabels(['obj', 'dep', 'obl', 'appos', 'conj', 'vocative', 'parataxis'], subjectBehindSemicolon),
-  atTokens(missingSubject),
+  atLabels(['root', 'ccomp', 'parataxis'], missingSubject),
   atLabels(['nsubj'], placeInFront),
   atLabels(['obj'], invertedSubject),
 ];

@@ -4,9 +4,7 @@ import type { Edit } from '../correction.js';
 
 /** "Holt was at the time a professor": what she was stands behind the time, and the time tells when. */
 export function atTheTime(tree: Tree, time: number): readonly Edit[] {
-  const isWhen =
-    /^(?:time|moment|point|stage)$/.test(word(tree, time)) &&
-    /^(?:at|by) (?:the|that|this)$/.test(`${word(tree, time - 2)} ${word(tree, time - 1)}`);
+  const isWhen = /^(?:at|by) (?:the|that|this)$/.test(`${word(tree, time - 2)} ${word(tree, time - 1)}`);
   const copula = dependent(tree, time, 'cop');
   if (!isWhen || copula === undefined || dependent(tree, time, 'nsubj') === undefined) return [];
   const noun = dependents(tree, time, 'appos', 'conj', 'parataxis', 'dep', 'nmod').find(

@@ -1,4 +1,4 @@
-import { atLabels, atRoot, atTokens, type Correction } from '../correction.js';
+import { atLabels, atRoot, type Correction } from '../correction.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteContent, finiteNoun } from './finite-noun.js';
@@ -21,7 +21,7 @@ export const verbs: readonly Correction[] = [
   atLabels(['amod'], verbInsideNoun),
   atRoot(finiteModifier),
   atRoot(finiteAcl),
-  atTokens(participleOfNoun),
+  atLabels(['acl'], participleOfNoun),
   atRoot(finiteNoun),
   atLabels(['nsubj'], finiteContent),
   atLabels(['advcl', 'ccomp'], finiteReport),

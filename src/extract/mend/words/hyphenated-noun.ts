@@ -5,8 +5,7 @@ import type { Edit } from '../correction.js';
 /** "the battery start-up Voltra", "the spin-off Voltra": a particle behind a hyphen ends a noun, and is no preposition of the name behind it. */
 export function hyphenatedNoun(tree: Tree, particle: number): readonly Edit[] {
   const name = particle + 1;
-  if (!/^(?:up|off|in|out|over|down|back)$/.test(word(tree, particle)) || word(tree, particle - 1) !== '-')
-    return [];
+  if (word(tree, particle - 1) !== '-') return [];
   const isPart = labelled(tree, particle, 'case', 'amod', 'advmod', 'compound');
   const first = headOf(tree, particle) >= name && isPart ? headOf(tree, particle) : -1;
   if (first < 0 || upos(tree, name) !== 'PROPN' || upos(tree, first) !== 'PROPN') return [];
