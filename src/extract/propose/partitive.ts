@@ -48,6 +48,19 @@ export function isFraction(tree: Tree, node: number): boolean {
   return isOne && !described;
 }
 
+/** "two-thirds of the lake": a part, and not the lake; "two-thirds of the members" are members. */
+export function isPartOfOne(tree: Tree, node: number): boolean {
+  const isOf = dependents(tree, node, 'nmod').some(
+    (child) => child > node && wordsOf(tree, prepositionOf(tree, child)) === 'of' && isCommon(tree, child),
+  );
+  return isOf && isFraction(tree, node) && !isPercent(tree, node) && wholeOf(tree, node) === undefined;
+}
+
+/** "a third of a percentage point" is how much. */
+function isCommon(tree: Tree, noun: number): boolean {
+  return !/^(?:point|percent|second|inch|mile|cent)$/.test(lemma(tree, noun));
+}
+
 /** "38 percent", "38 per cent", "38 %". */
 export function isPercent(tree: Tree, node: number): boolean {
   return (
@@ -62,6 +75,9 @@ const fractions = words(
 
 /** Who owns a third of a firm does not own the firm, and who falls to a third of a price does not fall to it; a third of the members are members. */
 function isPartOfIt(tree: Tree, quantity: number, whole: number): boolean {
+  // "drained half of the lake", "two-thirds of the lake": not all of it.
+  const isHalf = word(tree, quantity) === 'half' || isFraction(tree, quantity);
+  if (isHalf && !isPercent(tree, quantity) && xpos(tree, whole) !== 'NNS') return false;
   if (isQuantifier(tree, quantity)) return true;
   if (dependent(tree, quantity, 'cop') !== undefined) return false;
   if (xpos(tree, whole) === 'NNS') return true;

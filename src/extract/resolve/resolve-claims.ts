@@ -2,6 +2,7 @@ import { type Attribution, type Citation, type Claim, citationId, claimId } from
 import { type Document, type Sentence, sentenceId } from '../../model/document.js';
 import { isFirstTo } from '../propose/clause/ranked.js';
 import { isInside } from '../propose/context/quoted.js';
+import { isHollow } from '../propose/hollow.js';
 import { isOfOrganization, isOfPerson } from '../propose/lexicon/titles.js';
 import type { Phrase, Proposition, Speech } from '../propose/proposition.js';
 import { dependents, lemma, upos, word, xpos } from '../propose/walk.js';
@@ -117,13 +118,23 @@ export function sentenceOf(document: Document, index: number, tree: Tree): Sente
 function objectOf(tree: Tree, { relation, object }: Proposition): Phrase {
   if (!/^(?:be|become)$/.test(relation.predicate)) return object;
   // "A form of energy" is no form, but energy.
-  if (lightNouns.has(lemma(tree, object.head))) return object;
+  // "a vital means of transport" would be no means without.
+  if (
+    lightNouns.has(lemma(tree, object.head)) ||
+    (isHollow(tree, object.head) && isLinked(tree, object.head))
+  )
+    return object;
   if (isFirstTo(tree, object.head)) return object;
   // "the only way to counter threats" would be no way without.
   if (!isOfPerson(tree, object.head) && !isOfOrganization(tree, object.head) && isTold(tree, object.head))
     return object;
   const last = isOfTheYear(tree, object.head) ? object.head + 3 : object.head;
   return { ...object, tokens: object.tokens.filter((token) => token <= last) };
+}
+
+/** "a symbol of greed", but "a sore subject in Canada" is one elsewhere too. */
+function isLinked(tree: Tree, head: number): boolean {
+  return /^(?:of|for|to|from|against)$/.test(word(tree, head + 1));
 }
 
 /** Whether an infinitive says what a noun is for. */

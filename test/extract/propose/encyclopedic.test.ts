@@ -92,7 +92,7 @@ describe('roles and stakes', () => {
     ['The rivals of Oakham United are Bergen Rovers.', ['Bergen Rovers -be rival of-> Oakham United']],
     [
       'Stein Capital owns 9 percent of Oakham Foods.',
-      ['Stein Capital -own percent of-> Oakham Foods'],
+      ['Stein Capital -own 9 percent of-> Oakham Foods'],
       ['Stein Capital -own-> Oakham Foods'],
     ],
     ['Stein Capital bought a stake in Oakham Foods.', ['Stein Capital -buy stake in-> Oakham Foods']],

@@ -61,7 +61,7 @@ describe('words that hedge a quantity', () => {
   tableOf([
     ['The plant lost over half of its workers.', ['plant -lose-> half'], ['plant -lose over-> half']],
     ['The clerk handed over half of the files.', ['clerk -hand over-> half']],
-    ['Textiles bring in more than half of the income.', ['Textiles -bring in-> half']],
+    ['Textiles bring in more than half of the income.', ['Textiles -bring in half of-> income']],
     ['The envoy spoke about half of the islands.', [], ['envoy -speak-> half']],
     ['The plane flew over half of the city.', [], ['plane -fly-> half']],
   ]);
@@ -71,14 +71,14 @@ describe('a share of one thing stands with the verb', () => {
   tableOf([
     [
       'The family holds 38 per cent of the stock.',
-      ['family -hold percent of-> stock'],
+      ['family -hold 38 percent of-> stock'],
       ['family -hold-> stock'],
     ],
     [
       'The storm destroyed 90 percent of the crop.',
-      ['storm -destroy percent of-> crop'],
+      ['storm -destroy 90 percent of-> crop'],
       ['storm -destroy-> crop'],
     ],
-    ['The union lost 9 percent of its members.', [], ['union -lose percent of-> members']],
+    ['The union lost 9 percent of its members.', [], ['union -lose 9 percent of-> members']],
   ]);
 });

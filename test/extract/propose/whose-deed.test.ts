@@ -114,7 +114,7 @@ describe('a part of one thing stands with the verb', () => {
     ],
     [
       'Norway accounted for 60 percent of the trade.',
-      ['Norway -account for percent of-> trade'],
+      ['Norway -account for 60 percent of-> trade'],
       ['Norway -account for-> trade'],
     ],
     [

@@ -39,6 +39,9 @@ export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
 function leadsUp(tree: Tree, noun: number): boolean {
   const head = headOf(tree, noun);
   if (labelled(tree, noun, 'obl')) return upos(tree, head) === 'ADJ' && labelled(tree, head, 'amod');
+  // "the pianist Ada Burke and the beatboxer who performs as Izo": with an article it is another.
+  if (labelled(tree, noun, 'conj') && upos(tree, noun) === 'NOUN' && dependents(tree, noun, 'det').length > 0)
+    return false;
   return labelled(tree, noun, 'nmod', 'compound', 'flat', 'conj', 'amod');
 }
 

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { hedging } from '../lexicon/adverbs.js';
 import { timeNouns } from '../lexicon/prepositions.js';
 import { becoming, naming, reporting, words } from '../lexicon/verbs.js';
 import { antecedentOf, isExcluded, phraseOf, phrasesOf } from '../phrase.js';
@@ -64,9 +65,13 @@ export function agentsOf(tree: Tree, verb: number): readonly Phrase[] {
   // "A shot, by Lind, was saved by Moss".
   const behind = all.filter((child) => child > verb);
   const own = behind.length > 0 ? behind : all;
-  return (own.length > 0 ? own : sharedDependents(tree, verb, 'obl'))
-    .filter((child) => isAgent(tree, child))
-    .flatMap((child) => phrasesOf(tree, child));
+  return (
+    (own.length > 0 ? own : sharedDependents(tree, verb, 'obl'))
+      .filter((child) => isAgent(tree, child))
+      // "was broken, probably by tools": nobody says so for sure.
+      .filter((child) => !hedging.has(word(tree, (prepositionOf(tree, child)[0] ?? 0) - 1)))
+      .flatMap((child) => phrasesOf(tree, child))
+  );
 }
 
 /** Prepositional arguments and adjuncts, the agent of a passive left out. */

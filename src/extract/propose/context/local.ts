@@ -13,6 +13,7 @@ import { isDeniedInFront, isNoSooner } from './denied-in-front.js';
 import { isEither } from './either.js';
 import { isOfNeither, isOwnedByNeither } from './neither.js';
 import { isScarce } from './scarce.js';
+import { isScheduled } from './scheduled.js';
 
 /** What a clause says of itself: "did not", "may", "reportedly", "no country ...". */
 export function localStep(tree: Tree, head: number): Step {
@@ -60,6 +61,7 @@ export function isOpened(tree: Tree, head: number): boolean {
     isDoubtfulRole(tree, head) ||
     isOfAny(tree, head) ||
     isDue(tree, head) ||
+    isScheduled(tree, head) ||
     // "did not visit Bonn or Graz" denies both.
     (isEither(tree, head) && !isNegated(tree, head)) ||
     isAdvised(tree, head) ||

@@ -48,6 +48,14 @@ export const carriedNouns = words(`
   briefing seminar workshop lesson course class bet wager grudge feud friendship affair child correspondence audience
   monopoly majority ceremony press-conference referendum poll election`);
 
+/** Nouns that say nothing without of what, for what or to what: "a means of transport", "a symbol of greed". Lemmas. */
+export const hollowNouns = words(`
+  way lack part share half majority minority source symbol sign result cause product outcome consequence basis base
+  core heart root key target subject object matter case example instance rehearsal reminder proof evidence indication
+  expression reflection mark measure degree level stage step victim beneficiary cornerstone pillar hallmark testament
+  tribute prelude precursor response reaction alternative exception solution remedy hub centrepiece pretext excuse
+  substitute replacement gateway hotbed haven breeding-ground legacy manifestation culmination continuation violation breach`);
+
 /** Meetings and quarrels: "talks between X and Y". */
 const reciprocalNouns: ReadonlyMap<string, string> = new Map(
   `meeting meet; summit meet; talk talk_with; negotiation negotiate_with; war fight; conflict fight; fighting fight; clash clash_with; dispute dispute_with;

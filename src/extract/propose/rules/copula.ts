@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
+import { isHollow } from '../hollow.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { blends, isMeasureNoun } from '../lexicon/units.js';
 import { words } from '../lexicon/verbs.js';
@@ -93,11 +94,7 @@ function nominal(tree: Tree, clause: Clause, noun: number): readonly Draft[] {
   const told = rolesOf(tree, noun).filter(
     ({ predicate: role }) => preposition.length === 0 || role.endsWith(' with'),
   );
-  // Whose child she is tells more than that she is a child.
-  const isBare =
-    told.length > 0 &&
-    kinds.has(lemma(tree, noun)) &&
-    dependent(tree, noun, 'amod', 'compound') === undefined;
+  const isBare = told.length > 0 && isBareKind(tree, noun);
   const plain = pairs(
     clause.subjects,
     isState || isOfWhom || isBlend || isBare ? [] : [phraseOf(tree, noun)],
@@ -161,9 +158,17 @@ function isUntold(tree: Tree, noun: number): boolean {
   );
 }
 
-/** Nouns that say nothing without whose or of what. */
+/** Whose child she is tells more than that she is a child. */
+export function isBareKind(tree: Tree, noun: number): boolean {
+  return (
+    (kinds.has(lemma(tree, noun)) || isHollow(tree, noun)) &&
+    dependents(tree, noun, 'amod', 'compound').every((child) => child > noun)
+  );
+}
+
+/** Nouns that say nothing without whose. */
 const kinds = words(
-  'child son daughter brother sister mother father wife husband widow member part friend colleague neighbour neighbor rival ally counterpart partner form product result cause source',
+  'child son daughter brother sister mother father wife husband widow member head friend colleague neighbour neighbor rival ally counterpart partner form',
 );
 
 function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Draft[] {

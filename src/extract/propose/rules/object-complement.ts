@@ -1,14 +1,26 @@
 import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import type { Draft } from '../draft.js';
+import { isHollow } from '../hollow.js';
 import { channels, occasions, sayings } from '../lexicon/nouns.js';
 import { titleNouns } from '../lexicon/titles.js';
 import { describing, installing, naming, words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { textOf, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+} from '../walk.js';
 import { withOthers } from './complements.js';
+import { isBareKind } from './copula.js';
 import { type Role, rolesOf, titleRole } from './roles.js';
 
 /** "Kim called the US a state", "views the drills as rehearsals": what the object is, in the subject's words. */
@@ -37,9 +49,10 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
       const plain = {
         ...said,
         object: phraseOf(tree, noun),
-        relation: { ...verbRelation(tree, clause, 'be'), text: 'is' },
+        relation: { ...verbRelation(tree, clause, ['be', ...placeOf(tree, noun)].join(' ')), text: 'is' },
       };
       const own = rolesOf(tree, noun).filter(({ object }) => !isOccasion(tree, object.head));
+      const isBare = own.length > 0 && isHollow(tree, noun) && isBareKind(tree, noun);
       const roles = [...own, ...ofHouse(tree, clause, noun)].map((role) => ({
         ...said,
         object: role.object,
@@ -58,8 +71,15 @@ export function objectComplement(tree: Tree, clause: Clause): readonly Draft[] {
       const called = calledAs(tree, clause.head, noun);
       if (called !== undefined)
         return [{ ...plain, subject: phraseOf(tree, noun), object: phraseBefore(tree, called, clause.head) }];
-      return others.flatMap((subject) => [plain, ...roles].map((draft) => ({ ...draft, subject })));
+      const told = isBare ? roles : [plain, ...roles];
+      return others.flatMap((subject) => told.map((draft) => ({ ...draft, subject })));
     });
+}
+
+/** "identified homes as being at risk": they are at it, and no risk. */
+function placeOf(tree: Tree, noun: number): readonly string[] {
+  const preposition = wordsOf(tree, prepositionOf(tree, noun)).replace(/^as ?/, '');
+  return preposition === '' || dependent(tree, noun, 'cop') === undefined ? [] : [preposition];
 }
 
 /** "a firm named Norvik": Norvik is a firm. */

@@ -3,8 +3,10 @@ import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
 import { isMereManner } from '../clause/manner.js';
 import { hasNeither, isOfNeither } from '../context/neither.js';
+import { hedging } from '../lexicon/adverbs.js';
 import { occasions, sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../lexicon/units.js';
 import { describing, installing, reporting, speaking, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
@@ -12,6 +14,7 @@ import { stem } from '../predicate.js';
 import {
   dependent,
   dependents,
+  inNameOf,
   labelled,
   lemma,
   prepositionOf,
@@ -50,7 +53,8 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && (isAbsolute(tree, head, oblique) || isStateOf(tree, clause, head)))
     return false;
-  if (preposition === 'from' && isMeasured(tree, oblique)) return false;
+  if (preposition === 'from' && (isMeasured(tree, oblique) || isCountTo(tree, head))) return false;
+  if (isTally(tree, clause, head) || isChange(tree, oblique) || isHedged(tree, oblique)) return false;
   // "of which it had completed about a quarter": done to a part.
   if (preposition === 'of' && isFrontedOf(tree, clause, oblique)) return false;
   // "in an effort to build one": what for.
@@ -130,6 +134,34 @@ function isMeasured(tree: Tree, { preposition }: Oblique): boolean {
   );
 }
 
+/** "cut the ban from six games to four": how much, and no place. */
+function isCountTo(tree: Tree, noun: number): boolean {
+  const next = (subtree(tree, noun).at(-1) ?? noun) + 1;
+  const isTo = [noun + 1, next].some((node) => word(tree, node) === 'to' && upos(tree, node + 1) === 'NUM');
+  return isTo && (upos(tree, noun) === 'NUM' || dependent(tree, noun, 'nummod') !== undefined);
+}
+
+/** "was elected with 5,400 votes", "won by 12 points", "lost by a late goal": by how many. */
+function isTally(tree: Tree, { head: verb }: Clause, noun: number): boolean {
+  if (!/^(?:vote|point|goal|run|wicket|stroke|length|seat|margin|penalty|try)$/.test(lemma(tree, noun)))
+    return false;
+  return (
+    dependent(tree, noun, 'nummod') !== undefined ||
+    (/^(?:lose|win|beat)$/.test(lemma(tree, verb)) && wordsOf(tree, prepositionOf(tree, noun)) === 'by')
+  );
+}
+
+/** ", down from a range of 10 to 11": what it was before. */
+function isChange(tree: Tree, { preposition }: Oblique): boolean {
+  const before = (preposition[0] ?? 0) - 1;
+  return /^(?:down|up)$/.test(word(tree, before)) && word(tree, before - 1) === ',';
+}
+
+/** "was found broken, probably by tools": nobody says so for sure. */
+function isHedged(tree: Tree, { preposition }: Oblique): boolean {
+  return hedging.has(word(tree, (preposition[0] ?? 0) - 1));
+}
+
 function isFrontedOf(tree: Tree, { head, objects }: Clause, { preposition }: Oblique): boolean {
   const next = (preposition[0] ?? 0) + 1;
   return (
@@ -150,8 +182,18 @@ function isAim(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "For owners of old cars, Mazda will extend ...": before the subject it sets the scene. */
+function isSomebody(tree: Tree, noun: number): boolean {
+  return inNameOf(tree, noun) === 'PER' || isOfPerson(tree, noun);
+}
+
+/** "For owners of old cars, Mazda will extend ...": before the subject it sets the scene; ", in its present form," behind it tells of that. */
 function isFronted(tree: Tree, { subjects, head: verb }: Clause, node: number): boolean {
+  const start = prepositionOf(tree, node)[0] ?? node;
+  const end = (subtree(tree, node).at(-1) ?? node) + 1;
+  const isAside =
+    node < verb && word(tree, start - 1) === ',' && [end, end - 1].some((each) => word(tree, each) === ',');
+  if (isAside && subjects.some(({ head, tokens }) => tokens.at(-1) === start - 2 && !isSomebody(tree, head)))
+    return true;
   // "the man to whom the king gave it": a relative pronoun stands in front anyway.
   if (labelled(tree, verb, 'acl')) return false;
   return subjects.some(({ head }) => node < head && head < verb);

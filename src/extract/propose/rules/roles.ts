@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
+import { isHollow } from '../hollow.js';
 import { closeKin } from '../lexicon/kin.js';
 import { anybody, bosses, isOffice, isPortfolio } from '../lexicon/offices.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
@@ -71,6 +72,10 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
       .filter((child) => !isTime(tree, child) && !isInHistory(tree, child))
       // "a town of 9,000 people" is a town.
       .filter((child) => !isHeadcount(tree, child))
+      // "a firm with no licence".
+      .filter((child) => !isNone(tree, child))
+      // "a means of transport across the islands": without the transport it would be no means.
+      .filter((child) => !isBehindFirst(tree, noun, child))
       // "the winner with 50 percent of the vote".
       .filter((child) => !/^(?:%|percent)$/.test(lemma(tree, child)))
       .flatMap((child) => {
@@ -89,7 +94,7 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         const [first, ...others] = phrasesOf(tree, child);
         // "the capital of Chile and its largest city": the second is another thing that is said, not another country.
         const objects = others.filter(
-          ({ head }) => first && (inName(tree, head) || !inName(tree, first.head)),
+          ({ head }) => !isNone(tree, head) && first && (inName(tree, head) || !inName(tree, first.head)),
         );
         return (first ? [first, ...objects] : []).map((object) => ({
           predicate: namesOf(tree, words),
@@ -98,6 +103,15 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         }));
       })
   );
+}
+
+function isNone(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'det').some((det) => word(tree, det) === 'no');
+}
+
+function isBehindFirst(tree: Tree, noun: number, child: number): boolean {
+  const [first = child] = dependents(tree, noun, 'nmod', 'acl').filter((node) => node > noun);
+  return isHollow(tree, noun) && first < child;
 }
 
 function isOfOrigin(tree: Tree, node: number): boolean {

@@ -1,5 +1,6 @@
 import { isOutstanding } from '../../propose/clause/ranked.js';
-import { reciprocalVerbOf, verbOfNoun } from '../../propose/lexicon/nouns.js';
+import { channels, reciprocalVerbOf, verbOfNoun } from '../../propose/lexicon/nouns.js';
+import { works } from '../../propose/lexicon/works.js';
 import type { Phrase } from '../../propose/proposition.js';
 import {
   conjuncts,
@@ -73,6 +74,7 @@ function endsOfNoun(noun: number, context: PhraseContext): readonly number[] {
   const preposition = wordsOf(tree, prepositionOf(tree, noun));
   if (!linking.test(preposition)) return [];
   const name = names.at(sentence, noun)?.mention ?? namedBehind(noun, context);
+  if (preposition === 'by' && isByDoer(tree, headOf(tree, noun))) return [];
   // "lit the rooms with lamps": an instrument is none of the rooms, "talks with rebels" are.
   if (!name && preposition === 'with' && !isMutual(tree, noun)) return [];
   if (!name && ((isTime(tree, noun) && !isOfTheYear(tree, noun - 3)) || !/^NN/.test(xpos(tree, noun))))
@@ -142,12 +144,31 @@ function belongs(tree: Tree, node: number): boolean {
     return false;
   if (labelled(tree, node, 'acl') && node > headOf(tree, node)) return isTold(tree, node);
   if (labelled(tree, node, 'obl', 'nmod') && node > headOf(tree, node))
-    return !isTime(tree, node) && linking.test(wordsOf(tree, prepositionOf(tree, node)));
+    return (
+      !isTime(tree, node) &&
+      // "the law of the sea on breakfast television".
+      !(word(tree, node - 1) !== 'of' && channels.has(lemma(tree, node))) &&
+      linking.test(wordsOf(tree, prepositionOf(tree, node)))
+    );
   return !labelled(tree, node, 'punct') || isHyphen(tree, node) || isQuote(tree, node);
 }
 
-/** "since October", "in 2019". */
+/** "was barred from trade by the council": who does it is no part of the trade. */
+function isByDoer(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  return (
+    labelled(tree, noun, 'obl', 'obj') &&
+    // "is based on a novel by Ada Burke".
+    !works.has(lemma(tree, noun)) &&
+    xpos(tree, verb) === 'VBN' &&
+    dependent(tree, verb, 'obl:agent') === undefined
+  );
+}
+
+/** "since October", "in 2019", "by the end of the month". */
 function isTime(tree: Tree, node: number): boolean {
+  const isEnd = /^(?:end|beginning|start|middle|close|turn|eve|rest)$/.test(word(tree, node));
+  if (isEnd && dependents(tree, node, 'nmod').some((child) => isTime(tree, child))) return true;
   return (
     /^\d{3,4}s$/.test(word(tree, node)) ||
     timeNouns.has(lemma(tree, node)) ||

@@ -8,7 +8,7 @@ export const lightNouns: ReadonlySet<string> = new Set([
   ...blends,
   ...(
     'number series kind sort type variety range lot bit piece set couple pair dozen hundred thousand million billion ' +
-    'handful bulk amount plenty score ton wave string spate form example round batch entirety multitude host array'
+    'handful bulk worth average total amount plenty score ton wave string spate form example round batch entirety multitude host array'
   ).split(' '),
 ]);
 
@@ -18,7 +18,7 @@ export const pointingAdjectives: ReadonlySet<string> = new Set(
     'several many few much more most various numerous certain other such own same next last previous past recent ' +
     'current present latest upcoming additional further another first second third entire whole different ' +
     'respective particular specific actual mere sheer very ' +
-    'new fresh all both each every half some any less fewer least enough countless multiple'
+    'new fresh all both each every half some any least enough countless multiple'
   ).split(' '),
 );
 

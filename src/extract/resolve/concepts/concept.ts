@@ -3,6 +3,7 @@ import { isFirstTo } from '../../propose/clause/ranked.js';
 import { portfolio } from '../../propose/lexicon/offices.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
+import { isFraction, isPartOfOne } from '../../propose/partitive.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependent, dependents, headOf, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -39,12 +40,13 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   // "the youngest woman to win in Rome" need not be the youngest woman.
   if (right.length === 0 && isFirstTo(tree, head)) return null;
   // "The rest" of what the text tells elsewhere is nothing alone, "the rest of the crew" is.
-  const isEmpty =
-    emptyNouns.has(lemma(tree, head)) && !(/^(?:rest|part)$/.test(word(tree, head)) && right.length > 0);
-  if (left.length === 0 && (isEmpty || isSomebody(tree, head))) return null;
+  const isEmpty = emptyNouns.has(lemma(tree, head)) && !(isPart(tree, head) && right.length > 0);
+  // "spent the better part of a year there".
+  const isBetter = word(tree, head) === 'part' && word(tree, head - 1) === 'better';
+  if ((left.length === 0 || isBetter) && (isEmpty || isSomebody(tree, head))) return null;
   const owners = ownersIn(right, context);
   // "The fate of its crew" is that of a crew where nobody knows whose.
-  const tokens = [...left, head, ...joined(tree, head), ...right].filter(
+  const tokens = [...left, ...counted(tree, head), head, ...joined(tree, head), ...right].filter(
     (token) => upos(tree, token) !== 'PRON' || owners.has(token),
   );
   const possessor = ownerOf(head, context);
@@ -60,6 +62,22 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     tokens: wholeMention(tree, phrase, tokens),
     alias: null,
   };
+}
+
+/** "the rest of the crew", "a lack of money", "two-thirds of the lake". */
+function isPart(tree: Tree, head: number): boolean {
+  const isOfSome =
+    /^(?:rest|part)$/.test(word(tree, head)) ||
+    (word(tree, head) === 'lack' && word(tree, head + 1) === 'of');
+  return isOfSome || (isPartOfOne(tree, head) && word(tree, head) !== 'fraction');
+}
+
+/** "two" of "two-thirds of the lake". */
+function counted(tree: Tree, head: number): readonly number[] {
+  const [first] = isFraction(tree, head) ? dependents(tree, head, 'nummod', 'compound') : [];
+  return first === undefined
+    ? []
+    : Array.from({ length: Math.max(0, head - first) }, (_, place) => first + place);
 }
 
 /** "-in-law" of "brother-in-law". */

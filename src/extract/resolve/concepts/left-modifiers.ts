@@ -1,4 +1,5 @@
 import { isFirstTo, isRank } from '../../propose/clause/ranked.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import { isDemonym } from '../../propose/rules/roles.js';
 import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -40,16 +41,17 @@ export function leftModifiers(
   );
 }
 
-/** Comparatives and adjectives that only point do not say what kind of thing it is. */
+/** Adjectives that only point do not say what kind of thing it is; "weaker demand" and "fewer jobs" are not just that. */
 function describes(tree: Tree, child: number, branch: readonly number[]): boolean {
-  // Of "bilateral and trilateral drills" either alone would be wrong; "stronger" tells no kind.
+  // Of "bilateral and trilateral drills" either alone would be wrong.
   const others = dependents(tree, child, 'conj');
   // "Turkish and Greek sailors" are of one or the other people.
   // "the search and rescue agency" is one, and for both.
   const isJoint = labelled(tree, child, 'compound') && xpos(tree, headOf(tree, child)) === 'NN';
   if (others.length > 0 && !isJoint && ![child, ...others].every((node) => isDemonym(tree, node)))
     return false;
-  if (xpos(tree, child) === 'JJR' || branch.some((token) => word(tree, token) === 'more')) return false;
+  if (branch.some((token) => /^(?:more|further|later|earlier|older|younger)$/.test(word(tree, token))))
+    return false;
   // "then-current" points with either half.
   if (branch.some((token) => isHyphen(tree, token - 1) && pointingAdjectives.has(word(tree, token))))
     return false;
@@ -57,8 +59,16 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   if (isRank(tree, child) && isFirstTo(tree, headOf(tree, child))) return true;
   // "the only other winner" is no only winner.
   if (word(tree, child) === 'other' && word(tree, child - 1) === 'only') return true;
+  if (xpos(tree, child) === 'JJR') return true;
+  // "plays in the third division" is in no other.
+  if (/^(?:second|third)$/.test(word(tree, child)) && tiers.has(lemma(tree, headOf(tree, child))))
+    return true;
   return !pointingAdjectives.has(word(tree, child)) && !pointingAdjectives.has(lemma(tree, child));
 }
+
+const tiers = words(
+  'division tier league grade class degree generation amendment symphony concerto floor circuit world',
+);
 
 function countWords(tree: Tree, branch: readonly number[], isInName: (token: number) => boolean): number {
   return branch.filter((token, place) => {

@@ -42,7 +42,11 @@ function insideOf(tree: Tree, head: number): number | undefined {
 function isItself(tree: Tree, head: number): boolean {
   if (word(tree, head) === 'host')
     return dependents(tree, head, 'det').every((det) => word(tree, det) !== 'a');
-  if (!/^(?:number|amount|couple|pair|score|round|set|array|range|variety|series)$/.test(lemma(tree, head)))
+  if (
+    !/^(?:number|amount|couple|pair|score|round|set|average|total|array|range|variety|series)$/.test(
+      lemma(tree, head),
+    )
+  )
     return false;
   return dependents(tree, head, 'det').some((child) => /^(?:the|this|that)$/.test(word(tree, child)));
 }

@@ -1,9 +1,9 @@
 import { eventWords, fields, nameHeadWords, organizationWords } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
-import { wordAt } from './run.js';
+import { runText, wordAt } from './run.js';
 
 /** "Bank of England", "Centers for Disease Control and Prevention": a head word, a link and another name are one name. */
-export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readonly Run[] {
+export function joinOfNames(runs: readonly Run[], { tree, known }: MendContext): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const left = joined.at(-1);
@@ -23,7 +23,8 @@ export function joinOfNames(runs: readonly Run[], { tree }: MendContext): readon
   }
 
   function isLink(left: Run, link: string, right: Run): boolean {
-    if (link === '&' && left.type !== 'LOC') return true;
+    // "Oslo & Bergen" are two places; "Hollin & Vessel" is a firm, whatever the recogniser takes it for.
+    if (link === '&' && (left.type !== 'LOC' || known.find(runText(tree, left)) === null)) return true;
     if (/^(?:of|for)(?: the)?$/.test(link) && endsInHeadWord(left)) return true;
     // "Nobel Prize in Physics", "Book Prize for Fiction".
     if (/^(?:in|for)$/.test(link)) return isPrize(left) && right.type === null;

@@ -43,7 +43,7 @@ export const weakTitles: ReadonlySet<string> = new Set([
 
 /** Titles that become a part of the name when only one word follows: "Pope Francis". */
 export const namingTitles: ReadonlySet<string> = new Set(
-  'pope king queen prince princess emperor empress saint st. sheikh sultan tsar count countess duke duchess earl baron baroness archduke'.split(
+  'pope king queen prince princess emperor empress saint st st. sheikh sultan tsar count countess duke duchess earl baron baroness archduke'.split(
     ' ',
   ),
 );

@@ -42,12 +42,24 @@ describe('concept', () => {
     ],
     ['a share in front', 'The fleet bought a 40 per cent stake.', 'a 40 per cent stake', 'stake'],
     ['numbers of India', 'The fleet won a 40 crore contract.', 'a 40 crore contract', 'contract'],
+    ['who does it', 'The fleet was barred from trade by the council.', 'trade by the council', 'trade'],
+    ['until when', 'The fleet asked for a report by the end of May.', 'a report by the end of May', 'report'],
+    ['a total', 'The fleet lost a total of 40 ships.', 'a total of 40 ships', 'ships'],
     ['a unit', 'The fleet carried 40,000 tonnes of wheat.', '40,000 tonnes of wheat', 'wheat'],
   ])('leaves out %s', (_, text, words, name) => {
     expect(named(text, words)).toBe(`${name} (CONCEPT)`);
   });
 
   test.each([
+    [
+      'a part of one thing',
+      'The fleet fled from a third of the coast.',
+      'a third of the coast',
+      'third of the coast',
+    ],
+    ['how much less', 'The fleet blamed weaker demand.', 'weaker demand', 'weaker demand'],
+    ['how few', 'The fleet carried fewer missiles.', 'fewer missiles', 'fewer missiles'],
+    ['which division', 'The fleet played in the third division.', 'the third division', 'third division'],
     ['superlatives', 'Norway was the most powerful state.', 'the most powerful state', 'most powerful state'],
     [
       'nouns before nouns',
@@ -140,7 +152,6 @@ describe('concept', () => {
     ['a year', 'The fleet sank in 2019.', '2019'],
     ['a day', 'The fleet sank on Friday.', 'Friday'],
     ['a time', 'The fleet sank last month.', 'last month'],
-    ['a part of a whole', 'The firm bought a fifth of the company.', 'a fifth of the company'],
     ['a share of one thing', 'The firm bought 12 per cent of the stock.', '12 per cent of the stock'],
     ['a sum in crore', 'The fleet borrowed 640 crore.', '640 crore'],
     ['an amount', 'The fleet cost $5 million.', '$5 million'],
