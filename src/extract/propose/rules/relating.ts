@@ -53,6 +53,9 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (preposition === 'on' && media.has(lemma(tree, head))) return false;
   if (preposition === 'with' && (isAbsolute(tree, head, oblique) || isStateOf(tree, clause, head)))
     return false;
+  // "aid ranging from bread to boats".
+  if (/^(?:range|vary)$/.test(lemma(tree, clause.head)) && /^(?:from|to|between)$/.test(preposition))
+    return false;
   if (preposition === 'from' && (isMeasured(tree, oblique) || isCountTo(tree, head))) return false;
   if (isTally(tree, clause, head) || isChange(tree, oblique) || isHedged(tree, oblique)) return false;
   // "of which it had completed about a quarter": done to a part.

@@ -2,7 +2,7 @@ import type { Tree } from '../../tree.js';
 import type { Clause } from '../clause/clause.js';
 import { scarcity } from '../context/scarce.js';
 import { isOfOrganization } from '../lexicon/titles.js';
-import { becoming, naming } from '../lexicon/verbs.js';
+import { becoming, naming, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { inNameOf, lemma, upos, word } from '../walk.js';
@@ -17,6 +17,10 @@ export function thingWords(tree: Tree, { head }: Clause, object: Phrase, link: s
   // "learned a lot from".
   if (word(tree, thing) === 'lot') return '';
   if (!inName(tree, object.head) && upos(tree, object.head) !== 'PROPN') return ` ${thingWord(tree, thing)}`;
+  // "merged Norvik with Voltra", "returned Moss to Oslo": whoever did that did not merge or return.
+  const isErgative = ergative.has(lemma(tree, head));
+  if (isErgative && inNameOf(tree, object.head) === 'PER') return ' somebody';
+  if (isErgative) return isOfOrganization(tree, object.head) ? ` ${word(tree, object.head)}` : null;
   const general = needing.get(lemma(tree, head));
   if (general === undefined || !/^(?:in|at|on|near|as|over|inside|outside)$/.test(link)) return '';
   if (inNameOf(tree, object.head) === 'PER') return ' somebody';
@@ -45,6 +49,11 @@ const needing: ReadonlyMap<string, string> = new Map(
   ].flatMap(([general = '', verbs = '']) =>
     verbs.split(' ').map((verb): [string, string] => [verb, general]),
   ),
+);
+
+/** Verbs that without an object tell of their subject what with one they tell of that. */
+const ergative = words(
+  'merge connect link unite separate split divide return move transfer relocate withdraw retire expand spread drop roll march settle swap switch shift transform evolve',
 );
 
 /** "became a hit in Norway", "is called a fjord in English": the noun that the verb says nothing without. */

@@ -160,8 +160,7 @@ function isByDoer(tree: Tree, noun: number): boolean {
     labelled(tree, noun, 'obl', 'obj') &&
     // "is based on a novel by Ada Burke".
     !works.has(lemma(tree, noun)) &&
-    xpos(tree, verb) === 'VBN' &&
-    dependent(tree, verb, 'obl:agent') === undefined
+    xpos(tree, verb) === 'VBN'
   );
 }
 

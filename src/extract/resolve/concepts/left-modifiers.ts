@@ -60,6 +60,8 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   // "the only other winner" is no only winner.
   if (word(tree, child) === 'other' && word(tree, child - 1) === 'only') return true;
   if (xpos(tree, child) === 'JJR') return true;
+  // "few teachers" are next to none, "a few" and "the few" are some.
+  if (word(tree, child) === 'few' && dependents(tree, headOf(tree, child), 'det').length === 0) return true;
   // "plays in the third division" is in no other.
   if (/^(?:second|third)$/.test(word(tree, child)) && tiers.has(lemma(tree, headOf(tree, child))))
     return true;

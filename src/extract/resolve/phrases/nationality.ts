@@ -41,6 +41,8 @@ function isLanguage(tree: Tree, word: number): boolean {
   let head = word;
   while (labelled(tree, head, 'conj')) head = headOf(tree, head);
   const verb = lemma(tree, headOf(tree, head));
+  // "English is the language of trade".
+  if (labelled(tree, head, 'nsubj') && /^(?:language|tongue|dialect|franca)$/.test(verb)) return true;
   const preposition = wordsOf(tree, prepositionOf(tree, head));
   const isBare = dependents(tree, head, 'det').length === 0;
   if (preposition === 'in') return isBare;

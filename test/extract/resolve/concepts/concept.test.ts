@@ -58,6 +58,7 @@ describe('concept', () => {
       'third of the coast',
     ],
     ['how much less', 'The fleet blamed weaker demand.', 'weaker demand', 'weaker demand'],
+    ['next to none', 'The fleet carried few missiles.', 'few missiles', 'few missiles'],
     ['how few', 'The fleet carried fewer missiles.', 'fewer missiles', 'fewer missiles'],
     ['which division', 'The fleet played in the third division.', 'the third division', 'third division'],
     ['superlatives', 'Norway was the most powerful state.', 'the most powerful state', 'most powerful state'],
