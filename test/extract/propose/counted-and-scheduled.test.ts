@@ -84,3 +84,17 @@ passage(
     'Norvik -be firm with-> licence',
   ],
 );
+
+describe('who makes another do it does not do it', () => {
+  tableOf([
+    ['The bank merged Norvik with Tervala.', ['bank -merge-> Norvik'], ['bank -merge with-> Tervala']],
+    [
+      'Police returned Emil Brandt to Oslo.',
+      ['Police -return somebody to-> Oslo'],
+      ['Police -return to-> Oslo'],
+    ],
+    ['Emil Brandt returned to Oslo.', ['Emil Brandt -return to-> Oslo']],
+    ['The bank moved staff to Oslo.', ['bank -move staff to-> Oslo']],
+    ['The aid ranged from Oslo to Malta.', [], ['aid -range from-> Oslo']],
+  ]);
+});
