@@ -4,10 +4,16 @@ import { dependent, dependents, lemma, prepositionOf, upos, word, wordsOf, xpos 
 
 /** "The cup begins on Monday", "the court meets next week": told in the present of a day, it is yet to come. */
 export function isScheduled(tree: Tree, head: number): boolean {
-  if (!/^VB[ZP]$/.test(xpos(tree, head)) || !scheduled.has(lemma(tree, head))) return false;
+  if (!isPresent(tree, head) || !scheduled.has(lemma(tree, head))) return false;
   if (dependent(tree, head, 'aux', 'cop') !== undefined) return false;
   // "opens daily", "plays there every Sunday" go on all the time.
   return dependents(tree, head, 'obl', 'advmod', 'nmod').some((time) => time > head && isComing(tree, time));
+}
+
+/** "Nord, meanwhile, return to duty": of several the parser may take it for an infinitive. */
+function isPresent(tree: Tree, verb: number): boolean {
+  const isBare = xpos(tree, verb) === 'VB' && dependent(tree, verb, 'nsubj') !== undefined;
+  return /^VB[ZP]$/.test(xpos(tree, verb)) || (isBare && dependent(tree, verb, 'mark') === undefined);
 }
 
 function isComing(tree: Tree, time: number): boolean {
