@@ -21,6 +21,7 @@ import { belonging } from './rules/belonging.js';
 import { between } from './rules/between.js';
 import { copula } from './rules/copula.js';
 import { described } from './rules/described.js';
+import { eachOther } from './rules/each-other.js';
 import { effort } from './rules/effort.js';
 import { examples } from './rules/examples.js';
 import { having } from './rules/having.js';
@@ -82,6 +83,7 @@ const clauseRules = Object.entries({
   stake,
   'named-after': namedAfter,
   reciprocal,
+  'each-other': eachOther,
   jointly,
   where,
   'left-out': leftOut,

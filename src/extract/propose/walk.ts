@@ -109,3 +109,10 @@ export function nameHead(tree: Tree, { first, last }: Pick<NameRun, 'first' | 'l
 export function inNameOf(tree: Tree, node: number): 'PER' | 'ORG' | 'LOC' | undefined {
   return nameAt(tree, node)?.type;
 }
+
+/** "each other", "one another", by either word. */
+export function isEachOther(tree: Tree, node: number): boolean {
+  return [node, node + 1].some((last) =>
+    /^(?:each other|one another)$/.test(`${word(tree, last - 1)} ${word(tree, last)}`),
+  );
+}

@@ -19,6 +19,7 @@ import { notBut } from './not-but.js';
 import { notThisButThat } from './not-this-but-that.js';
 import { nounInOffice } from './noun-in-office.js';
 import { objectBehindAside } from './object-behind-aside.js';
+import { objectOfAdjective } from './object-of-adjective.js';
 import { objectOfGovernor } from './object-of-governor.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
@@ -41,7 +42,7 @@ export const complements: readonly Correction[] = [
   atLabels(['acl'], infinitiveOfVerb),
   atTags(['ADJ'], nounInOffice),
   atTags(['VERB'], bareComplement),
-  atTokens(choiceButTo),
+  atWords(['but'], choiceButTo),
   atLabels(['ccomp'], contentOfNoun),
   atLabels(['nmod'], deedOfNoun),
   atLabels(['nmod'], sourceOfSubject),
@@ -63,6 +64,7 @@ export const complements: readonly Correction[] = [
   atLabels(['obj', 'obl'], objectWithPreposition),
   atLabels(['nmod'], stateOfObject),
   atLabels(['obj'], takenHostage),
+  atLabels(['obj'], objectOfAdjective),
   atLabels(['nmod'], framedPreposition),
   atLabels(['nmod'], fromTo),
   atTags(['VERB'], bareObject),

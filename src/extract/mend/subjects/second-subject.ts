@@ -29,6 +29,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
     beforePronoun(tree, verb, first) ??
     titled(tree, first, second) ??
     described(tree, first, second) ??
+    remarked(tree, first, second) ??
     fronted(tree, first, second) ??
     []
   );
@@ -94,6 +95,16 @@ function described(tree: Tree, first: number, second: number): readonly Edit[] |
   return between && upos(tree, first) === 'PROPN' && upos(tree, article) === 'DET'
     ? [{ node: second, head: first, label: 'appos' }]
     : null;
+}
+
+/** "The closure of the mine by the state, a step opposed by the church, divided": between commas stands what the deed is. */
+function remarked(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const [article = 0] = dependents(tree, second, 'det').filter((det) => /^an?$/.test(word(tree, det)));
+  const end = subtree(tree, second).findLast((node) => upos(tree, node) !== 'PUNCT') ?? 0;
+  const between = article > first + 1 && word(tree, article - 1) === ',' && word(tree, end + 1) === ',';
+  if (!between || upos(tree, first) !== 'NOUN' || upos(tree, second) !== 'NOUN') return null;
+  const strayed = (tree.children[second] ?? []).filter((child) => child < article - 1);
+  return [{ node: second, head: first, label: 'appos' }, ...strayed.map((node) => ({ node, head: first }))];
 }
 
 /** "A graduate of Yale, Okoro worked", "The son of a smith, Okoro left": before the comma stands what the name behind it is. */

@@ -10,10 +10,12 @@ import { subjectBehindPlace } from './subject-behind-place.js';
 import { subjectBehindSemicolon } from './subject-behind-semicolon.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { subjectRightBefore } from './subject-right-before.js';
+import { verbBehindAside } from './verb-behind-aside.js';
 
 /** Main verbs, and the subject each verb has. */
 export const subjects: readonly Correction[] = [
   atRoot(mainVerb),
+  atRoot(verbBehindAside),
   atHeads(['nsubj'], outerSubject),
   atHeads(['advcl'], subjectBehindClause),
   atHeads(['nsubj'], secondSubject),

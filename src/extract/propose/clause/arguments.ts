@@ -9,6 +9,7 @@ import {
   dependents,
   headOf,
   inNameOf,
+  isEachOther,
   labelled,
   lemma,
   prepositionOf,
@@ -28,6 +29,7 @@ export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly 
   const own = dependents(tree, verb, 'obj').filter(
     (child) =>
       !isMeasure(tree, child) &&
+      !isEachOther(tree, child) &&
       (child > verb ||
         (isRelativePronoun(tree, child) && !reportsWithin(tree, verb)) ||
         dependents(tree, child, 'nmod:poss').some((owner) => word(tree, owner) === 'whose')),

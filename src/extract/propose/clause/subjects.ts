@@ -17,6 +17,7 @@ import {
   dependent,
   dependents,
   headOf,
+  isEachOther,
   labelled,
   lemma,
   prepositionOf,
@@ -120,7 +121,8 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
     preventing.has(verb) ||
     (describing.has(verb) && ['for', 'as'].includes(mark));
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as', 'against'].includes(mark))
-    return phrasesOf(tree, object);
+    // "accused each other of lying": either may.
+    return isEachOther(tree, object) ? subjectsOf(tree, parent) : phrasesOf(tree, object);
   const asked = askedBehind(tree, head, parent);
   // "waited for the bus to read a book", "for the storm to hit Cuba": either may do it.
   if (asked !== undefined) return mayAct(tree, asked) ? phrasesOf(tree, asked) : [];

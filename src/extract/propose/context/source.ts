@@ -13,6 +13,7 @@ import {
   dependents,
   headOf,
   inNameOf,
+  isEachOther,
   labelled,
   lemma,
   prepositionOf,
@@ -28,8 +29,10 @@ export function speechOf(tree: Tree, verb: number): Speech {
   const speaker =
     quotedIn(tree, verb) ?? (passive && !quoted ? agentsOf(tree, verb)[0] : subjectsOf(tree, verb)[0]);
   const hearer = passive ? undefined : hearerOf(tree, verb);
+  // "accused each other": who says what of whom is told of neither.
+  const isMutual = dependents(tree, verb, 'obj').some((child) => isEachOther(tree, child));
   return {
-    speaker: speaker ? voiceOf(tree, speaker) : null,
+    speaker: speaker && !isMutual ? voiceOf(tree, speaker) : null,
     ...(hearer === undefined ? {} : { hearer: phraseOf(tree, hearer) }),
     cue: [verb],
   };

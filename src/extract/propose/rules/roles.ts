@@ -157,8 +157,9 @@ function byPossessor(tree: Tree, noun: number): readonly Role[] {
   });
 }
 
-/** "a children's author", "women's coach": of no children one could name. */
+/** "a children's author", "women's coach": of no children one could name; "the world's largest exporter" only is the largest. */
 function isForAny(tree: Tree, noun: number, owner: number): boolean {
+  if (/^(?:world|planet)$/.test(word(tree, owner)) && isOfPerson(tree, noun)) return true;
   return (
     /^(?:children|women|men|girls|boys)$/.test(word(tree, owner)) &&
     !closeKin.has(lemma(tree, noun)) &&

@@ -66,6 +66,8 @@ export function antecedentsOfPronoun(
     const theirs = trees[other.sentence];
     if (!tree || !theirs || (other.sentence === mention.sentence && isBarred(tree, mention, other)))
       return false;
+    // "himself" is of the same clause.
+    if (pronoun.reflexive && other.sentence !== mention.sentence) return false;
     if (others.has(thread)) return false;
     // What may be a ship or a firm is "she" where the text is about it.
     if (pronoun.kind === 'person' && thread.traits.person === null && !isMain(thread)) return false;
