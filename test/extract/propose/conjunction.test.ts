@@ -133,7 +133,7 @@ describe('what only seems to be joined', () => {
     ],
     [
       'Outages are common, and Storm Harold, which struck in May, left thousands without power.',
-      ['Storm -leave-> thousands'],
+      ['Storm -leave without power-> thousands'],
       ['Outages -be-> Storm', 'Outages -leave-> thousands'],
     ],
     ['Kenya rejected the deal, as did Uganda and Rwanda.', ['Kenya -reject-> deal'], ['Kenya -do-> Uganda']],

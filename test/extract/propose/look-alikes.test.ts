@@ -38,7 +38,7 @@ describe('what is done to people is not done to the thing beside them', () => {
 
 describe('who stands behind "by" does the deed only where the noun before it is nobody\'s work or place', () => {
   tableOf([
-    ['Roth was kept in custody by Peru.', ['Peru -keep-> Roth']],
+    ['Roth was kept in custody by Peru.', ['Peru -keep in custody-> Roth']],
     ['Ajax were held to a draw by Oslo.', ['Oslo -hold-> Ajax']],
     ['The boy was hidden in a barn by nuns.', ['nuns -hide-> boy']],
     ['Roth was born in a hut by Lake Tarn.', [], ['Lake Tarn -bear-> Roth']],

@@ -15,7 +15,7 @@ describe('whom "who" stands for behind a thing or a place', () => {
     ],
     [
       'The club refused an offer, according to two people familiar with the talks, who named the buyer.',
-      ['people -name-> buyer <people>'],
+      ['people -name-> buyer'],
       ['talks -name-> buyer'],
     ],
   ]);

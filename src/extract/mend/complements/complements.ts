@@ -1,4 +1,4 @@
-import { atHeads, atLabels, atTags, atTokens, type Correction } from '../correction.js';
+import { atHeads, atLabels, atTags, atTokens, atWords, type Correction } from '../correction.js';
 import { askedClause } from './asked-clause.js';
 import { bannedDeed } from './banned-deed.js';
 import { bareComplement } from './bare-complement.js';
