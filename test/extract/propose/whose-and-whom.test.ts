@@ -110,3 +110,26 @@ describe('a match that is over', () => {
     ['Ada Lind must beat Bo Moss to win the cup.', ['maybe Ada Lind -win-> cup'], ['Ada Lind -win-> cup']],
   ]);
 });
+
+describe('whoever makes it so', () => {
+  tableOf([
+    ['The law makes it a crime to sell eels.', [], ['maybe law -sell-> eels']],
+    [
+      'The frost made it hard for brewers to sell ale.',
+      ['maybe brewers -sell-> ale'],
+      ['maybe frost -sell-> ale'],
+    ],
+  ]);
+});
+
+describe('somebody with a title who gets an office', () => {
+  tableOf([
+    [
+      'The mayor appointed the lawyer Ann Lee head of the port.',
+      ['mayor -appoint-> Ann Lee', 'Ann Lee -be head of-> port'],
+      ['mayor -appoint-> lawyer'],
+    ],
+    ['The bank warned banks against selling eels.', ['bank -warn-> banks']],
+    ['The flood forced dozens of families to leave Tarn.', ['flood -force families to leave-> Tarn']],
+  ]);
+});

@@ -37,7 +37,7 @@ export const frames: readonly Correction[] = [
   atWords(['her'], herRecipient),
   atLabels(['nsubj'], officeBeforeVerb),
   atHeads(['case'], asOffice),
-  atLabels(['flat', 'obj'], officeBehindName),
+  atLabels(['flat', 'obj', 'appos'], officeBehindName),
   atHeads(['obj'], namingObject),
   atHeads(['iobj'], madeADame),
   atLabels(['obj', 'obl', 'xcomp'], amongThem),

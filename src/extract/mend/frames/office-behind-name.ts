@@ -30,6 +30,14 @@ export function officeBehindName(tree: Tree, office: number): readonly Edit[] {
   let verb = headOf(tree, top);
   while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
   if (verb < 0 || verb > top || !installing.has(lemma(tree, verb))) return [];
+  const title = titleOf(tree, name.first - 1, verb, office);
+  if (title !== undefined)
+    return [
+      { node: office, head: verb, label: 'xcomp' },
+      { node: top, head: verb, label: 'obj' },
+      { node: title, head: top, label: 'nmod:desc' },
+      ...placesOf(tree, office, verb).map((node) => ({ node, head: office, label: 'nmod' })),
+    ];
   const sister = headOf(tree, office) === verb && headOf(tree, top) === verb;
   const parts = dependents(tree, office, 'compound').filter((node) => nameAt(tree, node) === name);
   const places = placesOf(tree, office, verb).map((node) => ({ node, head: office, label: 'nmod' }));
@@ -45,6 +53,14 @@ export function officeBehindName(tree: Tree, office: number): readonly Edit[] {
   return labelled(tree, office, 'obj') && headOf(tree, office) === verb && headOf(tree, top) === office
     ? [{ node: office, label: 'xcomp' }, { node: top, head: verb, label: 'obj' }, ...places]
     : [];
+}
+
+/** "appointed the lawyer Jan Ek judge": the noun that the parser took for who was appointed. */
+function titleOf(tree: Tree, noun: number, verb: number, office: number): number | undefined {
+  if (noun < verb || upos(tree, noun) !== 'NOUN' || !isOfPerson(tree, noun)) return undefined;
+  if (!labelled(tree, noun, 'obj') || headOf(tree, noun) !== verb) return undefined;
+  const isStray = labelled(tree, office, 'obj') && headOf(tree, office) === verb;
+  return isStray || headOf(tree, office) === noun ? noun : undefined;
 }
 
 /** "named Jan Ek envoy to Chile": right behind the office stands what it is of. */

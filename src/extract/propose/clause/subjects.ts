@@ -54,12 +54,40 @@ export function subjectsOf(tree: Tree, head: number): readonly Phrase[] {
 function borrowed(tree: Tree, head: number): readonly Phrase[] {
   const parent = headOf(tree, head);
   if (parent < 0) return [];
+  if (isMadeSo(tree, head)) return forWhom(tree, head, parent);
   if (labelled(tree, head, 'conj')) return isCommand(tree, head, parent) ? [] : shared(tree, head, parent);
   if (labelled(tree, head, 'xcomp'))
     return isMeans(tree, head, '') && isPassive(tree, parent) ? [] : controllers(tree, parent);
   if (labelled(tree, head, 'advcl')) return adverbialSubject(tree, head, parent);
   if (labelled(tree, head, 'acl')) return adnominalSubject(tree, head, parent);
   return [];
+}
+
+/** "makes it a crime to insult him", "made it easier for firms to ship": whoever makes it so does not do it. */
+function isMadeSo(tree: Tree, head: number): boolean {
+  const to = dependents(tree, head, 'mark').find((mark) => word(tree, mark) === 'to');
+  if (xpos(tree, head) !== 'VB' || to === undefined) return false;
+  const above = [headOf(tree, head), headOf(tree, headOf(tree, head))].filter((node) => node >= 0);
+  return above.some(
+    (verb) =>
+      verb < head &&
+      /^(?:make|find|consider|deem|think|call|render)$/.test(lemma(tree, verb)) &&
+      word(tree, verb + 1) === 'it' &&
+      labelled(tree, verb + 1, 'obj') &&
+      verb + 2 < to,
+  );
+}
+
+function forWhom(tree: Tree, head: number, parent: number): readonly Phrase[] {
+  const around = [parent, ...dependents(tree, parent, 'xcomp'), headOf(tree, parent)].filter(
+    (node) => node >= 0,
+  );
+  // The parser may hang "for" on the deed.
+  const mark = dependents(tree, head, 'mark').find((node) => word(tree, node) === 'for') ?? head;
+  const whom = around
+    .flatMap((node) => dependents(tree, node, 'obl', 'nmod'))
+    .find((node) => node < head && (node > mark || wordsOf(tree, prepositionOf(tree, node)) === 'for'));
+  return whom === undefined ? [] : phrasesOf(tree, whom);
 }
 
 /** "Traders took bells north, and one hangs in Lund": no traders hangs. */

@@ -9,13 +9,14 @@ import { inName } from '../phrase.js';
 import { stem, textOf, verbPredicate } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
 import { dependents, lemma, upos, word, wordsOf, xpos } from '../walk.js';
+import { contentsOf } from './contents.js';
 
 /** "ordered the army to close ports": order army to close -> ports; "urged Iran to sign it": urge to sign -> it. What was asked is told, not that it was done. */
 export function request(tree: Tree, clause: Clause): readonly Draft[] {
   const [asked] = clause.objects;
   if (clause.passive || clause.copular || !asked || !requesting.has(lemma(tree, clause.head))) return [];
   const isOne = inName(tree, asked.head) || upos(tree, asked.head) !== 'NOUN';
-  const whom = isOne ? '' : ` ${word(tree, asked.head)}`;
+  const whom = isOne ? '' : ` ${word(tree, contentsOf(tree, asked.head))}`;
   return dependents(tree, clause.head, 'xcomp').flatMap((deed) => {
     const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to');
     if (to === undefined || xpos(tree, deed) !== 'VB' || isPassive(tree, deed)) return [];

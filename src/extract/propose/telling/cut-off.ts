@@ -8,6 +8,7 @@ import { isOfPerson } from '../lexicon/titles.js';
 import { installing, naming, preventing, requesting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
+import { contentsOf } from '../rules/contents.js';
 import { request } from '../rules/request.js';
 import {
   dependent,
@@ -52,7 +53,7 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   )
     return true;
   // "ordered the army to close ports" tells more than that the army was ordered.
-  const acts = mayAct(tree, object.head);
+  const acts = mayAct(tree, contentsOf(tree, object.head));
   if (requesting.has(verb) && !acts && request(tree, clause).length > 0) return true;
   // "prevents members from getting loans" prevents no members; "bars ships from entering" bars them.
   if (

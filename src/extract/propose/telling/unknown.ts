@@ -14,7 +14,9 @@ export function isUnknown(tree: Tree, { subject, object, clause }: Draft): boole
   // "Networks are networks of people" says no more than that.
   const same =
     [subject, object].every(({ head }) => upos(tree, head) === 'NOUN') &&
-    lemma(tree, subject.head) === lemma(tree, object.head);
+    lemma(tree, subject.head) === lemma(tree, object.head) &&
+    // "The bank warned banks".
+    (clause?.copular !== false || xpos(tree, subject.head) === xpos(tree, object.head));
   // "it wasn't him" tells who only where the text goes on.
   const isThat =
     word(tree, subject.head) === 'it' && /^(?:him|her|me|us|them|you)$/.test(word(tree, object.head));
