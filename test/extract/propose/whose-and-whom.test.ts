@@ -133,3 +133,21 @@ describe('somebody with a title who gets an office', () => {
     ['The flood forced dozens of families to leave Tarn.', ['flood -force families to leave-> Tarn']],
   ]);
 });
+
+describe('whoever it takes, and whoever is the first', () => {
+  tableOf([
+    ['It took the divers nine hours to find the ring.', ['divers -find-> ring']],
+    ['Valdoria became the first republic to ban eels.', ['Valdoria -ban-> eels']],
+    [
+      'The king appointed his nephew governor of Tarn.',
+      ['king -appoint-> nephew', 'nephew -be governor of-> Tarn'],
+    ],
+    [
+      'The union accused Acme of making pilots fly and of breaking rules.',
+      ['maybe Acme -break-> rules <union>'],
+      ['maybe pilots -break-> rules <union>'],
+    ],
+    ['Lind credited Moss with finding the ring.', ['Moss -find-> ring'], ['Lind -find-> ring']],
+    ['The judge dropped the case against the bank.', ['judge -drop-> case']],
+  ]);
+});

@@ -9,6 +9,7 @@ import { passiveList } from './passive-list.js';
 import { placeOfFirst } from './place-of-first.js';
 import { reportedInfinitive } from './reported-infinitive.js';
 import { saidAndDid } from './said-and-did.js';
+import { sameMark } from './same-mark.js';
 import { tenseOfConjunct } from './tense-of-conjunct.js';
 import { verbConjunct } from './verb-conjunct.js';
 
@@ -19,6 +20,7 @@ export const conjuncts: readonly Correction[] = [
   atLabels(['acl', 'conj'], passiveList),
   atLabels(['conj'], verbConjunct),
   atLabels(['conj'], tenseOfConjunct),
+  atLabels(['conj'], sameMark),
   atLabels(['acl', 'advcl', 'parataxis', 'conj'], listedPast),
   atLabels(['acl', 'advcl'], listedParticiple),
   atLabels(['conj'], reportedInfinitive),

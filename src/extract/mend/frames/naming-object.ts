@@ -1,6 +1,7 @@
+import { closeKin, relatives } from '../../propose/lexicon/kin.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { naming } from '../../propose/lexicon/verbs.js';
-import { dependent, dependents, lemma, subtree, word } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, lemma, subtree, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -8,6 +9,8 @@ import type { Edit } from '../correction.js';
 export function namingObject(tree: Tree, verb: number): readonly Edit[] {
   if (!naming.has(lemma(tree, verb))) return [];
   if (lemma(tree, verb) === 'make') return madeSomebody(tree, verb);
+  const kin = kinBefore(tree, verb);
+  if (kin !== undefined) return kin;
   const beside = secondNoun(tree, verb);
   if (beside !== undefined) return [{ node: beside, head: verb, label: 'xcomp' }];
   const [first, second] = dependents(tree, verb, 'obj').filter((child) => child > verb);
@@ -18,6 +21,23 @@ export function namingObject(tree: Tree, verb: number): readonly Edit[] {
   return [
     { node: named, head: verb, label: 'obj' },
     { node: name, head: verb, label: 'xcomp' },
+  ];
+}
+
+/** "appointed his nephew governor": one of kin right behind the verb is who gets the office. */
+function kinBefore(tree: Tree, verb: number): readonly Edit[] | undefined {
+  const office = dependent(tree, verb, 'obj');
+  const kin = verb + 2;
+  if (office === undefined || !isOfPerson(tree, office) || headOf(tree, kin) !== office) return undefined;
+  if (
+    !labelled(tree, kin, 'compound') ||
+    !(closeKin.has(lemma(tree, kin)) || relatives.has(lemma(tree, kin)))
+  )
+    return undefined;
+  return [
+    { node: kin, head: verb, label: 'obj' },
+    { node: office, head: verb, label: 'xcomp' },
+    { node: verb + 1, head: kin },
   ];
 }
 

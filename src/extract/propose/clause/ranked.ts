@@ -69,5 +69,5 @@ function isDoer(tree: Tree, noun: number): boolean {
 }
 
 const doers = words(
-  'country nation state city town village island province region ship vessel aircraft plane spacecraft probe film movie song album book novel car vehicle horse breed species animal one people',
+  'country nation republic kingdom colony territory community mission satellite company train team state city town village island province region ship vessel aircraft plane spacecraft probe film movie song album book novel car vehicle horse breed species animal one people',
 );

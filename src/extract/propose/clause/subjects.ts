@@ -32,6 +32,7 @@ import { antecedents } from './bearers.js';
 import { isEnabled, isMeans, isOfThing, isSaidSubject } from './dangling.js';
 import { clashes, numberOf } from './number.js';
 import { isOfWhich, isRelativePronoun } from './relative-pronoun.js';
+import { toilerOf } from './toiler.js';
 import { isFiniteVerb, isPassive } from './verb-group.js';
 
 /** Who or what a clause is about: its own subject, or the one it shares with the clause or noun it hangs on. */
@@ -55,6 +56,8 @@ function borrowed(tree: Tree, head: number): readonly Phrase[] {
   const parent = headOf(tree, head);
   if (parent < 0) return [];
   if (isMadeSo(tree, head)) return forWhom(tree, head, parent);
+  const toiler = toilerOf(tree, head, parent);
+  if (toiler !== undefined) return mayAct(tree, toiler) ? phrasesOf(tree, toiler) : [];
   if (labelled(tree, head, 'conj')) return isCommand(tree, head, parent) ? [] : shared(tree, head, parent);
   if (labelled(tree, head, 'xcomp'))
     return isMeans(tree, head, '') && isPassive(tree, parent) ? [] : controllers(tree, parent);
@@ -144,6 +147,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   const ofObject =
     accusing.has(verb) ||
     (verb === 'clear' && mark === 'of') ||
+    (/^(?:credit|task|entrust)$/.test(verb) && mark === 'with') ||
     (/^(?:warn|caution)$/.test(verb) && mark === 'against') ||
     answering.has(verb) ||
     preventing.has(verb) ||

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { toilerOf } from '../clause/toiler.js';
 import { words } from '../lexicon/verbs.js';
 import { dependents, lemma, word, xpos } from '../walk.js';
 
@@ -7,6 +8,7 @@ export function isOutcome(tree: Tree, deed: number, verb: number): boolean {
   const to = dependents(tree, deed, 'mark').find((mark) => word(tree, mark) === 'to');
   if (to === undefined) return false;
   if (word(tree, to - 1) === 'only' && word(tree, to - 2) === ',') return true;
+  if (xpos(tree, verb) === 'VBD' && toilerOf(tree, deed, verb) !== undefined) return true;
   return winning.has(lemma(tree, deed)) && (isTurn(tree, verb, to) || isDefeat(tree, verb, to));
 }
 

@@ -64,11 +64,12 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   };
 }
 
-/** "the rest of the crew", "a lack of money", "two-thirds of the lake". */
+/** "the rest of the crew", "a lack of money", "two-thirds of the lake"; "the case against the bank" is whole too. */
 function isPart(tree: Tree, head: number): boolean {
   const isOfSome =
     /^(?:rest|part)$/.test(word(tree, head)) ||
-    (word(tree, head) === 'lack' && word(tree, head + 1) === 'of');
+    (word(tree, head) === 'lack' && word(tree, head + 1) === 'of') ||
+    (lemma(tree, head) === 'case' && word(tree, head + 1) === 'against');
   return isOfSome || (isPartOfOne(tree, head) && word(tree, head) !== 'fraction');
 }
 
