@@ -151,3 +151,15 @@ describe('whoever it takes, and whoever is the first', () => {
     ['The judge dropped the case against the bank.', ['judge -drop-> case']],
   ]);
 });
+
+describe('a name behind a noun inside a noun', () => {
+  tableOf([
+    [
+      'The winner of the race, Ann Lee, left Tarn.',
+      ['Ann Lee -leave-> Tarn', 'Ann Lee -be winner of-> race'],
+      ['Ann Lee -be-> race'],
+    ],
+    ['The accused sold the ring in Tarn.', ['accused -sell-> ring']],
+    ['The court flogged the thief for selling eels.', ['thief -sell-> eels'], ['court -sell-> eels']],
+  ]);
+});

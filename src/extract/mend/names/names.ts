@@ -22,6 +22,7 @@ import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfForemost } from './name-of-foremost.js';
 import { nameOfHouse } from './name-of-house.js';
+import { nameOfOuter } from './name-of-outer.js';
 import { nameOfTwo } from './name-of-two.js';
 import { namedOffice } from './named-office.js';
 import { nowIn } from './now-in.js';
@@ -64,6 +65,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
+  atLabels(['appos'], nameOfOuter),
   atLabels(['appos'], nameOfForemost),
   atLabels(['nsubj'], toldHimself),
   atLabels(['appos'], toldOfInner),

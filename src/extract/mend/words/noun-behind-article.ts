@@ -1,5 +1,5 @@
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependents, labelled, upos, word } from '../../propose/walk.js';
+import { dependents, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -12,7 +12,8 @@ export function nounBehindArticle(tree: Tree, node: number): readonly Edit[] {
   const isMine = upos(tree, node) === 'PRON' && word(tree, node) === 'mine';
   if (isMine && dependents(tree, node, 'det', 'amod', 'compound').length > 0)
     return [{ node, upos: 'NOUN', xpos: 'NN' }];
-  if (upos(tree, node) !== 'ADJ') return [];
+  const isDone = xpos(tree, node) === 'VBN' && labelled(tree, node, 'obj', 'nsubj');
+  if (upos(tree, node) !== 'ADJ' && !(isDone && people.has(word(tree, node)))) return [];
   // "a 62-year-old".
   if (/^[-‐‑]$/.test(word(tree, node - 1))) return [];
   const isOne = dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det)));
@@ -24,5 +25,5 @@ export function nounBehindArticle(tree: Tree, node: number): readonly Edit[] {
 }
 
 const people = words(
-  'dead wounded injured missing living unemployed homeless elderly disabled sick poor rich wealthy faithful hungry displaced dying young powerful vulnerable blind deaf jobless bereaved',
+  'dead accused wounded injured missing living unemployed homeless elderly disabled sick poor rich wealthy faithful hungry displaced dying young powerful vulnerable blind deaf jobless bereaved',
 );

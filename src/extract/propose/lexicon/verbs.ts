@@ -104,7 +104,7 @@ export const accusing = words('accuse suspect charge blame fault denounce indict
 
 /** "X convicted Y of doing Z": Y has to answer for Z. */
 export const answering = words(
-  'convict thank praise punish fine jail arrest imprison sue sentence reward honour honor criticize criticise condemn forgive pardon expel dismiss sack disqualify reprimand rebuke censure scold',
+  'cane flog whip hang execute behead suspend penalise penalize discipline applaud commend decorate demote castigate chide lambast slam mock ridicule convict thank praise punish fine jail arrest imprison sue sentence reward honour honor criticize criticise condemn forgive pardon expel dismiss sack disqualify reprimand rebuke censure scold',
 );
 
 /** Verbs that make somebody what their second object says: no opinion, a fact. */
