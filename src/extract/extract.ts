@@ -47,5 +47,5 @@ function analyse(parser: GroupParser, source: SourceDocument, options: ReadingOp
       return parse ? [buildTree(sentence, parse)] : [];
     }),
   );
-  return { reading, trees, propositions: trees.map((tree) => propose(tree)) };
+  return { reading, trees, propositions: propose(trees) };
 }

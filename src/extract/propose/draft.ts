@@ -24,6 +24,9 @@ export interface Draft {
   readonly reliability: number;
 }
 
+/** With the name of the rule that read it. */
+export type NamedDraft = Draft & { readonly rule: string };
+
 export function pairs(
   left: readonly Phrase[],
   right: readonly Phrase[],

@@ -2,6 +2,7 @@ import type { Stance } from '../../model/claim.js';
 import type { Tree } from '../tree.js';
 import { circumstancesOf } from './circumstances.js';
 import { calledSo } from './clause/bearers.js';
+import type { Clause } from './clause/clause.js';
 import { clausesOf } from './clause/clauses-of.js';
 import { echoedClauses } from './clause/echoed.js';
 import { gappedClauses } from './clause/gapped.js';
@@ -11,9 +12,10 @@ import { contextOf } from './context/context-of.js';
 import { isAlternative } from './context/either.js';
 import { isInside, quotedSpeech } from './context/quoted.js';
 import { voiceOf } from './context/source.js';
-import type { Draft } from './draft.js';
+import type { Draft, NamedDraft } from './draft.js';
 import { isExcluded, isNominal, isRightBehind } from './phrase.js';
 import type { Proposition } from './proposition.js';
+import { readBy } from './read-by.js';
 import { among } from './rules/among.js';
 import { apposition } from './rules/apposition.js';
 import { becoming } from './rules/becoming.js';
@@ -109,49 +111,60 @@ const nounRules = Object.entries({
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject, examples });
 
-/** All that one sentence proposes, in the order of the rules. Questions propose nothing. */
-export function propose(tree: Tree): readonly Proposition[] {
+/**
+ * All that each sentence of a document proposes: of its clauses, then of its nouns, then what is drawn from both, in the
+ * order of the rules. Questions propose nothing.
+ */
+export function propose(trees: readonly Tree[]): readonly (readonly Proposition[])[] {
+  const ofClauses = readBy(clauseRules, trees, trees.map(clausesIn));
+  const ofNouns = readBy(nounRules, trees, trees.map(nounsIn));
+  const told = telling(trees, ofClauses, ofNouns);
+  const drawn = telling(trees, readBy(inferenceRules, trees, told));
+  return trees.map((tree, sentence) =>
+    settled(tree, [...(told[sentence] ?? []), ...(drawn[sentence] ?? [])]),
+  );
+}
+
+function clausesIn(tree: Tree): readonly Clause[] {
   if (isQuestion(tree)) return [];
-  const clauses = clausesOf(tree).flatMap((clause) => [
+  return clausesOf(tree).flatMap((clause) => [
     clause,
     ...gappedClauses(tree, clause),
     ...echoedClauses(tree, clause),
   ]);
-  const nouns = tree.tokens.flatMap((_, node) => (isNominal(tree, node) ? [node] : []));
-  const read = [
-    ...clauses.flatMap((clause) => named(clauseRules, (rule) => rule(tree, clause))),
-    ...nouns.flatMap((noun) => named(nounRules, (rule) => rule(tree, noun))),
-  ];
-  const told = read.filter((draft) => tells(tree, draft));
-  const drawn = told.flatMap((draft) => named(inferenceRules, (rule) => rule(tree, draft)));
-  const contexts = new Map<number, Context>();
-  const contextAt = (anchor: number) => {
-    const context = contexts.get(anchor) ?? contextOf(tree, anchor);
-    contexts.set(anchor, context);
-    return context;
-  };
-  return [...told, ...drawn.filter((draft) => tells(tree, draft))].map((draft) =>
-    settle(tree, draft, narrated(tree, draft, contextAt(draft.anchor))),
+}
+
+function nounsIn(tree: Tree): readonly number[] {
+  return isQuestion(tree) ? [] : tree.tokens.flatMap((_, node) => (isNominal(tree, node) ? [node] : []));
+}
+
+/** Of what was read of each sentence that which tells something. */
+function telling(
+  trees: readonly Tree[],
+  ...read: readonly (readonly (readonly NamedDraft[])[])[]
+): readonly (readonly NamedDraft[])[] {
+  return trees.map((tree, sentence) =>
+    read.flatMap((drafts) => drafts[sentence] ?? []).filter((draft) => tells(tree, draft)),
   );
 }
 
+function settled(tree: Tree, drafts: readonly NamedDraft[]): readonly Proposition[] {
+  const contexts = new Map<number, Context>();
+  return drafts.map((draft) => {
+    const context = contexts.get(draft.anchor) ?? contextOf(tree, draft.anchor);
+    contexts.set(draft.anchor, context);
+    return settle(tree, draft, narrated(tree, draft, context));
+  });
+}
+
 /** "A clerk, Ada Holt, said": who somebody is that speaks the text tells itself; so it does what a town lies in, outside of a quotation. */
-function narrated(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Context {
+function narrated(tree: Tree, draft: NamedDraft, context: Context): Context {
   const { clause, subject, object, rule } = draft;
   const speaker = context.speech?.speaker;
   const isGloss = rule === 'located' || (rule === 'apposition' && speaker === null);
   if (isGloss && !isInside(tree, object.head)) return { ...context, speech: null };
   const own = clause === null && speaker && [...subject.tokens, ...object.tokens].includes(speaker.head);
   return own ? { ...context, speech: null } : context;
-}
-
-function named<Rule>(
-  rules: readonly (readonly [name: string, rule: Rule])[],
-  apply: (rule: Rule) => readonly Draft[],
-): (Draft & { rule: string })[] {
-  const drafts: (Draft & { rule: string })[] = [];
-  for (const [rule, run] of rules) for (const draft of apply(run)) drafts.push({ ...draft, rule });
-  return drafts;
 }
 
 function isQuestion(tree: Tree): boolean {
@@ -197,7 +210,7 @@ function isSpeaker(tree: Tree, head: number, anchor: number, { speech }: Context
 }
 
 /** A draft with what its surroundings say: stance, speaker, time and place, and how sure the parser was. */
-function settle(tree: Tree, draft: Draft & { readonly rule: string }, context: Context): Proposition {
+function settle(tree: Tree, draft: NamedDraft, context: Context): Proposition {
   // "Kim's remarks described it as a bloc": Kim did.
   const voice = draft.speaker && voiceOf(tree, draft.speaker);
   const own = voice && isSpeaker(tree, voice.head, draft.anchor, context) ? voice : null;
