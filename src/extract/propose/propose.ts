@@ -43,6 +43,7 @@ import { nominalisation } from './rules/nominalisation.js';
 import { nowAndThen } from './rules/now-and-then.js';
 import { objectComplement } from './rules/object-complement.js';
 import { officeOfNoun } from './rules/office-of-noun.js';
+import { oneOfChildren } from './rules/one-of-children.js';
 import { otherName } from './rules/other-name.js';
 import { ownedObject } from './rules/owned-object.js';
 import { passiveAgent } from './rules/passive-agent.js';
@@ -106,6 +107,7 @@ const nounRules = Object.entries({
   'home-to': homeTo,
   'joint-roles': jointRoles,
   siblings,
+  'one-of-children': oneOfChildren,
   'now-and-then': nowAndThen,
   'other-name': otherName,
 });

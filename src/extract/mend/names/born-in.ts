@@ -14,7 +14,17 @@ import type { Edit } from '../correction.js';
 
 /** "Ada Holt (born 3 May 1951 in Oslo)": the date is when, no object, and the place behind it is where she was born. */
 export function bornIn(tree: Tree, node: number): readonly Edit[] {
+  if (labelled(tree, node, 'obl') && !labelled(tree, node, 'obl:unmarked')) return toParents(tree, node);
   return labelled(tree, node, 'nmod') ? ofParents(tree, node) : ofDate(tree, node);
+}
+
+/** "Born in Bonn, Germany, to the baker Karl Moss, she studied": that is whose child she is, and not what she studied to. */
+function toParents(tree: Tree, parent: number): readonly Edit[] {
+  const verb = headOf(tree, parent);
+  const subject = dependents(tree, verb, 'nsubj')[0] ?? -1;
+  const born = dependents(tree, verb, 'advcl').find((node) => node < parent && word(tree, node) === 'born');
+  const isTo = wordsOf(tree, prepositionOf(tree, parent)) === 'to' && parent < subject;
+  return born !== undefined && isTo ? [{ node: parent, head: born }] : [];
 }
 
 /** "born to Greek parents in Cairo". */

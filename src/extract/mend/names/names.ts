@@ -3,6 +3,7 @@ import { appositionBehindVerb } from './apposition-behind-verb.js';
 import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
+import { bornTheSon } from './born-the-son.js';
 import { campus } from './campus.js';
 import { collegeInTown } from './college-in-town.js';
 import { deputy } from './deputy.js';
@@ -61,6 +62,7 @@ export const names: readonly Correction[] = [
   atTags(['NOUN'], nameBehindNoun),
   atLabels(['parataxis'], strayApposition),
   atLabels(['nsubj', 'obl:unmarked'], appositionBehindVerb),
+  atLabels(['appos', 'parataxis'], bornTheSon),
   atLabels(['appos'], oneOfThem),
   atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),
@@ -82,7 +84,7 @@ export const names: readonly Correction[] = [
   atNames(kinBeside),
   atLabels(['amod'], rivalBeside),
   atLabels(['appos'], describedKin),
-  atLabels(['obj', 'xcomp', 'obl:unmarked', 'nmod'], bornIn),
+  atLabels(['obj', 'xcomp', 'obl', 'nmod'], bornIn),
   atLabels(['acl'], seat),
   atLabels(['obl', 'nmod'], authorOfWork),
   atLabels(['obl'], rankInCommas),

@@ -9,7 +9,7 @@ import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, inNameOf, labelled, lemma, prepositionOf, subtree, upos, word, xpos } from '../walk.js';
+import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, subtree, upos, word, xpos } from '../walk.js';
 import { jointRoles } from './joint-roles.js';
 import { namesBehind } from './listed-roles.js';
 import { regionOf } from './located.js';
@@ -145,9 +145,12 @@ function isBehindComma(tree: Tree, article: number): boolean {
   return word(tree, before) === ',';
 }
 
-/** "A graduate of Oslo, she taught": said of the pronoun, as it would be of a name. */
+/** "A graduate of Oslo, she taught", "she was born in Bonn, the daughter of": said of the pronoun, as it would be of a name. */
 function isFronted(tree: Tree, pronoun: number, other: number): boolean {
-  return upos(tree, pronoun) === 'PRON' && other < pronoun;
+  return (
+    upos(tree, pronoun) === 'PRON' &&
+    (other < pronoun || (labelled(tree, pronoun, 'nsubj') && headOf(tree, pronoun) < other))
+  );
 }
 
 /** A person is no image and no camp, and one person not several: the parser hung the noun on the wrong name. */

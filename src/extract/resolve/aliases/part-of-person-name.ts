@@ -62,7 +62,7 @@ function startOf(group: NameGroup | undefined): number {
   return group?.mentions[0]?.start ?? 0;
 }
 
-/** The one of several namesakes who is nobody's relative and was named before the bare surname; others are named later and do nothing. */
+/** The one of several namesakes who is nobody's relative and was named before the bare surname; others are named later, or in a text that begins with that one, and do nothing. */
 function principal(
   group: NameGroup,
   people: readonly NameGroup[],
@@ -70,7 +70,10 @@ function principal(
 ): NameGroup | undefined {
   const [target, ...others] = people.filter((person) => !isIntroducedAsKin(person, trees));
   const surname = group.words.length === 1 && target?.words.at(-1) === group.key;
-  const isAlone = others.every((other) => startOf(other) > startOf(group) && !isSubject(other, trees));
+  const opens = target !== undefined && target.mentions[0]?.sentence === 0 && isSubject(target, trees);
+  const isAlone = others.every(
+    (other) => (opens || startOf(other) > startOf(group)) && !isSubject(other, trees),
+  );
   return surname && isAlone && startOf(target) < startOf(group) ? target : undefined;
 }
 

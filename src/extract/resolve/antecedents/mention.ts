@@ -66,12 +66,25 @@ function isGroup(tree: Tree, { node, roleNode, form }: Mention): boolean {
   }
 }
 
-/** "her coach, Bo Lind": the name does what the coach does. */
+/** "her coach, Bo Lind": the name does what the coach does; and so it does in "her coach is Bo Lind". */
 function roleOf(tree: Tree, name: number): number {
   let node = name;
   while (labelled(tree, node, 'appos', 'flat', 'nmod:desc') && headOf(tree, node) >= 0)
     node = headOf(tree, node);
-  return node;
+  return equalOf(tree, node) ?? node;
+}
+
+/** "Her coach is Bo Lind", "the mayor since 2010 has been the chemist Ada Moss": the subject that the name behind "is" tells. */
+function equalOf(tree: Tree, predicate: number): number | undefined {
+  if (dependent(tree, predicate, 'cop') === undefined) return undefined;
+  if (dependents(tree, predicate, 'advmod').some((child) => /^(?:not|n't|never)$/.test(word(tree, child))))
+    return undefined;
+  return dependents(tree, predicate, 'nsubj').find(
+    (child) =>
+      upos(tree, child) === 'NOUN' &&
+      xpos(tree, child) === 'NN' &&
+      dependents(tree, child, 'det', 'nmod:poss').some((det) => !/^an?$/.test(word(tree, det))),
+  );
 }
 
 /** "the 34-year-old". */
@@ -115,5 +128,10 @@ function isMentionedNoun(tree: Tree, node: number, named: ReadonlySet<number>): 
     return false;
   const first = conjunctOf(tree, node);
   if (isPredicate(tree, first) || timeNouns.has(tree.lemmas[node] ?? '')) return false;
-  return !dependents(tree, node, 'appos', 'flat', 'nmod:desc').some((child) => named.has(child));
+  const isTold = labelled(tree, node, 'nsubj') && equalOf(tree, headOf(tree, node)) === node;
+  const bearers = isTold ? [node, headOf(tree, node)] : [node];
+  if (isTold && named.has(headOf(tree, node))) return false;
+  return !bearers.some((bearer) =>
+    dependents(tree, bearer, 'appos', 'flat', 'nmod:desc').some((child) => named.has(child)),
+  );
 }

@@ -1,4 +1,4 @@
-import { headOf, labelled, lemma, nameHead, upos, xpos } from '../../propose/walk.js';
+import { headOf, labelled, lemma, nameHead, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isKin } from '../names/kin-nouns.js';
 import type { NameGroup } from './name-group.js';
@@ -16,6 +16,9 @@ export function isIntroducedAsKin(group: NameGroup, trees: readonly Tree[]): boo
     // "the brothers Daniel and Tore Holt".
     if (upos(tree, head) === 'NOUN' && xpos(tree, head) === 'NNS' && isKin(lemma(tree, head))) return true;
   }
+  // "born in Bonn to the baker Karl Holt".
+  if (labelled(tree, head, 'obl') && word(tree, headOf(tree, head)) === 'born')
+    return wordsOf(tree, prepositionOf(tree, head)) === 'to';
   return (
     labelled(tree, head, 'nmod') &&
     !labelled(tree, head, 'nmod:poss') &&
