@@ -1,5 +1,19 @@
+import { numberOf } from '../../propose/clause/number.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { dependents, headOf, inNameOf, nameAt, nameHead, subtree, word } from '../../propose/walk.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  nameAt,
+  nameHead,
+  prepositionOf,
+  subtree,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -19,8 +33,23 @@ export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
   const who = word(tree, pronoun) === 'who' && isOfPerson(tree, noun);
   if (near !== undefined && who && inNameOf(tree, near) !== 'PER') return [];
   if (near === undefined || near === noun || subtree(tree, verb).includes(near)) return [];
+  if (isSiteOf(tree, near, noun)) return [];
+  // "her parents, Bo and Ada Moss, who live in Bonn": all that are listed do.
+  const isOfAll = numberOf(tree, verb) === 'many' && inNameOf(tree, near) === 'PER';
+  if (isOfAll && labelled(tree, near, 'conj')) return [{ node: verb, head: headOf(tree, near) }];
   return [{ node: verb, head: near }];
 }
+
+/** "founded the Holt Academy in Bonn, which trained Lind", "a mill in Bonn, which makes felt": not the town. */
+function isSiteOf(tree: Tree, place: number, house: number): boolean {
+  if (inNameOf(tree, place) !== 'LOC' || headOf(tree, place) !== house) return false;
+  const isIn = /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, place)));
+  return isIn && (inNameOf(tree, house) === 'ORG' || sites.has(lemma(tree, house)));
+}
+
+const sites = words(
+  'factory plant mill mine brewery shipyard school college academy hospital clinic hotel museum theatre theater gallery church shop store bakery workshop laboratory studio restaurant bank company firm',
+);
 
 /** "sent the man to Peru, where he was born": nobody is a place. */
 function placeOfWhere(tree: Tree, verb: number, noun: number): number | undefined {

@@ -31,7 +31,13 @@ export function conjoinedRoles(tree: Tree, role: number): readonly Edit[] {
   const determined = dependents(tree, role, 'det', 'nmod:poss').some((child) =>
     /^(?:an?|the|his|her|its)$/.test(word(tree, child)),
   );
-  return isSaid && determined && dependent(tree, role, 'nmod') !== undefined
+  // "a graduate of Yale and winner of the cup": no name is followed by a bare office.
+  const isBare =
+    upos(tree, name) === 'PROPN' &&
+    xpos(tree, role) === 'NN' &&
+    [first, role].every((noun) => isOfPerson(tree, noun)) &&
+    dependent(tree, role, 'det', 'nmod:poss') === undefined;
+  return isSaid && (determined || isBare) && dependent(tree, role, 'nmod') !== undefined
     ? [{ node: role, head: first }, ...(first === inner ? [] : [{ node: name, head: first }])]
     : [];
 }

@@ -17,6 +17,7 @@ import { personBehindAside } from './person-behind-aside.js';
 import { personsWithHouses } from './persons-with-houses.js';
 import { rolesBeforeName } from './roles-before-name.js';
 import { rolesOfName } from './roles-of-name.js';
+import { secondObject } from './second-object.js';
 import { spouseOfParent } from './spouse-of-parent.js';
 import { summingApposition } from './summing-apposition.js';
 
@@ -31,6 +32,7 @@ export const lists: readonly Correction[] = [
   atLabels(['conj'], conjoinedRoles),
   atLabels(['conj'], rolesOfName),
   atLabels(['conj'], conjoinedDeeds),
+  atLabels(['conj'], secondObject),
   atLabels(['conj'], jointModifier),
   atLabels(['conj'], ampersand),
   atNames(conjoinedNames),

@@ -18,6 +18,7 @@ import { kinInCommas } from './kin-in-commas.js';
 import { lastOfTwo } from './last-of-two.js';
 import { listedFirm } from './listed-firm.js';
 import { marriageTo } from './marriage-to.js';
+import { memberFor } from './member-for.js';
 import { memberInCommas } from './member-in-commas.js';
 import { nameBehindNoun } from './name-behind-noun.js';
 import { nameBehindTitle } from './name-behind-title.js';
@@ -30,6 +31,7 @@ import { nowIn } from './now-in.js';
 import { oneOfThem } from './one-of-them.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
+import { placeBeforeBased } from './place-before-based.js';
 import { placeInCommas } from './place-in-commas.js';
 import { placeOfBirth } from './place-of-birth.js';
 import { placeWithWhom } from './place-with-whom.js';
@@ -58,6 +60,7 @@ export const names: readonly Correction[] = [
   houseWithOf,
   seatOfOffice,
   placeOfBirth,
+  placeBeforeBased,
   atLabels(['obl'], placeInCommas),
   atTags(['NOUN'], nameBehindNoun),
   atLabels(['parataxis'], strayApposition),
@@ -91,5 +94,6 @@ export const names: readonly Correction[] = [
   atLabels(['obl'], marriageTo),
   atLabels(['obl'], placeWithWhom),
   atLabels(['nmod'], houseBehindPerson),
+  atLabels(['nmod'], memberFor),
   atLabels(['obl', 'nmod'], nowIn),
 ];

@@ -1,4 +1,6 @@
 import { isPredicated } from '../../propose/clause/bearers.js';
+import { isOfOrganization } from '../../propose/lexicon/titles.js';
+import { inName } from '../../propose/phrase.js';
 import { dependent, headOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -11,7 +13,7 @@ export function commaParticiple(tree: Tree, verb: number): readonly Edit[] {
   if (
     described !== undefined &&
     labelled(tree, verb, 'acl') &&
-    naming.test(word(tree, verb)) &&
+    (naming.test(word(tree, verb)) || (placing.test(word(tree, verb)) && !isHouse(tree, noun))) &&
     behindComma(tree, verb)
   )
     return [{ node: verb, head: described, label: 'acl' }];
@@ -40,6 +42,13 @@ function isOfMember(tree: Tree, verb: number, noun: number): boolean {
 }
 
 const naming = /^(?:known|called|named|nicknamed|dubbed)$/;
+
+/** "is a maker of scales, based in Bonn": the scales are not. */
+const placing = /^(?:based|headquartered|located|situated|founded|established)$/;
+
+function isHouse(tree: Tree, noun: number): boolean {
+  return inName(tree, noun) || isOfOrganization(tree, noun) || upos(tree, noun) !== 'NOUN';
+}
 
 /** "is a village in Kent, known as Asby": the noun that is said of the village, where the name before the comma stands below it. */
 function saidOf(tree: Tree, noun: number): number | undefined {

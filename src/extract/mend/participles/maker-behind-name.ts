@@ -23,6 +23,11 @@ const going = words(
   'move go come return travel head shift relocate transfer leave flee reach arrive start begin',
 );
 
+/** A side may win led by one of its own: "beat Tarn United, led by Moss". */
+const contending = words(
+  'beat defeat win draw thrash play face fight host meet crush rout stun edge overcome',
+);
+
 /** "owns the Tarn Hotel, run by the Linds", "in the paper Nordlys, edited by Ek": who runs or made what is named before the comma. */
 export function makerBehindName(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
@@ -35,10 +40,14 @@ export function makerBehindName(tree: Tree, participle: number): readonly Edit[]
   const name = nameAt(tree, comma - 1);
   if (word(tree, comma) !== ',' || name === undefined) return [];
   const noun = lemma(tree, headOf(tree, nameHead(tree, name)));
+  const isLed =
+    /^(?:lead|chair)$/.test(lemma(tree, participle)) &&
+    name.type === 'ORG' &&
+    !contending.has(lemma(tree, verb));
   const isMaking =
     isMadeOf(lemma(tree, participle), noun) ||
     (directing.has(lemma(tree, participle)) && !going.has(lemma(tree, verb)));
-  if (!isHouse && !isMaking) return [];
+  if (!isHouse && !isMaking && !isLed) return [];
   let thing = nameHead(tree, name);
   if (labelled(tree, thing, 'appos') && headOf(tree, thing) > verb) thing = headOf(tree, thing);
   while (

@@ -1,5 +1,5 @@
 import { isMadeOf } from '../../propose/lexicon/making.js';
-import { isOfPerson } from '../../propose/lexicon/titles.js';
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import {
   dependents,
@@ -26,6 +26,8 @@ export function participleOfWork(tree: Tree, verb: number): readonly Edit[] {
   if (labelled(tree, verb, 'advcl')) return behindTitle(tree, verb);
   if (!labelled(tree, verb, 'acl') || word(tree, verb - 1) !== ',') return [];
   if (!isOfPerson(tree, person) && inNameOf(tree, person) !== 'PER') return [];
+  // "a maker of scales, located in Bonn".
+  if (isOfOrganization(tree, person)) return [];
   if (isStatueOf(tree, person, verb)) return [{ node: verb, head: headOf(tree, person) }];
   const work = dependents(tree, person, 'nmod').find(
     (node) =>

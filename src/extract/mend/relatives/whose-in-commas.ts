@@ -37,15 +37,22 @@ function behindName(tree: Tree, noun: number): readonly Edit[] | null {
   if (bearer < 0 || bearer > noun || name === undefined || !labelled(tree, noun, 'appos', 'conj', 'nmod'))
     return null;
   const comma = Math.max(...subtree(tree, name).filter((node) => upos(tree, node) !== 'PUNCT')) + 1;
-  const verb = tree.tokens.findIndex(
-    (_, node) => node > comma && /^VB[DZP]$/.test(xpos(tree, node)) && upos(tree, node) === 'VERB',
+  const finite = tree.tokens.findIndex(
+    (_, node) =>
+      node > comma && /^VB[DZP]$/.test(xpos(tree, node)) && /^(?:VERB|AUX)$/.test(upos(tree, node)),
   );
-  if (verb < 0 || word(tree, comma) !== ',' || !tree.words.slice(comma + 1, verb).every(isAdverb))
+  if (finite < 0 || word(tree, comma) !== ',' || !tree.words.slice(comma + 1, finite).every(isAdverb))
     return null;
-  const isOpen = dependent(tree, verb, 'nsubj', 'aux', 'mark', 'cc') === undefined;
+  // "whose chair, Pablo Moya, was sacked".
+  const verb = labelled(tree, finite, 'aux') ? headOf(tree, finite) : finite;
+  const isOpen = verb >= finite && dependent(tree, verb, 'nsubj', 'mark', 'cc') === undefined;
   if (!isOpen || !labelled(tree, verb, 'ccomp', 'parataxis', 'advcl', 'acl', 'conj')) return null;
   return [
-    { node: noun, head: verb, label: 'nsubj' },
+    {
+      node: noun,
+      head: verb,
+      label: dependent(tree, verb, 'aux:pass') === undefined ? 'nsubj' : 'nsubj:pass',
+    },
     { node: verb, head: bearer, label: 'acl:relcl' },
     ...mainBehind(tree, bearer, verb),
   ];

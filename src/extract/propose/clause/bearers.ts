@@ -15,6 +15,7 @@ import {
   word,
   wordsOf,
 } from '../walk.js';
+import { numberOf } from './number.js';
 import { subjectsOf } from './subjects.js';
 
 export function antecedents(tree: Tree, head: number): readonly Phrase[] {
@@ -25,8 +26,9 @@ export function antecedents(tree: Tree, head: number): readonly Phrase[] {
   return isOfAll(tree, head, noun) ? phrasesOf(tree, noun) : phrasesOf(tree, noun).slice(0, 1);
 }
 
-/** "Lind and Moss, both of whom taught", "Acme and Bolt, both based in Graz": each of them. */
+/** "Bo and Ada Moss, who live in Bonn", "Lind and Moss, both of whom taught", "Acme and Bolt, both based in Graz": each of them. */
 function isOfAll(tree: Tree, clause: number, noun: number): boolean {
+  if (inNameOf(tree, noun) === 'PER' && numberOf(tree, clause) === 'many') return true;
   const first = subtree(tree, clause).find((node) => upos(tree, node) !== 'PUNCT') ?? clause;
   return (
     first > noun &&

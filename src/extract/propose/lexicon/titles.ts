@@ -12,7 +12,7 @@ export const titleNouns = words(`
   coach manager player striker midfielder goalkeeper full-back centre-back left-back right-back wing-back captain champion owner partner co-owner speaker dictator strongman candidate nominee
   count countess duke duchess archduke earl baron baroness empress sultan emir tsar czar shah sheikh regent
   bishop archbishop cardinal imam rabbi mp pilot astronaut engineer architect designer artist activist billionaire entrepreneur
-  investor commissioner superintendent sheriff marshal dean rector principal treasurer trustee counsel wife husband son daughter brother sister father mother`);
+  investor commissioner superintendent sheriff marshal dean rector principal treasurer trustee counsel wife husband son daughter brother sister father mother parent`);
 
 /** Whether a noun tells what a person is: an office, or a word like "novelist", "physicist", "farmer". */
 export function isOfPerson(tree: Tree, noun: number): boolean {

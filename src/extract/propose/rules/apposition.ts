@@ -9,7 +9,18 @@ import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, subtree, upos, word, xpos } from '../walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../walk.js';
 import { jointRoles } from './joint-roles.js';
 import { namesBehind } from './listed-roles.js';
 import { regionOf } from './located.js';
@@ -104,10 +115,13 @@ function isOneOfList(tree: Tree, name: number, first: number): boolean {
   return inNameOf(tree, name) === 'PER' && isOfPerson(tree, first) && commas.length > 1;
 }
 
-/** "the mayor of Oslo and a cousin of", "head of surgery and dean of": with an article, or both of them without. */
+/** "the mayor of Oslo and a cousin of", "a graduate of Yale and winner of": with an article, or without one, as people are. */
 function isDeterminedAs(tree: Tree, other: number, first: number): boolean {
   const isBare = [other, first].every(
-    (noun) => xpos(tree, noun) === 'NN' && dependents(tree, noun, 'det', 'nmod:poss').length === 0,
+    (noun) =>
+      xpos(tree, noun) === 'NN' &&
+      (isOfPerson(tree, noun) || dependents(tree, noun, 'det').length === 0) &&
+      dependents(tree, noun, 'nmod:poss').length === 0,
   );
   return isBare || dependents(tree, other, 'det').some((det) => /^(?:an?|the)$/.test(word(tree, det)));
 }

@@ -11,6 +11,7 @@ import {
   lemma,
   nameAt,
   prepositionOf,
+  upos,
   word,
   wordsOf,
   xpos,
@@ -19,7 +20,9 @@ import { isDemonym } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
-  if (inNameOf(tree, person) === 'ORG') return [...houseOf(tree, person), ...placeOfHouse(tree, person)];
+  if (inNameOf(tree, person) === 'ORG')
+    return [...houseOf(tree, person), ...placeOfHouse(tree, person), ...workOf(tree, person)];
+  if (inNameOf(tree, person) === undefined) return workOf(tree, person);
   if (inNameOf(tree, person) !== 'PER') return [];
   return [...countryOf(tree, person), ...peopleOf(tree, person), ...byPreposition(tree, person)];
 }
@@ -36,6 +39,22 @@ function countryOf(tree: Tree, person: number): readonly Draft[] {
       anchor: person,
       clause: null,
       reliability: 0.8,
+    }));
+}
+
+/** "Ada Lind's Winter Journey", "Ada Holt's Erlen Bank": be of; "Lind's Bakery" may be its whole name. */
+function workOf(tree: Tree, work: number): readonly Draft[] {
+  const isLarge = /^\p{Lu}/u.test(tree.tokens[work]?.text ?? '');
+  if (upos(tree, work) !== 'PROPN' || xpos(tree, work) !== 'NNP' || !isLarge) return [];
+  return dependents(tree, work, 'nmod:poss')
+    .filter((owner) => inNameOf(tree, owner) === 'PER' && owner < work && hasFamilyName(tree, owner))
+    .map((owner) => ({
+      subject: { head: work, tokens: phraseOf(tree, work).tokens.filter((token) => token > owner + 1) },
+      relation: { core: [], text: 'is of', predicate: 'be of' },
+      object: phraseOf(tree, owner),
+      anchor: work,
+      clause: null,
+      reliability: 0.75,
     }));
 }
 

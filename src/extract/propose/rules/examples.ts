@@ -22,9 +22,18 @@ function examplesOf(tree: Tree, noun: number): readonly Phrase[] {
   for (let mark = noun + 1; mark < tree.tokens.length; mark += 1) {
     const first = exampleBehind(tree, mark);
     if (first !== undefined && hostOf(tree, mark, first) === noun && mayBeOf(tree, first, noun))
-      return phrasesOf(tree, first).filter(({ head }) => inName(tree, head) || upos(tree, head) === 'PROPN');
+      return phrasesOf(tree, first).filter(({ head }) => isNamed(tree, head));
   }
   return [];
+}
+
+/** "the Lind Prize", and "the Lind Water project". */
+function isNamed(tree: Tree, head: number): boolean {
+  return (
+    inName(tree, head) ||
+    upos(tree, head) === 'PROPN' ||
+    dependents(tree, head, 'compound').some((child) => inName(tree, child))
+  );
 }
 
 /** People by full names are examples of people, and no place is one of them. */

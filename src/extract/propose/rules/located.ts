@@ -161,7 +161,7 @@ const moving = words('move go travel return flee emigrate migrate transfer reloc
 const contending = words('lose play beat draw win defeat sue thrash fall compete tie box wrestle fight');
 const learning = words('graduate study educate train teach lecture enrol enroll');
 const keeping = words(
-  'open found establish build design run attend enter join leave own buy direct manage lead',
+  'open found establish build design run attend enter join leave own buy direct manage lead head chair close fund',
 );
 
 /** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */

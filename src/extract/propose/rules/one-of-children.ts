@@ -5,7 +5,17 @@ import { type Draft, pairs } from '../draft.js';
 import { children } from '../lexicon/kin.js';
 import { phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
-import { dependent, dependents, headOf, labelled, lemma, prepositionOf, word, wordsOf, xpos } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 
 /** "Ada was the youngest of five children of Karl Moss", "Ada, one of four sisters born to": be child of -> Karl Moss. */
 export function oneOfChildren(tree: Tree, noun: number): readonly Draft[] {

@@ -31,12 +31,34 @@ export function recipient(tree: Tree, clause: Clause): readonly Draft[] {
   const what = upos(tree, thing) === 'SYM' ? 'money' : thingWord(tree, thing);
   const predicate = isPrice(tree, clause.head, thing) ? verb : `${verb} ${what} ${link}`;
   const relation = verbRelation(tree, clause, predicate, object.tokens);
-  return pairs(clause.subjects, clause.recipients).map(([subject, person]) => ({
+  const common = { anchor: clause.head, clause, reliability: 0.73 };
+  const given = pairs(clause.subjects, clause.recipients).map(([subject, person]) => ({
+    ...common,
     subject,
     relation,
     object: person,
+  }));
+  return [...given, ...earned(tree, clause)];
+}
+
+/** "The novel earned her the Lind Prize": she has it. */
+function earned(tree: Tree, clause: Clause): readonly Draft[] {
+  if (!/^(?:earn|win|gain|bring)$/.test(lemma(tree, clause.head))) return [];
+  const prizes = clause.objects.filter(({ head }) => upos(tree, head) === 'PROPN');
+  const predicate = `be ${passiveWords.get(lemma(tree, clause.head))}`;
+  return pairs(clause.recipients, prizes).map(([subject, object]) => ({
+    subject,
+    relation: { ...verbRelation(tree, clause, predicate), text: predicate.replace('be', 'is') },
+    object,
     anchor: clause.head,
     clause,
     reliability: 0.73,
   }));
 }
+
+const passiveWords: ReadonlyMap<string, string> = new Map([
+  ['earn', 'earned'],
+  ['win', 'won'],
+  ['gain', 'gained'],
+  ['bring', 'brought'],
+]);

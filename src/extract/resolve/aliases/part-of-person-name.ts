@@ -69,6 +69,10 @@ function principal(
   { trees }: AliasContext,
 ): NameGroup | undefined {
   const [target, ...others] = people.filter((person) => !isIntroducedAsKin(person, trees));
+  // "handed it to his son, Bo Moss. Moss ...", with an Ada Moss later: he alone was named before.
+  const before = people.filter((person) => startOf(person) < startOf(group));
+  const [only] = before;
+  if (target === undefined && only?.words.at(-1) === group.key && before.length === 1) return only;
   const surname = group.words.length === 1 && target?.words.at(-1) === group.key;
   const opens = target !== undefined && target.mentions[0]?.sentence === 0 && isSubject(target, trees);
   const isAlone = others.every(

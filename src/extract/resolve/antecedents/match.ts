@@ -3,6 +3,7 @@ import { words } from '../../propose/lexicon/verbs.js';
 import { dependent, lemma } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
+import { kindOfForeign } from '../names/foreign-kinds.js';
 import { genderOfNoun, isKin } from '../names/kin-nouns.js';
 import { isAlso, typeOfKind } from '../names/kind-nouns.js';
 import { genderedTitles, organizationWords, placeWords, titles, weakTitles } from '../names/name-words.js';
@@ -36,6 +37,8 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
   if (kinds.includes(noun) || descriptions.some((each) => each.noun === noun)) return 'called so';
   if (type !== 'PERSON' && kindWordsOf(entity).has(noun)) return 'in the name';
   if (kinds.some((kind) => isAlso(kind, noun))) return 'called alike';
+  // "The building", of the Lind Museum.
+  if (type !== 'PERSON' && [...kindWordsOf(entity)].some((word) => isAlso(word, noun))) return 'called alike';
   // "The Robot Olympics" are no team.
   if (type !== 'PERSON' && [...kindWordsOf(entity)].some((word) => events.has(word))) return null;
   if (noun === 'country' || noun === 'nation') return entity.known?.country ? 'called so' : null;
@@ -72,7 +75,10 @@ function kindWordsOf(entity: NamedEntity): ReadonlySet<string> {
       .toLowerCase()
       .replaceAll('.', '')
       .split(/ (?:of|for) /);
-    return whole.split(' ').slice(-1);
+    const words = whole.split(' ');
+    // "Teatro Tarn".
+    const foreign = kindOfForeign(words[0] ?? '');
+    return [...words.slice(-1), ...(foreign === undefined ? [] : [foreign])];
   });
   const found = new Set(words);
   kindsByEntity.set(entity, found);

@@ -1,4 +1,14 @@
-import { headOf, labelled, lemma, nameHead, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
+import {
+  headOf,
+  labelled,
+  lemma,
+  nameHead,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isKin } from '../names/kin-nouns.js';
 import type { NameGroup } from './name-group.js';

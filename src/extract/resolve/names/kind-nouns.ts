@@ -68,7 +68,7 @@ const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'vessel ship ferry tanker freighter destroyer frigate cruiser liner steamer steamship trawler yacht schooner boat barque brig ' +
       'icebreaker lifeboat submarine warship',
     'boat ferry trawler yacht vessel schooner',
-    'building church castle tower palace hall house hotel museum library',
+    'building church castle tower palace hall house hotel museum library theatre theater cathedral mosque temple synagogue station stadium school hospital mansion villa pavilion',
     'town village city resort port',
     'author novelist writer poet',
     'writer novelist poet author journalist playwright',
