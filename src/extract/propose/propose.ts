@@ -53,6 +53,7 @@ import { recipient } from './rules/recipient.js';
 import { reciprocal } from './rules/reciprocal.js';
 import { request } from './rules/request.js';
 import { retainedObject } from './rules/retained-object.js';
+import { seatWith } from './rules/seat-with.js';
 import { service } from './rules/service.js';
 import { siblings } from './rules/siblings.js';
 import { stake } from './rules/stake.js';
@@ -99,6 +100,7 @@ const nounRules = Object.entries({
   between,
   'led-by': ledBy,
   located,
+  'seat-with': seatWith,
   belonging,
   'life-dates': lifeDates,
   'office-of-noun': officeOfNoun,

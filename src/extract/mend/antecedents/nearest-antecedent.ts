@@ -31,7 +31,7 @@ export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
   const near = name && nameHead(tree, name);
   // "members of the church, who" are the members.
   const who = word(tree, pronoun) === 'who' && isOfPerson(tree, noun);
-  if (near !== undefined && who && inNameOf(tree, near) !== 'PER') return [];
+  if (near !== undefined && who && (inNameOf(tree, near) !== 'PER' || isWhence(tree, near))) return [];
   if (near === undefined || near === noun || subtree(tree, verb).includes(near)) return [];
   if (isSiteOf(tree, near, noun)) return [];
   // "her parents, Bo and Ada Moss, who live in Bonn": all that are listed do.
@@ -50,6 +50,12 @@ function isSiteOf(tree: Tree, place: number, house: number): boolean {
 const sites = words(
   'factory plant mill mine brewery shipyard school college academy hospital clinic hotel museum theatre theater gallery church shop store bakery workshop laboratory studio restaurant bank company firm',
 );
+
+/** "a nurse from Iten, who": whatever Iten is taken for. */
+function isWhence(tree: Tree, name: number): boolean {
+  const run = nameAt(tree, name);
+  return run?.first === run?.last && /^(?:from|in|at|near)$/.test(wordsOf(tree, prepositionOf(tree, name)));
+}
 
 /** "sent the man to Peru, where he was born": nobody is a place. */
 function placeOfWhere(tree: Tree, verb: number, noun: number): number | undefined {

@@ -1,4 +1,5 @@
 import { atHeads, atLabels, atTags, type Correction } from '../correction.js';
+import { deedBehindWhere } from './deed-behind-where.js';
 import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedParticiple } from './listed-participle.js';
@@ -15,6 +16,7 @@ import { verbConjunct } from './verb-conjunct.js';
 
 /** Verbs joined with a verb, what they share, and clauses that do without their verb. */
 export const conjuncts: readonly Correction[] = [
+  atLabels(['conj'], deedBehindWhere),
   atHeads(['conj'], objectOfConjunct),
   atLabels(['acl', 'amod'], listedVerb),
   atLabels(['acl', 'conj'], passiveList),

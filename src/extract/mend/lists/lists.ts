@@ -2,6 +2,7 @@ import { atHeads, atLabels, atNames, atRoot, type Correction } from '../correcti
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
+import { bothOfThem } from './both-of-them.js';
 import { butNotTo } from './but-not-to.js';
 import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
@@ -33,6 +34,7 @@ export const lists: readonly Correction[] = [
   atLabels(['conj'], rolesOfName),
   atLabels(['conj'], conjoinedDeeds),
   atLabels(['conj'], secondObject),
+  atLabels(['conj', 'appos'], bothOfThem),
   atLabels(['conj'], jointModifier),
   atLabels(['conj'], ampersand),
   atNames(conjoinedNames),

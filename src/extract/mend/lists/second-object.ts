@@ -10,12 +10,14 @@ export function secondObject(tree: Tree, noun: number): readonly Edit[] {
     return [];
   const [and] = dependents(tree, noun, 'cc');
   if (and === undefined || !/^(?:and|or)$/.test(word(tree, and)) || !isLast(tree, noun)) return [];
-  const object = dependents(tree, verb, 'obj').find((node) => verb < node && node < noun);
+  // The name of the first may be another object yet.
+  const objects = dependents(tree, verb, 'obj').filter((node) => verb < node && node < noun);
+  const [object] = objects;
   if (object === undefined || !isThing(tree, object)) return [];
   // "took the prize, and her third film, Frost, starred Lind": a comma ends what is told of the object, or the clause.
-  const isTold =
-    dependents(tree, object, 'acl', 'appos').some((node) => node > object) ||
-    dependents(tree, object, 'appos').some((node) => dependent(tree, node, 'acl', 'appos') !== undefined);
+  const isTold = objects
+    .flatMap((node) => [node, ...dependents(tree, node, 'appos')])
+    .some((node) => dependents(tree, node, 'acl', 'appos').some((told) => told > node));
   return word(tree, and - 1) !== ',' || isTold ? [{ node: noun, head: object, label: 'conj' }] : [];
 }
 

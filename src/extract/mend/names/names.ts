@@ -11,6 +11,7 @@ import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
 import { fieldsOfHouse } from './fields-of-house.js';
 import { houseBehindPerson } from './house-behind-person.js';
+import { houseBesideNoun } from './house-beside-noun.js';
 import { houseOfRole } from './house-of-role.js';
 import { houseWithOf } from './house-with-of.js';
 import { kinBeside } from './kin-beside.js';
@@ -85,6 +86,7 @@ export const names: readonly Correction[] = [
   atNames(wholeName),
   atNames(kinInCommas),
   atNames(kinBeside),
+  houseBesideNoun,
   atLabels(['amod'], rivalBeside),
   atLabels(['appos'], describedKin),
   atLabels(['obj', 'xcomp', 'obl', 'nmod'], bornIn),

@@ -1,5 +1,5 @@
 import { atLabels, atTags, atWords, type Correction } from '../correction.js';
-import { deedOfAgent } from './deed-of-agent.js';
+import { deedByAnother, deedOfAgent } from './deed-of-agent.js';
 import { nameInRelative } from './name-in-relative.js';
 import { nounBehindWhom } from './noun-behind-whom.js';
 import { nounInRelative } from './noun-in-relative.js';
@@ -32,6 +32,7 @@ export const relatives: readonly Correction[] = [
   atWords(['whose'], whoseObject),
   atLabels(['acl:relcl'], secondInRelative),
   atLabels(['conj'], deedOfAgent),
+  atLabels(['conj'], deedByAnother),
   atTags(['VERB', 'AUX'], reportInRelative),
   atLabels(['obj'], objectOfInfinitive),
 ];

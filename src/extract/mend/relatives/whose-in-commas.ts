@@ -6,10 +6,11 @@ import { topOfName } from '../top-of-name.js';
 
 /** "opposed by the union Norte, whose chair, Pablo Moya, warned": a clause of "whose" behind a name tells of that. */
 export function whoseInCommas(tree: Tree, whose: number): readonly Edit[] {
-  if (word(tree, whose) !== 'whose' || word(tree, whose - 1) !== ',') return [];
+  if (word(tree, whose) !== 'whose') return [];
   const noun = headOf(tree, whose);
   const named = behindName(tree, noun);
   if (named) return named;
+  if (word(tree, whose - 1) !== ',') return [];
   const verb = headOf(tree, noun);
   if (
     verb < 0 ||

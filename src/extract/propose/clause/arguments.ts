@@ -72,6 +72,10 @@ export function agentsOf(tree: Tree, verb: number): readonly Phrase[] {
       .filter((child) => isAgent(tree, child))
       // "was broken, probably by tools": nobody says so for sure.
       .filter((child) => !hedging.has(word(tree, (prepositionOf(tree, child)[0] ?? 0) - 1)))
+      // "was sacked and replaced by Moss": whoever comes next did not sack him.
+      .filter(
+        (child) => own.length > 0 || !/^(?:replace|succeed|follow)$/.test(lemma(tree, headOf(tree, child))),
+      )
       .flatMap((child) => phrasesOf(tree, child))
   );
 }

@@ -89,7 +89,12 @@ export function isPredicated(tree: Tree, noun: number): boolean {
   if (subject === undefined || dependent(tree, noun, 'cop') === undefined) return false;
   const person = ['he', 'she', 'they', 'i', 'we', 'you', 'who'].includes(word(tree, subject));
   const named =
-    person || upos(tree, subject) === 'PROPN' || inName(tree, subject) || isNamedKind(tree, subject);
+    person ||
+    upos(tree, subject) === 'PROPN' ||
+    inName(tree, subject) ||
+    isNamedKind(tree, subject) ||
+    // "Her sister, Ada Moss, was a nurse who".
+    dependents(tree, subject, 'appos').some((child) => child > subject && inNameOf(tree, child) === 'PER');
   return named && !inName(tree, noun) && dependent(tree, noun, 'case') === undefined;
 }
 

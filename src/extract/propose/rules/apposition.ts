@@ -178,6 +178,9 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   if (/^(?:walk|drive|ride|flight|stroll|sail|hop|stone)$/.test(lemma(tree, role))) return false;
   // Whose brothers they are is what counts.
   if (xpos(tree, role) === 'NNS' && siblings.has(lemma(tree, role))) return false;
+  // "Moss and Lind, both graduates of Yale": each is one, as another rule reads.
+  const isOfBoth = dependents(tree, role, 'det').some((det) => /^(?:both|all)$/.test(word(tree, det)));
+  if (isOfBoth && dependents(tree, name, 'conj').length > 0) return false;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
   // "Kirkuk, Diyala province": the town is in it.
   if (regionOf(tree, role - 1) === role && inNameOf(tree, role - 1) === 'LOC') return false;
