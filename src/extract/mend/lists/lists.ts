@@ -14,6 +14,7 @@ import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
 import { listedSubjects } from './listed-subjects.js';
 import { parallelMember } from './parallel-member.js';
+import { parentBehindRealm } from './parent-behind-realm.js';
 import { personBehindAside } from './person-behind-aside.js';
 import { personsWithHouses } from './persons-with-houses.js';
 import { rolesBeforeName } from './roles-before-name.js';
@@ -34,6 +35,7 @@ export const lists: readonly Correction[] = [
   atLabels(['conj'], rolesOfName),
   atLabels(['conj'], conjoinedDeeds),
   atLabels(['conj'], secondObject),
+  atLabels(['conj'], parentBehindRealm),
   atLabels(['conj', 'appos'], bothOfThem),
   atLabels(['conj'], jointModifier),
   atLabels(['conj'], ampersand),

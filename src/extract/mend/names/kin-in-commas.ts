@@ -23,11 +23,16 @@ export function kinInCommas(tree: Tree, { first }: NameRun): readonly Edit[] {
   if (
     upos(tree, kin) !== 'NOUN' ||
     !relatives.has(lemma(tree, kin)) ||
-    !labelled(tree, name, 'conj', 'parataxis')
+    !labelled(tree, name, 'conj', 'parataxis', 'vocative', 'dep', 'appos', 'discourse', 'obl:unmarked')
   )
     return [];
   if (dependents(tree, kin, 'nmod:poss', 'nummod', 'det').length === 0) return [];
   const top = headOf(tree, name);
+  if (labelled(tree, name, 'appos') && top === kin) return [];
+  // "They had two sons: Karl and Otto."
+  if (word(tree, comma) === ':' && labelled(tree, kin, 'obj') && headOf(tree, kin) === top)
+    return [{ node: name, head: kin, label: 'appos' }];
+  if (!labelled(tree, name, 'conj', 'parataxis')) return [];
   if (xpos(tree, kin) === 'NN')
     return isIn(tree, kin, top) && /^[,.;]$/.test(word(tree, lastOf(tree, first) + 1))
       ? [{ node: name, head: kin, label: 'appos' }]

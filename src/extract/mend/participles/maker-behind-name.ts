@@ -10,6 +10,7 @@ import {
   nameAt,
   nameHead,
   prepositionOf,
+  upos,
   word,
   wordsOf,
   xpos,
@@ -21,6 +22,11 @@ const houses = words('run own found operate manage head establish maintain admin
 /** Whoever moves there meets at a place, which nobody hosts: "moved to the Grand Hotel, hosted by the Linds". */
 const going = words(
   'move go come return travel head shift relocate transfer leave flee reach arrive start begin',
+);
+
+/** What a house gives, does or has, and nobody runs. */
+const abstract = words(
+  'support help aid assistance member backing approval role work rise fall founding creation history future involvement part head leader director chairman chairwoman president chair founder coach owner graduate employee',
 );
 
 /** A side may win led by one of its own: "beat Tarn United, led by Moss". */
@@ -48,6 +54,14 @@ export function makerBehindName(tree: Tree, participle: number): readonly Edit[]
     isMadeOf(lemma(tree, participle), noun) ||
     (directing.has(lemma(tree, participle)) && !going.has(lemma(tree, verb)));
   if (!isHouse && !isMaking && !isLed) return [];
+  // "with the support of the Lind Mission, headed by Moss".
+  if (labelled(tree, participle, 'acl')) {
+    const inner = nameHead(tree, name);
+    const isOfNoun = name.type === 'ORG' && labelled(tree, inner, 'nmod') && headOf(tree, inner) === verb;
+    return isOfNoun && upos(tree, verb) === 'NOUN' && abstract.has(lemma(tree, verb))
+      ? [{ node: participle, head: inner }]
+      : [];
+  }
   let thing = nameHead(tree, name);
   if (labelled(tree, thing, 'appos') && headOf(tree, thing) > verb) thing = headOf(tree, thing);
   while (

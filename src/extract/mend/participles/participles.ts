@@ -64,7 +64,7 @@ export const participles: readonly Correction[] = [
   atLabels(['amod', 'compound'], participleAsModifier),
   atLabels(['acl'], commaParticiple),
   atLabels(['advcl'], participleOfNow),
-  atLabels(['advcl'], makerBehindName),
+  atLabels(['advcl', 'acl'], makerBehindName),
   atLabels(['parataxis', 'acl', 'advcl', 'ccomp', 'conj', 'appos'], toldApposition),
   atTags(['VBG'], participleOfObject),
   atLabels(['xcomp'], doneToObject),

@@ -37,12 +37,19 @@ function behindName(tree: Tree, noun: number): readonly Edit[] | null {
   const name = dependents(tree, noun, 'appos').find((child) => child > noun && inName(tree, child));
   if (bearer < 0 || bearer > noun || name === undefined || !labelled(tree, noun, 'appos', 'conj', 'nmod'))
     return null;
-  const comma = Math.max(...subtree(tree, name).filter((node) => upos(tree, node) !== 'PUNCT')) + 1;
+  const end = Math.max(...subtree(tree, name).filter((node) => upos(tree, node) !== 'PUNCT'));
+  // "whose ballad "Frost" became an anthem" has no comma.
+  const isBeside = /^["“”'’]?$/.test(wordsBetween(tree, noun, name));
+  const comma = isBeside && word(tree, end + 1) !== ',' ? end + (isQuote(tree, end + 1) ? 1 : 0) : end + 1;
   const finite = tree.tokens.findIndex(
     (_, node) =>
       node > comma && /^VB[DZP]$/.test(xpos(tree, node)) && /^(?:VERB|AUX)$/.test(upos(tree, node)),
   );
-  if (finite < 0 || word(tree, comma) !== ',' || !tree.words.slice(comma + 1, finite).every(isAdverb))
+  if (
+    finite < 0 ||
+    !(isBeside || word(tree, comma) === ',') ||
+    !tree.words.slice(comma + 1, finite).every(isAdverb)
+  )
     return null;
   // "whose chair, Pablo Moya, was sacked".
   const verb = labelled(tree, finite, 'aux') ? headOf(tree, finite) : finite;
@@ -75,6 +82,14 @@ function mainBehind(tree: Tree, bearer: number, verb: number): readonly Edit[] {
         { node: main, head: -1, label: 'root' },
         { node: bearer, head: main, label: 'nsubj' },
       ];
+}
+
+function wordsBetween(tree: Tree, noun: number, name: number): string {
+  return tree.words.slice(noun + 1, name).join(' ');
+}
+
+function isQuote(tree: Tree, node: number): boolean {
+  return /^["“”'’]$/.test(word(tree, node));
 }
 
 function isAdverb(text: string): boolean {

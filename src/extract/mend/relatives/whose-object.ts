@@ -43,7 +43,10 @@ function isClauseOf(tree: Tree, verb: number, noun: number, behind: number): boo
 
 /** "whose brother Martin drowned": the name is his. */
 function isNamed(tree: Tree, noun: number): boolean {
-  return xpos(tree, noun) === 'NN' && isOfPerson(tree, noun) && upos(tree, noun + 1) === 'PROPN';
+  const bearsName =
+    isOfPerson(tree, noun) ||
+    /^(?:ship|ferry|boat|yacht|vessel|trawler|tanker|airline|horse|dog)$/.test(word(tree, noun));
+  return xpos(tree, noun) === 'NN' && bearsName && upos(tree, noun + 1) === 'PROPN';
 }
 
 function antecedent(tree: Tree, verb: number, noun: number): number {

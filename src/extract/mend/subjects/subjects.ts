@@ -8,6 +8,7 @@ import { secondSubject } from './second-subject.js';
 import { subjectBehindClause } from './subject-behind-clause.js';
 import { subjectBehindPlace } from './subject-behind-place.js';
 import { subjectBehindSemicolon } from './subject-behind-semicolon.js';
+import { subjectInList } from './subject-in-list.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { subjectRightBefore } from './subject-right-before.js';
 import { verbBehindAside } from './verb-behind-aside.js';
@@ -26,4 +27,5 @@ export const subjects: readonly Correction[] = [
   atLabels(['root', 'ccomp', 'parataxis'], missingSubject),
   atLabels(['nsubj'], placeInFront),
   atLabels(['obj'], invertedSubject),
+  atLabels(['conj'], subjectInList),
 ];

@@ -9,6 +9,8 @@ import { dependents, headOf, labelled, lemma, nameAt, nameHead, subtree, upos, w
 /** "won awards, including the Lind Prize", "firms such as Acme built it": what is told of several is told of those named. */
 export function examples(tree: Tree, draft: Draft): readonly Draft[] {
   if (/^(?:be|become|remain)$/.test(draft.relation.predicate)) return [];
+  // What is included is no example of itself.
+  if (lemma(tree, draft.clause?.head ?? -1) === 'include') return [];
   const reliability = draft.reliability * 0.95;
   return [
     ...examplesOf(tree, draft.object.head).map((object) => ({ ...draft, object, reliability })),
@@ -19,12 +21,24 @@ export function examples(tree: Tree, draft: Draft): readonly Draft[] {
 /** The names behind "including", "such as", "among them" or "notably" right behind a plural noun. */
 function examplesOf(tree: Tree, noun: number): readonly Phrase[] {
   if (!isSeveral(tree, noun)) return [];
+  const included = includedIn(tree, noun);
+  if (included.length > 0) return included;
   for (let mark = noun + 1; mark < tree.tokens.length; mark += 1) {
     const first = exampleBehind(tree, mark);
     if (first !== undefined && hostOf(tree, mark, first) === noun && mayBeOf(tree, first, noun))
       return phrasesOf(tree, first).filter(({ head }) => isNamed(tree, head));
   }
   return [];
+}
+
+/** "Scholars who worked there include Moss and Lind". */
+function includedIn(tree: Tree, noun: number): readonly Phrase[] {
+  const verb = headOf(tree, noun);
+  if (!labelled(tree, noun, 'nsubj') || lemma(tree, verb) !== 'include') return [];
+  if (dependents(tree, noun, 'acl:relcl').length === 0) return [];
+  return dependents(tree, verb, 'obj')
+    .flatMap((object) => phrasesOf(tree, object))
+    .filter(({ head }) => isNamed(tree, head));
 }
 
 /** "the Lind Prize", and "the Lind Water project". */

@@ -5,6 +5,7 @@ import { closeKin } from '../lexicon/kin.js';
 import { anybody, bosses, isOffice, isPortfolio } from '../lexicon/offices.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
+import { words as list } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
@@ -42,13 +43,30 @@ export function rolesOf(tree: Tree, noun: number): readonly Role[] {
   // "A Swiss clock" is no clock of Switzerland; a Swiss chemist or bank is.
   // "its Portuguese rival" is whose rival, not Portugal's.
   const isKin = /^(?:rival|counterpart|partner|ally|neighbou?r|colleague)$/.test(lemma(tree, noun));
-  const belongs = upos(tree, noun) === 'PROPN' || isOfPerson(tree, noun) || isOfOrganization(tree, noun);
+  const belongs =
+    upos(tree, noun) === 'PROPN' ||
+    isOfPerson(tree, noun) ||
+    isOfOrganization(tree, noun) ||
+    houses.has(lemma(tree, noun));
   return [
     ...byPreposition(tree, noun),
     ...byPossessor(tree, noun),
-    ...(belongs && !isKin ? countryBefore(tree, noun) : []),
+    ...(isKin ? landOfCounterpart(tree, noun) : belongs ? countryBefore(tree, noun) : []),
   ];
 }
+
+/** "his French counterpart, Jean Morel": from France, and no counterpart of it. */
+function landOfCounterpart(tree: Tree, noun: number): readonly Role[] {
+  return dependents(tree, noun, 'amod')
+    .filter((child) => child < noun && isDemonym(tree, child))
+    .slice(-1)
+    .map((child) => ({ predicate: 'from', words: [child], object: { head: child, tokens: [child] } }));
+}
+
+/** What is from where its adjective says besides organisations: "the Argentine side Sarmiento". Lemmas. */
+const houses = list(
+  'side house developer operator producer lender broadcaster regulator publisher label supplier exporter importer distributor subsidiary conglomerate cooperative co-operative consultancy builder brewer practice watchdog ensemble choir troupe',
+);
 
 /** "a Specialist Group": what one can be one of is no name, however it is written. */
 function isKind(tree: Tree, noun: number): boolean {
@@ -241,7 +259,7 @@ export function isDemonym(tree: Tree, node: number): boolean {
     // "a Roman Catholic" is from anywhere.
     !(word(tree, node) === 'roman' && /^catholics?$/.test(word(tree, node + 1))) &&
     // "German-Russian" is neither.
-    /^[A-Z][^-]*(?:an|ese|i?sh|i|ic|ch|ek|k|ss)$/.test(tree.tokens[node]?.text ?? '')
+    /^[A-Z][^-]*(?:an|ese|i?sh|i|ic|ch|ek|kh?|ss|ine|ino|ot|yz|asy)$/.test(tree.tokens[node]?.text ?? '')
   );
 }
 

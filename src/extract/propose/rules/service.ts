@@ -28,11 +28,13 @@ function fronted(tree: Tree, { subjects, obliques }: Clause): readonly Oblique[]
 
 /** Who has the office, and whoever had it before. */
 function holders(clause: Clause, verb: string): readonly Phrase[] {
+  if (clause.passive) return [...clause.agents, ...clause.subjects];
   return following.has(verb) ? [...clause.subjects, ...clause.objects] : clause.subjects;
 }
 
 /** Whether the office is held whatever the verb tells: by who is only called so, and by who was followed. */
-function isPresupposed({ objects }: Clause, verb: string, subject: Phrase): boolean {
+function isPresupposed({ objects, passive, subjects }: Clause, verb: string, subject: Phrase): boolean {
+  if (passive) return subjects.some(({ head }) => head === subject.head);
   return !(serving.has(verb) || leaving.has(verb)) || objects.some(({ head }) => head === subject.head);
 }
 
@@ -43,7 +45,7 @@ function isPresupposed({ objects }: Clause, verb: string, subject: Phrase): bool
 export function service(tree: Tree, clause: Clause): readonly Draft[] {
   const verb = lemma(tree, clause.head);
   const office = serving.has(verb) || leaving.has(verb) ? clause.obliques : fronted(tree, clause);
-  if (clause.passive || office.length === 0) return [];
+  if ((clause.passive && !following.has(verb)) || office.length === 0) return [];
   const be = leaving.has(verb) ? `${verbPredicate(tree, clause)} as` : 'be';
   return office
     .filter(({ preposition }) => wordsOf(tree, preposition) === 'as')

@@ -76,7 +76,14 @@ function placeOf(tree: Tree, head: number): Phrase | undefined {
   }
   const before = word(tree, asked - 1) === ',' ? asked - 2 : asked - 1;
   const name = nameAt(tree, before);
-  const noun = name ? nameHead(tree, name) : before;
+  const nearest = name ? nameHead(tree, name) : before;
+  // "Worcester, Massachusetts, where": in the town.
+  const isRegion =
+    name?.type === 'LOC' &&
+    labelled(tree, nearest, 'appos') &&
+    inNameOf(tree, headOf(tree, nearest)) === 'LOC' &&
+    word(tree, name.first - 1) === ',';
+  const noun = isRegion ? headOf(tree, nearest) : nearest;
   if (noun < 0 || asked > head || (before < asked - 1 && isOutside(tree, noun))) return undefined;
   return isPlace(tree, noun) ? phraseOf(tree, noun) : undefined;
 }
