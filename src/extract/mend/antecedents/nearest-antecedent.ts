@@ -27,6 +27,8 @@ export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
     ['which', 'who'].includes(word(tree, child)),
   );
   if (pronoun === undefined || word(tree, pronoun - 1) !== ',') return [];
+  const founded = foundedIn(tree, noun);
+  if (founded !== undefined && word(tree, pronoun) === 'which') return [{ node: verb, head: founded }];
   const name = nameAt(tree, pronoun - 2);
   const near = name && nameHead(tree, name);
   // "members of the church, who" are the members.
@@ -45,6 +47,17 @@ function isSiteOf(tree: Tree, place: number, house: number): boolean {
   if (inNameOf(tree, place) !== 'LOC' || headOf(tree, place) !== house) return false;
   const isIn = /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, place)));
   return isIn && (inNameOf(tree, house) === 'ORG' || sites.has(lemma(tree, house)));
+}
+
+/** "founded the Holt Academy in Bonn, which trained Lind", where the parser hangs the town on the verb. */
+function foundedIn(tree: Tree, place: number): number | undefined {
+  const verb = headOf(tree, place);
+  if (inNameOf(tree, place) !== 'LOC' || wordsOf(tree, prepositionOf(tree, place)) !== 'in') return undefined;
+  if (!/^(?:found|establish|open|run|own|head|set|create|direct|build)$/.test(lemma(tree, verb)))
+    return undefined;
+  const house = dependents(tree, verb, 'obj').find((node) => inNameOf(tree, node) === 'ORG');
+  const [preposition = 0] = prepositionOf(tree, place);
+  return house !== undefined && nameAt(tree, house)?.last === preposition - 1 ? house : undefined;
 }
 
 const sites = words(

@@ -1,4 +1,4 @@
-import { labelled, nameHead } from '../../propose/walk.js';
+import { headOf, labelled, nameHead } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { genderOfGroup } from '../groups/gender-of-group.js';
 import { isIntroducedAsKin } from '../groups/introduced-as-kin.js';
@@ -85,7 +85,11 @@ function principal(
 function isSubject({ mentions }: NameGroup, trees: readonly Tree[]): boolean {
   return mentions.some((mention) => {
     const tree = trees[mention.sentence];
-    return tree !== undefined && labelled(tree, nameHead(tree, mention), 'nsubj');
+    if (!tree) return false;
+    let head = nameHead(tree, mention);
+    // "The writer Ida Holt said".
+    while (labelled(tree, head, 'appos', 'nmod:desc')) head = headOf(tree, head);
+    return labelled(tree, head, 'nsubj');
   });
 }
 
