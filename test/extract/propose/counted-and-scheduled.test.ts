@@ -98,3 +98,36 @@ describe('who makes another do it does not do it', () => {
     ['The aid ranged from Oslo to Malta.', [], ['aid -range from-> Oslo']],
   ]);
 });
+
+describe('what tells of the noun before it', () => {
+  tableOf([
+    [
+      'The vote adds to the worries of a party once seen as a model.',
+      ['party -be-> model <?>'],
+      ['vote -be-> model'],
+    ],
+    ['The flood left a gap big enough to drown a cow.', ['flood -leave-> gap'], ['flood -leave big-> gap']],
+    ['The flood left the bridge unusable.', ['flood -leave unusable-> bridge']],
+    [
+      'The ship carried 80 tourists and 9 crew from Malta to Cyprus.',
+      ['ship -carry tourists to-> Cyprus', 'ship -carry tourists from-> Malta'],
+    ],
+    ['The paper carried letters from Malta.', ['paper -carry-> letters']],
+  ]);
+});
+
+describe('what stands in front of a report or behind a wish', () => {
+  tableOf([
+    ['When a clerk opened the safe, Rosa Holm told him that it was late.', ['clerk -open-> safe']],
+    ['Divers hope to find the wreck, using a robot.', ['maybe Divers -use-> robot'], ['Divers -use-> robot']],
+    ['Divers found the wreck, using a robot.', ['Divers -use-> robot']],
+  ]);
+});
+
+describe('margins and particles', () => {
+  tableOf([
+    ['The side drew in Leeds, lost by a late goal in Turin and went home.', [], ['goal -lose-> side']],
+    ['The club kept its coach, brushing aside interest from Leeds.', ['club -brush aside-> interest']],
+    ['The firm sold all its ships, aside from the ferry.', ['firm -sell-> ships']],
+  ]);
+});

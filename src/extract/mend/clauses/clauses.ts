@@ -19,10 +19,12 @@ import { subjectOfInterrupted } from './subject-of-interrupted.js';
 import { verbBehindComma } from './verb-behind-comma.js';
 import { verbBehindRelative } from './verb-behind-relative.js';
 import { wereTo } from './were-to.js';
+import { whenInFront } from './when-in-front.js';
 import { wholeClause } from './whole-clause.js';
 
 /** Where a clause begins, and which clause it stands under. */
 export const clauses: readonly Correction[] = [
+  atLabels(['ccomp'], whenInFront),
   atLabels(['cop', 'aux'], wereTo),
   atLabels(['advmod'], negativeInversion),
   atLabels(['ccomp'], clauseBehindRemark),

@@ -3,6 +3,7 @@ import { askedClause } from './asked-clause.js';
 import { bannedDeed } from './banned-deed.js';
 import { bareComplement } from './bare-complement.js';
 import { bareObject } from './bare-object.js';
+import { bigEnough } from './big-enough.js';
 import { choiceButTo } from './choice-but-to.js';
 import { comparativeComplement } from './comparative-complement.js';
 import { contentOfNoun } from './content-of-noun.js';
@@ -74,4 +75,5 @@ export const complements: readonly Correction[] = [
   atLabels(['conj'], notThisButThat),
   atLabels(['obl'], thanThat),
   atLabels(['obj', 'conj', 'appos', 'obl:unmarked'], theSizeOf),
+  atLabels(['xcomp', 'amod'], bigEnough),
 ];

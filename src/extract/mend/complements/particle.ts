@@ -17,8 +17,10 @@ export function particle(tree: Tree, node: number): readonly Edit[] {
   if (word(tree, node) === 'together' && word(tree, node + 1) === 'with')
     return labelled(tree, node, 'compound:prt') ? [{ node, label: 'advmod', upos: 'ADV', xpos: 'RB' }] : [];
   if (labelled(tree, node, 'compound:prt')) return [];
-  if (word(tree, node) === 'forth' && upos(tree, node - 1) === 'VERB')
-    return [{ node, head: node - 1, label: 'compound:prt' }];
+  // "brushed aside an offer"; but "sold all, aside from the mill".
+  const isAway =
+    word(tree, node) === 'forth' || (word(tree, node) === 'aside' && word(tree, node + 1) !== 'from');
+  if (isAway && upos(tree, node - 1) === 'VERB') return [{ node, head: node - 1, label: 'compound:prt' }];
   const above = headOf(tree, node);
   // "pressed ahead with the plan".
   const isOn = word(tree, node) === 'ahead' && word(tree, node + 1) === 'with' && node === above + 1;

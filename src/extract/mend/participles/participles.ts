@@ -19,6 +19,7 @@ import { infinitiveOfNoun } from './infinitive-of-noun.js';
 import { madeParticiple } from './made-participle.js';
 import { makerBehindName } from './maker-behind-name.js';
 import { officeInFront } from './office-in-front.js';
+import { onceSeenAs } from './once-seen-as.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMeans } from './participle-of-means.js';
@@ -41,6 +42,7 @@ import { workSetIn } from './work-set-in.js';
 
 /** Participles and infinitives: whose they are, and what they lead. */
 export const participles: readonly Correction[] = [
+  atLabels(['advcl'], onceSeenAs),
   atTags(['VBD'], toldParticiple),
   atHeads(['compound', 'nmod:desc', 'obl:unmarked'], workSetIn),
   atLabels(['conj'], helpedBy),

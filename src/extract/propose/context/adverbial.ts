@@ -50,6 +50,9 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (isGerund && isLeftOpen(tree, parent)) return { opens: true };
   if (isGerund && isGivenUp(tree, parent)) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
+  // "hopes to find more, using a robot": nobody has used it yet.
+  if (isGerund && isInfinitive(tree, parent) && wanting.has(lemma(tree, headOf(tree, parent))))
+    return { opens: true };
   // "cited it as being unfair"; but "As police came in, they found".
   if (mark === 'as' && reporting.has(verb) && dependents(tree, node, 'nsubj').length === 0)
     return { speech: speechOf(tree, parent) };

@@ -7,7 +7,7 @@ import { words } from './verbs.js';
 const table = `
   support for support; backing for back; invasion of invade; attack on attack; attack against attack; assault on assault; strike on strike; strike against strike;
   acquisition of acquire; purchase of purchase; takeover of take_over; criticism of criticize; condemnation of condemn; denunciation of denounce;
-  opposition to oppose; resistance to resist; response to respond_to; reaction to react_to; answer to answer; reply to reply_to;
+  opposition to oppose; resistance to resist; response to respond_to; reaction to react_to; reply to reply_to;
   visit to visit; trip to travel_to; return to return_to; withdrawal from withdraw_from; departure from depart_from; exit from exit; arrival in arrive_in;
   cooperation with cooperate_with; collaboration with collaborate_with; partnership with partner_with; alliance with ally_with; negotiation with negotiate_with; talk with talk_with;
   meeting with meet; summit with meet; merger with merge_with; dispute with dispute_with; conflict with conflict_with; clash with clash_with; war against fight; war with fight; trade with trade_with;

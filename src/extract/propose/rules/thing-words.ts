@@ -19,7 +19,9 @@ export function thingWords(tree: Tree, { head }: Clause, object: Phrase, link: s
   if (!inName(tree, object.head) && upos(tree, object.head) !== 'PROPN') return ` ${thingWord(tree, thing)}`;
   // "merged Norvik with Voltra", "returned Moss to Oslo": whoever did that did not merge or return.
   const isErgative = ergative.has(lemma(tree, head));
-  if (isErgative && inNameOf(tree, object.head) === 'PER') return ' somebody';
+  // Bridges and rivers join and part places, whatever the recogniser takes them for.
+  const joins = /^(?:connect|link|unite|separate|split|divide)$/.test(lemma(tree, head));
+  if (isErgative && !joins && inNameOf(tree, object.head) === 'PER') return ' somebody';
   if (isErgative) return isOfOrganization(tree, object.head) ? ` ${word(tree, object.head)}` : null;
   const general = needing.get(lemma(tree, head));
   if (general === undefined || !/^(?:in|at|on|near|as|over|inside|outside)$/.test(link)) return '';
