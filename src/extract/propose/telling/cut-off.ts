@@ -85,7 +85,7 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
 
 const forbidding = words('forbid ban bar prohibit deter dissuade discourage');
 
-/** "forces Peru to pay", but "expects the firm to be sold": who is to do something, and not to bear it. */
+/** "forces Peru to pay": what is done to whoever is to act, and not to bear something. */
 function isDriven(tree: Tree, verb: number): boolean {
   const deeds = dependents(tree, verb, 'xcomp');
   return (
@@ -95,7 +95,7 @@ function isDriven(tree: Tree, verb: number): boolean {
 }
 
 /** What they do to somebody is done to them, whatever it is they are to do. */
-const driving = words('expect require force oblige compel drive spur induce prompt allow permit');
+const driving = words('require force oblige compel drive spur induce prompt allow permit');
 
 /** "said a prayer", "said the words", "said yes". */
 function isSayable(tree: Tree, { head }: Phrase): boolean {
