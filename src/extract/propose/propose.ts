@@ -59,6 +59,7 @@ import { siblings } from './rules/siblings.js';
 import { stake } from './rules/stake.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
+import { unhousedRole } from './rules/unhoused-role.js';
 import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
 import { where } from './rules/where.js';
@@ -79,6 +80,7 @@ const clauseRules = Object.entries({
   'pseudo-cleft': pseudoCleft,
   among,
   'object-complement': objectComplement,
+  'unhoused-role': unhousedRole,
   becoming,
   service,
   having,

@@ -44,3 +44,26 @@ passage(
   ['Bo Falk -open factory in-> Graz', 'Ida Falk -be daughter of-> Bo Falk'],
   ['Ole Ek -open factory in-> Graz', 'Ida Falk -open factory in-> Graz'],
 );
+
+passage(
+  'a school whose rector goes without it',
+  [
+    'Tarnby College is a public college in Oslo.',
+    'It was founded in 1922.',
+    'The rector is Ida Falk, who succeeded Ole Ek in 2018.',
+  ],
+  ['Ida Falk -be rector of-> Tarnby College'],
+  ['Ole Ek -be rector of-> Tarnby College'],
+);
+
+passage(
+  'a coach told of behind another club',
+  [
+    'Tarnby United is a football club in Oslo.',
+    'It plays in blue.',
+    'Graz Rovers won the cup in 2010.',
+    'The coach is Bo Lind.',
+  ],
+  ['Graz Rovers -win-> cup'],
+  ['Bo Lind -be coach of-> Tarnby United', 'Bo Lind -be coach of-> Graz Rovers'],
+);

@@ -100,6 +100,25 @@ describe('who holds a role, and where a house stands', () => {
     ['The novel earned her the Lind Prize.', ['her -be earned-> Prize']],
     ["He bought Ida Falk's Norvik.", ['Norvik -be of-> Ida Falk']],
     [
+      'Bo Ek was succeeded as head of the Tarn Institute by Ida Falk.',
+      ['Ida Falk -succeed-> Bo Ek', 'Ida Falk -be head of-> Tarn Institute'],
+    ],
+    [
+      'Acme, a bank whose chairman, Bo Ek, resigned, moved.',
+      ['Bo Ek -be chairman of-> Acme'],
+      ['Bo Ek -be chairman of-> bank'],
+    ],
+    [
+      'It was staged by the director Bo Ek, with Ida Falk in the role.',
+      [],
+      ['Bo Ek -be director with-> Ida Falk'],
+    ],
+    [
+      'The mill opened in 2004 and houses the archive of Acme.',
+      ['mill -house-> archive'],
+      ['mill -open-> archive'],
+    ],
+    [
       'He joined the National Front, led by Ida Falk.',
       ['Ida Falk -lead-> National Front'],
       ['Ida Falk -lead-> he'],

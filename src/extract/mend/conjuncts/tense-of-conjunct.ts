@@ -91,7 +91,7 @@ function isSecondParticiple(tree: Tree, verb: number, first: number): boolean {
     xpos(tree, verb) === 'VBD' &&
     bare &&
     passive &&
-    (isThing(tree, first) || suffered.has(lemma(tree, verb)))
+    (isCalled || isThing(tree, first) || suffered.has(lemma(tree, verb)))
   );
 }
 

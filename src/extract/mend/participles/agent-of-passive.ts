@@ -122,6 +122,12 @@ function isOfQuality(tree: Tree, node: number): boolean {
 
 /** "head of the agency" behind "was named"; but the author of "a book by Lee" was not named by Lee. */
 function isOffice(tree: Tree, house: number, office: number, verb: number): boolean {
+  // "was succeeded as director of the festival by Moss".
+  const isFollowed =
+    labelled(tree, office, 'obl') &&
+    wordsOf(tree, prepositionOf(tree, office)) === 'as' &&
+    /^(?:succeed|replace|follow)$/.test(lemma(tree, verb));
+  if (isFollowed && labelled(tree, house, 'nmod') && isPassive(tree, verb)) return !hasAgent(tree, verb);
   if (!labelled(tree, house, 'nmod') || !labelled(tree, office, 'obj', 'xcomp')) return false;
   if (!installing.has(lemma(tree, verb)) && !naming.has(lemma(tree, verb))) return false;
   return (

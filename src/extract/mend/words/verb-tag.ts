@@ -1,5 +1,5 @@
 import { words } from '../../propose/lexicon/verbs.js';
-import { dependent, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -7,6 +7,16 @@ import type { Edit } from '../correction.js';
 export function verbTag(tree: Tree, node: number): readonly Edit[] {
   // "imposed sanctions and froze accounts".
   if (/^VBP?$/.test(xpos(tree, node)) && pasts.has(word(tree, node))) return [{ node, xpos: 'VBD' }];
+  // "opened in 2004 and houses a collection".
+  const isTorn = upos(tree, node) === 'NOUN' && /^VB[ZP]$/.test(xpos(tree, node));
+  if (isTorn && labelled(tree, node, 'conj', 'root') && (dependent(tree, node, 'obj') ?? -1) > node)
+    return [{ node, upos: 'VERB' }];
+  const housed = word(tree, node) === 'houses' ? housedIn(tree, node) : undefined;
+  if (housed !== undefined)
+    return [
+      { node, upos: 'VERB', xpos: 'VBZ' },
+      { node: housed, head: node, label: 'obj' },
+    ];
   const noun = upos(tree, node) === 'NOUN' && xpos(tree, node) === 'NNS';
   const torn = upos(tree, node) === 'VERB' && /^NNS?$/.test(xpos(tree, node));
   const object = dependent(tree, node, 'obj');
@@ -24,6 +34,19 @@ export function verbTag(tree: Tree, node: number): readonly Edit[] {
     { node: subject, head: node, label: 'nsubj' },
     ...before.map((child) => ({ node: child, head: subject })),
   ];
+}
+
+/** "opened in 2004 and houses the archive": what the parser takes for a second thing that was opened. */
+function housedIn(tree: Tree, houses: number): number | undefined {
+  const verb = headOf(tree, houses);
+  if (xpos(tree, houses) !== 'NNS' || !labelled(tree, houses, 'conj') || upos(tree, verb) !== 'VERB')
+    return undefined;
+  if (
+    word(tree, houses - 1) !== 'and' ||
+    !/^(?:the|an?|its|their|some|two|\d+)$/.test(word(tree, houses + 1))
+  )
+    return undefined;
+  return dependents(tree, verb, 'obj').find((object) => object > houses);
 }
 
 /** Past tenses that are nothing else. */

@@ -95,7 +95,7 @@ export const words: readonly Correction[] = [
   atLabels(['aux'], hadInFront),
   atLabels(['aux', 'cop'], invertedNoun),
   atLabels(['cop'], isTo),
-  atTags(['VB', 'VBP', 'NN', 'NNS'], verbTag),
+  atTags(['VB', 'VBP', 'VBZ', 'NN', 'NNS'], verbTag),
   atLabels(['root', 'ccomp', 'parataxis'], nounAndVerb),
   atTags(['NNS'], lostVerb),
   atWords(['as'], asItHappens),

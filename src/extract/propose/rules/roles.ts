@@ -104,7 +104,9 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         // "her son in Leeds" is where he lives.
         if (closeKin.has(lemma(tree, noun)) && wordsOf(tree, preposition) !== 'of') return [];
         // "the biologist Ada Moss together with Bo Lind".
-        if (/^(?:together|along|jointly)$/.test(word(tree, (preposition[0] ?? 0) - 1))) return [];
+        const before = word(tree, (preposition[0] ?? 0) - 1);
+        const isApart = before === ',' && isOfPerson(tree, noun) && wordsOf(tree, preposition) === 'with';
+        if (/^(?:together|along|jointly)$/.test(before) || isApart) return [];
         if (preposition.length === 0 || isAside(wordsOf(tree, preposition))) return [];
         // "members of the Society for Marine Research" are members of one thing.
         const name = nameAt(tree, preposition[0] ?? -1);

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { DocumentNames } from '../groups/name-entities.js';
+import type { NamedEntity } from '../groups/named-entity.js';
 import type { Choice } from './choice.js';
 import { Discourse } from './discourse.js';
 import type { Mention } from './mention.js';
@@ -41,6 +42,12 @@ export class Antecedents {
     for (; this.next <= sentence && this.next < this.trees.length; this.next += 1)
       this.discourse.readSentence((mention, choices) => this.decide(mention, choices));
     return this.found.get(`${sentence} ${node}`) ?? null;
+  }
+
+  /** What the text began by saying what it is, and goes on about up to a sentence. */
+  topicAt(sentence: number): NamedEntity | null {
+    this.of(sentence, -1);
+    return this.discourse.topicAt(sentence)?.first.entity ?? null;
   }
 
   private decide(mention: Mention, choices: readonly Choice[]): Thread | null | undefined {

@@ -17,6 +17,9 @@ import {
 /** How many sentences back the same noun with "the" is the same thing. */
 const furthestNoun = 6;
 
+/** Within how many sentences a text goes on about what it began with. */
+const furthestTopic = 3;
+
 /** Says which of its choices a pronoun or description means; null for nothing that was mentioned, undefined where that is unclear. */
 export type Decide = (mention: Mention, choices: readonly Choice[]) => Thread | null | undefined;
 
@@ -60,6 +63,19 @@ export class Discourse {
     const isPerson = thread.traits.person !== false;
     const leader = this.leaders.get(isPerson);
     if (!leader || leader.subjects < thread.subjects) this.leaders.set(isPerson, thread);
+  }
+
+  /** What the text began by saying what it is, where it was spoken of lately, and nothing of its kind since. */
+  topicAt(sentence: number): Thread | null {
+    const { topic, trees } = this;
+    if (!topic?.isDefined) return null;
+    const lately = this.read.slice(Math.max(0, sentence - furthestTopic), sentence).flat();
+    const isRival = ({ mention, thread }: ThreadedMention) => {
+      const tree = trees[mention.sentence];
+      const type = thread.first.entity?.type;
+      return thread !== topic && type && type !== 'PERSON' && tree && isMainSubject(tree, mention);
+    };
+    return lately.some(({ thread }) => thread === topic) && !lately.some(isRival) ? topic : null;
   }
 
   /** What is mentioned at a token: by itself, and with others. */

@@ -16,7 +16,7 @@ import { nameKey } from '../names/name-key.js';
 import type { PhraseAnswer, PhraseContext, Referent } from './phrase-rule.js';
 
 /** "Ukrainian" in "Ukrainian President": an adjective of a people, asked for by itself, is their country. */
-export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseContext): PhraseAnswer {
+export function nationality({ head, tokens }: Phrase, { known, names, tree }: PhraseContext): PhraseAnswer {
   const word = wordAt(tree, head);
   // "two Swedes" are not Sweden.
   if (tokens.length > 2 || upos(tree, head) === 'NOUN' || dependents(tree, head, 'nummod').length > 0)
@@ -24,6 +24,9 @@ export function nationality({ head, tokens }: Phrase, { known, tree }: PhraseCon
   const whole = tokens.map((token) => wordAt(tree, token)).join(' ');
   const country = known.countryOfPeople(whole) ?? known.countryOfPeople(word);
   if (!country) return 'pass';
+  // "Robert Dane left. Dane ...": somebody's name.
+  const isSurname = names.entities.some(({ name, type }) => type === 'PERSON' && name.endsWith(` ${word}`));
+  if (isSurname && upos(tree, head) === 'PROPN' && dependents(tree, head, 'det').length === 0) return 'pass';
   if (isLanguage(tree, head) || isSome(tree, head) || isFollower(tree, head)) return commonNoun(word, tokens);
   // "The Briton won": one of them, whoever that is; "the British" are all.
   if (isOne(tree, head)) return null;
