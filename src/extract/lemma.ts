@@ -1,13 +1,13 @@
-import lemmatize from 'wink-lemmatizer';
+import { dictionaryForm } from './dictionary.js';
 
 /** The dictionary form of a word, lower case, by its Penn tag: verbs, nouns and adjectives lose their endings. */
 export function lemmaOf(form: string, xpos: string): string {
   const word = form.toLowerCase();
-  // "to found a school": the lemmatiser takes it for the past of another verb.
+  // "to found a school": the dictionary takes it for the past of another verb.
   if (xpos === 'VB' && twofold.has(word)) return word;
   if (xpos.startsWith('VB') || xpos === 'MD') return verbLemma(word);
-  if (xpos === 'NNS') return lemmatize.noun(word);
-  if (xpos === 'JJR' || xpos === 'JJS') return lemmatize.adjective(word);
+  if (xpos === 'NNS') return dictionaryForm(word, 'noun');
+  if (xpos === 'JJR' || xpos === 'JJS') return dictionaryForm(word, 'adjective');
   return word;
 }
 
@@ -22,7 +22,7 @@ const twofold: ReadonlySet<string> = new Set([
   'rose',
 ]);
 
-/** Clitics, since the lemmatiser knows whole words only. */
+/** Clitics, since the dictionary knows whole words only. */
 const ownForms: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
     "'s": 'be',
@@ -39,9 +39,9 @@ function verbLemma(word: string): string {
   return ownForms.get(word.replace('’', "'")) ?? knownLemma(word) ?? ofPrefixed(word) ?? word;
 }
 
-/** Null where the lemmatiser does not know the word. */
+/** Null where the dictionary does not know the word. */
 function knownLemma(word: string): string | null {
-  const lemma = withSilentE(word, lemmatize.verb(word));
+  const lemma = withSilentE(word, dictionaryForm(word, 'verb'));
   return lemma === word ? null : lemma;
 }
 
@@ -57,7 +57,7 @@ function ofPrefixed(word: string): string | null {
   return lemma === null ? null : prefix + lemma;
 }
 
-/** "hoped" is of `hope`, which the lemmatiser takes for `hop`: a short verb would have doubled its consonant ("hopped"). */
+/** "hoped" is of `hope`, which the dictionary takes for `hop`: a short verb would have doubled its consonant ("hopped"). */
 function withSilentE(word: string, lemma: string): string {
   const isShort = /^(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdgklmnprtvz]$/.test(lemma);
   return isShort && (word === `${lemma}ed` || word === `${lemma}ing`) ? `${lemma}e` : lemma;

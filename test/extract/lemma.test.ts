@@ -22,3 +22,22 @@ test.each([
 ])('%s (%s) is of %s', (form, tag, lemma) => {
   expect(lemmaOf(form, tag)).toBe(lemma);
 });
+
+test.each([
+  ['went', 'VBD', 'go'],
+  ['applies', 'VBZ', 'apply'],
+  ['goes', 'VBZ', 'go'],
+  ['glasses', 'NNS', 'glass'],
+  ['bodies', 'NNS', 'body'],
+  ['wolves', 'NNS', 'wolf'],
+  ['children', 'NNS', 'child'],
+  ['larger', 'JJR', 'large'],
+  ['tallest', 'JJS', 'tall'],
+  ['worse', 'JJR', 'bad'],
+])('the dictionary knows %s (%s) as a form of %s', (form, tag, lemma) => {
+  expect(lemmaOf(form, tag)).toBe(lemma);
+});
+
+test('a word that objects have as a property has no other form', () => {
+  expect(lemmaOf('constructor', 'VBD')).toBe('constructor');
+});
