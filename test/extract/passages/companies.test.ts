@@ -82,7 +82,7 @@ passage(
     'Hoshino -buy-> Voltara',
     'Hoshino -buy from-> Giorgio Bassi',
     'not European Commission -approve-> takeover',
-    'maybe regulator -raise-> objections',
+    'maybe regulator -raise-> objections <analysts at Handelsbank>',
     'Norrland Motors -be listed in-> Stockholm',
   ],
   [

@@ -15,7 +15,7 @@ describe('a denial that stands above belongs below', () => {
     ],
     [
       'Analysts do not expect Turkey to leave the pact.',
-      ['not Turkey -leave-> pact'],
+      ['not Turkey -leave-> pact <Analysts>'],
       ['Turkey -leave-> pact'],
     ],
     [

@@ -91,7 +91,7 @@ describe('what somebody is expected, wanted or held to do', () => {
     ],
     [
       'Doctors expect the drug to be sold in Spain.',
-      ['maybe drug -be sold in-> Spain'],
+      ['maybe drug -be sold in-> Spain <Doctors>'],
       ['Doctors -expect-> drug'],
     ],
     [

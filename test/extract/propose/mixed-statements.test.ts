@@ -77,7 +77,7 @@ describe('statements of many kinds', () => {
     ],
     [
       'Investors expect the central bank to cut rates.',
-      ['maybe bank -cut-> rates'],
+      ['maybe bank -cut-> rates <Investors>'],
       ['bank -cut-> rates', 'Investors -cut-> rates'],
     ],
     [

@@ -101,7 +101,7 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   if (held && open && !isPassive(tree, parent)) return { ...own, speech: speechOf(tree, parent) };
   // "brokers expect Latvia to sell": in their words, it may.
   if (verb === 'expect' && open && dependent(tree, parent, 'obj') !== undefined && !isPassive(tree, parent))
-    return { ...own, opens: true, speech: speechOf(tree, parent) };
+    return { ...own, opens: own.opens || !own.negates, speech: speechOf(tree, parent) };
   const willed = own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node);
   // "did not forbid him to sing" leaves it to him.
   return { ...own, opens: own.opens || verb === 'forbid', inclines: willed };
