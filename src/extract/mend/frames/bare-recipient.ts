@@ -1,5 +1,5 @@
 import { isTime } from '../../propose/clause/arguments.js';
-import { isOfPerson } from '../../propose/lexicon/titles.js';
+import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName, isRightBehind } from '../../propose/phrase.js';
 import {
@@ -157,6 +157,9 @@ function asPeople(tree: Tree, verb: number, people: number, object: number): rea
   const isGift = handed?.has(lemma(tree, object)) ?? false;
   if (handed === undefined || !isFirst || object !== people + 1) return null;
   if (!isMany && !(isGift && article !== undefined)) return null;
+  // "sold users data to Acme", "pays teachers unions": data on users, and unions of teachers.
+  if (goesOn(tree, verb, 'to') || (isOfOrganization(tree, object) && xpos(tree, object) === 'NNS'))
+    return null;
   return [
     { node: people, head: verb, label: 'iobj' },
     ...(article === undefined ? [] : [{ node: article, head: people }]),
@@ -169,16 +172,20 @@ function isHandedOver(tree: Tree, verb: number, name: number, object: number): b
   const first = nameAt(tree, name)?.first ?? name;
   const isBare =
     dependents(tree, object, 'nmod', 'appos', 'flat').length === 0 && upos(tree, object) === 'NOUN';
-  const goesOn = dependents(tree, verb, 'obl').some((node) =>
-    /^(?:to|for)$/.test(wordsOf(tree, prepositionOf(tree, node))),
-  );
   return (
     handed !== undefined &&
     first === verb + 1 &&
     object === (nameAt(tree, name)?.last ?? name) + 1 &&
     isBare &&
-    !goesOn &&
+    !goesOn(tree, verb, 'to', 'for') &&
     handed.has(lemma(tree, object))
+  );
+}
+
+/** Behind such a preposition stands who receives. */
+function goesOn(tree: Tree, verb: number, ...links: readonly string[]): boolean {
+  return dependents(tree, verb, 'obl').some((node) =>
+    links.includes(wordsOf(tree, prepositionOf(tree, node))),
   );
 }
 

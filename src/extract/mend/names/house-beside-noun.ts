@@ -1,3 +1,4 @@
+import { isTime } from '../../propose/clause/arguments.js';
 import { isOfOrganization } from '../../propose/lexicon/titles.js';
 import { headOf, labelled, lemma, nameAt, upos, word, xpos } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
@@ -11,6 +12,9 @@ export const houseBesideNoun: Correction = (tree) => {
     const noun = headOf(tree, node);
     if (noun > node || upos(tree, noun) !== 'NOUN' || !isHouse(tree, noun)) return [];
     const run = runAt(tree, node);
+    // Each of its words may hang on the noun; "joined a firm, Monday, in Bonn".
+    if (node !== run.first && labelled(tree, run.first, 'appos')) return [];
+    if (isTime(tree, node)) return [];
     const before = word(tree, run.first - 1) === ',' ? run.first - 2 : run.first - 1;
     return before === noun && (before === run.first - 1 || /^[,.;]$/.test(word(tree, run.last + 1)))
       ? [run]

@@ -1,3 +1,4 @@
+import { words } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
   headOf,
@@ -11,6 +12,10 @@ import {
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
+const chambers = words(
+  'parliament senate congress council assembly house chamber legislature duma diet bundestag bundesrat knesset sejm riksdag storting folketing cortes seimas saeima dail dáil commons lords committee board commission',
+);
+
 /** "a member of the Senate for the Reform Party": it is the member who sits for a party, and not the house. */
 export function memberFor(tree: Tree, party: number): readonly Edit[] {
   const house = headOf(tree, party);
@@ -22,6 +27,8 @@ export function memberFor(tree: Tree, party: number): readonly Edit[] {
       lemma(tree, member),
     ) &&
     labelled(tree, house, 'nmod') &&
+    // "the leader of the campaign for Tarvia", "of the Fund for Tarvia": for what the campaign and the fund are.
+    (inNameOf(tree, house) === 'LOC' || chambers.has(lemma(tree, house))) &&
     wordsOf(tree, prepositionOf(tree, house)) === 'of';
   return isMember && dependent(tree, house, 'appos') === undefined ? [{ node: party, head: member }] : [];
 }

@@ -7,6 +7,8 @@ import type { Edit } from '../correction.js';
 export function participleOfPlace(tree: Tree, participle: number): readonly Edit[] {
   const counted = headOf(tree, participle);
   if (counted < 0 || xpos(tree, participle) !== 'VBN' || !inhabitants.has(lemma(tree, counted))) return [];
+  // "a village of 40 people evacuated by the army": they were.
+  if (personal.has(lemma(tree, participle))) return [];
   const place = headOf(tree, counted);
   const isSize =
     labelled(tree, counted, 'nmod') &&
@@ -15,6 +17,11 @@ export function participleOfPlace(tree: Tree, participle: number): readonly Edit
     wordsOf(tree, prepositionOf(tree, counted)) === 'of';
   return isSize ? [{ node: participle, head: place }] : [];
 }
+
+/** Done to people. */
+const personal = words(
+  'kill injure wound displace evacuate arrest detain infect vaccinate trap strand drown deport rescue house shelter poison bury employ descend',
+);
 
 const inhabitants = words('people person inhabitant resident soul');
 

@@ -46,26 +46,36 @@ export function adnominalSubject(tree: Tree, head: number, noun: number): readon
   if (!labelled(tree, noun, 'obj', 'obl', 'conj')) return [];
   const clause = clauseAbove(tree, noun);
   const isOpen = irrealisNouns.has(lemma(tree, noun));
-  const taker = isOpen ? takerOf(tree, noun, clause) : undefined;
-  if (taker !== undefined) return phrasesOf(tree, taker);
+  const left = isOpen ? leftWith(tree, noun, clause) : undefined;
+  if (left !== undefined) return phrasesOf(tree, left);
   return isOpen && !holding.has(lemma(tree, clause)) ? [] : subjectsOf(tree, clause);
 }
 
-/** "gave Lind a chance to lead it", "left him with no choice but to sell": who may or has to. */
-function takerOf(tree: Tree, noun: number, verb: number): number | undefined {
-  if (labelled(tree, noun, 'obj')) return dependent(tree, verb, 'iobj');
+/** "left him with no choice but to sell": who has to. */
+function leftWith(tree: Tree, noun: number, verb: number): number | undefined {
   const isLeft = lemma(tree, verb) === 'leave' && wordsOf(tree, prepositionOf(tree, noun)) === 'with';
   return isLeft ? dependent(tree, verb, 'obj') : undefined;
 }
 
-/** "gave India permission to build", "granted tenants the right to buy": whoever gets it may do so. */
+/** "gave India permission to build", "granted tenants the right to buy": whoever gets it may do so; whoever is denied it may not. */
 function permittedOne(tree: Tree, noun: number): number | undefined {
   if (!labelled(tree, noun, 'obj') || !permissions.has(lemma(tree, noun))) return undefined;
-  return dependent(tree, headOf(tree, noun), 'iobj');
+  const verb = headOf(tree, noun);
+  const isDenied = /^(?:deny|refuse|cost)$/.test(lemma(tree, verb)) || isWithheld(tree, verb, noun);
+  return isDenied ? undefined : dependent(tree, verb, 'iobj');
+}
+
+/** "gave him no right to buy", "did not give him time to pay"; but "no choice but to sell" is all that he gets. */
+function isWithheld(tree: Tree, verb: number, noun: number): boolean {
+  const isNone = dependents(tree, noun, 'det').some((det) => word(tree, det) === 'no');
+  const isNot = dependents(tree, verb, 'advmod').some((not) =>
+    /^(?:not|n['’]t|never)$/.test(word(tree, not)),
+  );
+  return isNot || (isNone && word(tree, noun + 1) !== 'but');
 }
 
 const permissions = words(
-  'permission right power authority chance opportunity licence license leave mandate freedom option order ability incentive reason time',
+  'permission right power authority chance opportunity licence license leave mandate freedom option choice alternative order ability incentive reason time',
 );
 
 /** "her career playing for Ajax", "has experience working": whose that is works. */

@@ -165,9 +165,6 @@ export function isTime(tree: Tree, node: number): boolean {
 
 function isAgent(tree: Tree, node: number): boolean {
   if (isTime(tree, node) || isHow(tree, node)) return false;
-  // "lost by a late goal": by how much.
-  const isMargin = /^(?:goal|point|run|wicket|margin|vote|try)$/.test(lemma(tree, node));
-  if (isMargin && /^(?:lose|win|beat)$/.test(lemma(tree, headOf(tree, node)))) return false;
   // "were seen following Lind": nobody is seen by her.
   return (
     wordsOf(tree, prepositionOf(tree, node)) === 'by' ||

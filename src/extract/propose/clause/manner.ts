@@ -38,19 +38,35 @@ function isBareOf(tree: Tree, node: number, nouns: ReadonlySet<string>): boolean
   return bare && xpos(tree, node) === 'NN' && nouns.has(word(tree, node));
 }
 
-/** "defeated by a wide margin", "passed by 30 votes", "by one estimate", "by the end of May". */
+/** "defeated by a wide margin", "passed by 30 votes", "lost by a late goal", "by one estimate", "by the end of May". */
 function isMargin(tree: Tree, node: number): boolean {
   const name = lemma(tree, node);
   if (measuring.has(name)) return true;
   const counted = dependents(tree, node, 'nummod').length > 0;
+  const isOfMatch = name === 'point' || scored.has(name);
+  if (isOfMatch && /^(?:lose|win|beat)$/.test(lemma(tree, headOf(tree, node)))) return true;
   return counted && (isMeasureNoun(name) || scored.has(name));
 }
+
+/** "was elected with 5,400 votes", "finished on 40 points": by how many, behind whichever preposition. */
+export function isTally(tree: Tree, node: number): boolean {
+  const counted = dependents(tree, node, 'nummod').length > 0;
+  return (
+    counted &&
+    /^(?:vote|point|goal|run|wicket|seat)$/.test(lemma(tree, node)) &&
+    contending.has(lemma(tree, headOf(tree, node)))
+  );
+}
+
+const contending = words(
+  'elect re-elect return win lose beat defeat lead finish end close start begin pass tie draw top qualify open',
+);
 
 const measuring = words(
   'margin degree length percentage landslide whisker factor estimate account count reckoning calculation standard end beginning middle',
 );
 
-const scored = words('vote goal run wicket stroke shot seat try set game');
+const scored = words('vote goal run wicket stroke shot seat penalty try set game');
 
 const vehicles = words(
   'train rail railway bus coach car road truck lorry wagon cart bicycle bike boat ship sea ferry water air plane aircraft helicopter land',

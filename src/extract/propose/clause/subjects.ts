@@ -77,8 +77,18 @@ function isMadeSo(tree: Tree, head: number): boolean {
       /^(?:make|find|consider|deem|think|call|render)$/.test(lemma(tree, verb)) &&
       word(tree, verb + 1) === 'it' &&
       labelled(tree, verb + 1, 'obj') &&
-      verb + 2 < to,
+      verb + 2 < to &&
+      !isItself(tree, verb + 2),
   );
+}
+
+/** "made it home to see her", "made it to Oslo to sign", "called it a day to rest", "made it her aim to win": no deed is "it". */
+function isItself(tree: Tree, next: number): boolean {
+  const isWhere = upos(tree, next) === 'ADP' || /^(?:home|back|here|there)$/.test(word(tree, next));
+  const isIdiom = /^(?:quits|a (?:day|night))$/.test(
+    word(tree, next) === 'a' ? `a ${word(tree, next + 1)}` : word(tree, next),
+  );
+  return isWhere || isIdiom || labelled(tree, next, 'nmod:poss');
 }
 
 function forWhom(tree: Tree, head: number, parent: number): readonly Phrase[] {
@@ -153,8 +163,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
     preventing.has(verb) ||
     (describing.has(verb) && ['for', 'as'].includes(mark));
   if (object !== undefined && ofObject && ['of', 'for', 'from', 'with', 'as', 'against'].includes(mark))
-    // "accused each other of lying": either may.
-    return isEachOther(tree, object) ? subjectsOf(tree, parent) : phrasesOf(tree, object);
+    return answererOf(tree, object, parent);
   const asked = askedBehind(tree, head, parent);
   // "waited for the bus to read a book", "for the storm to hit Cuba": either may do it.
   if (asked !== undefined) return mayAct(tree, asked) ? phrasesOf(tree, asked) : [];
@@ -163,6 +172,15 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (object !== undefined && isBound && !/sel(?:f|ves)$/.test(word(tree, object)))
     return phrasesOf(tree, object);
   return subjectsOf(tree, parent);
+}
+
+/** Who did what somebody is accused of or punished for, kept from or tasked with. */
+function answererOf(tree: Tree, object: number, verb: number): readonly Phrase[] {
+  // "accused each other of lying": either may.
+  if (isEachOther(tree, object)) return subjectsOf(tree, verb);
+  // "suspended the talks for breaching it", "executed a warrant for dealing": no talks and no warrant did.
+  const isOfThings = /^(?:execute|hang|suspend|decorate|whip|demote)$/.test(lemma(tree, verb));
+  return isOfThings && !mayAct(tree, object) ? [] : phrasesOf(tree, object);
 }
 
 /** "called on Norway to ban it", "waits for the court to rule": who stands behind the preposition would do it. */

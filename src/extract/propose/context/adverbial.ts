@@ -34,6 +34,8 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (accusing.has(verb) && ['of', 'for', 'with'].includes(mark))
     return { opens: true, speech: speechOf(tree, parent) };
   if (preventing.has(verb) && mark === 'from') return { negates: true };
+  // "tasked Holt with leading it": so far he only has to.
+  if (/^(?:task|entrust|charge)$/.test(verb) && mark === 'with') return { opens: true };
   if (mark === 'against' && /^(?:decide|advise|vote|warn)$/.test(verb) && xpos(tree, node) === 'VBG')
     return verb === 'decide' ? failed(localStep(tree, parent)) : { opens: true };
   if (verb === 'lose' && mark === 'in' && wastesNone(tree, parent)) return {};
@@ -50,8 +52,10 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   if (isGerund && isLeftOpen(tree, parent)) return { opens: true };
   if (isGerund && isGivenUp(tree, parent)) return failed(localStep(tree, parent));
   if (isInfinitive(tree, node)) return { opens: true };
-  // "hopes to find more, using a robot": nobody has used it yet.
-  if (isGerund && isInfinitive(tree, parent) && wanting.has(lemma(tree, headOf(tree, parent))))
+  // "hopes to find more, using a robot": nobody has used it yet; "wants to sell, fearing a strike" tells why.
+  const isReason =
+    reporting.has(lemma(tree, node)) || accusing.has(lemma(tree, node)) || /^cit/.test(word(tree, node));
+  if (isGerund && !isReason && isInfinitive(tree, parent) && wanting.has(lemma(tree, headOf(tree, parent))))
     return { opens: true };
   // "cited it as being unfair"; but "As police came in, they found".
   if (mark === 'as' && reporting.has(verb) && dependents(tree, node, 'nsubj').length === 0)

@@ -75,9 +75,11 @@ export function isOpened(tree: Tree, head: number): boolean {
   return sharesAuxiliary(tree, head) && isOpened(tree, headOf(tree, head));
 }
 
-/** "was less amused by it": perhaps not at all. */
+/** "was less amused by it": perhaps not at all; "more or less amused" and "no less amused" are. */
 function isLess(tree: Tree, head: number): boolean {
-  return xpos(tree, head) === 'VBN' && word(tree, head - 1) === 'less' && word(tree, head - 2) !== 'or';
+  return (
+    xpos(tree, head) === 'VBN' && word(tree, head - 1) === 'less' && !/^(?:or|no)$/.test(word(tree, head - 2))
+  );
 }
 
 /** "almost joined Ajax": not done; "almost doubled its profit" is. */

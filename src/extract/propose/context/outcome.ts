@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { mayAct } from '../clause/actor.js';
 import { toilerOf } from '../clause/toiler.js';
 import { words } from '../lexicon/verbs.js';
 import { dependents, lemma, word, xpos } from '../walk.js';
@@ -9,24 +10,28 @@ export function isOutcome(tree: Tree, deed: number, verb: number): boolean {
   if (to === undefined) return false;
   if (word(tree, to - 1) === 'only' && word(tree, to - 2) === ',') return true;
   if (xpos(tree, verb) === 'VBD' && toilerOf(tree, deed, verb) !== undefined) return true;
-  return winning.has(lemma(tree, deed)) && (isTurn(tree, verb, to) || isDefeat(tree, verb, to));
+  if (winning.has(lemma(tree, deed))) return isTurn(tree, verb, to) || isDefeat(tree, verb, to);
+  return taking.has(lemma(tree, deed)) && isDefeat(tree, verb, to);
 }
 
-/** "beat Bonn 3-1 to win the cup": told when it is over, unless nobody did beat them. */
+/** "beat Bonn 3-1 to win the cup": told when it is over; "crushed the shell to reach the seed" is what for. */
 function isDefeat(tree: Tree, verb: number, to: number): boolean {
   return (
     beating.has(lemma(tree, verb)) &&
     // The past of "beat" looks like its present.
     /^VB[DZP]$/.test(xpos(tree, verb)) &&
-    dependents(tree, verb, 'obj').some((object) => object > verb && object < to)
+    dependents(tree, verb, 'obj').some((object) => object > verb && object < to && mayAct(tree, object))
   );
 }
 
 const beating = words('beat defeat overcome thrash outpoint stun crush down edge upset outplay overpower');
 
 const winning = words(
-  'win beat defeat draw edge down claim clinch secure snatch seal earn level equalise reach retain take lift capture regain',
+  'win beat defeat draw edge down claim clinch secure snatch seal earn level equalise reach retain regain',
 );
+
+/** What only the winner does, though many try: "rallied to take control" tells no outcome. */
+const taking = words('take lift capture');
 
 /** "came from behind", "fought back", "held on", "rallied": what is told of a match when it is over. */
 function isTurn(tree: Tree, verb: number, to: number): boolean {

@@ -5,9 +5,20 @@ import { dependent, dependents, lemma, prepositionOf, upos, word, wordsOf, xpos 
 /** "The cup begins on Monday", "the court meets next week": told in the present of a day, it is yet to come. */
 export function isScheduled(tree: Tree, head: number): boolean {
   if (!isPresent(tree, head) || !scheduled.has(lemma(tree, head))) return false;
-  if (dependent(tree, head, 'aux', 'cop') !== undefined) return false;
+  if (dependent(tree, head, 'aux', 'cop') !== undefined || isAtOtherTimes(tree, head)) return false;
   // "opens daily", "plays there every Sunday" go on all the time.
   return dependents(tree, head, 'obl', 'advmod', 'nmod').some((time) => time > head && isComing(tree, time));
+}
+
+/** "Every year the town hosts a fair on 4 May", "In 1918 the army takes Lomo on 4 May": again and again, or long ago. */
+function isAtOtherTimes(tree: Tree, head: number): boolean {
+  const whens = dependents(tree, head, 'obl', 'advmod');
+  return whens.some(
+    (when) =>
+      /^(?:usually|often|always|normally|traditionally|typically|generally|regularly|annually|sometimes|(?:1\d|20)\d\d)$/.test(
+        word(tree, when),
+      ) || dependents(tree, when, 'det').some((det) => /^(?:every|each)$/.test(word(tree, det))),
+  );
 }
 
 /** "Nord, meanwhile, return to duty": of several the parser may take it for an infinitive. */

@@ -33,7 +33,7 @@ export function isPersonNoun(word: string): boolean {
 
 /** They end like "writer", "actor" or "servant" and are nobody. */
 const things = words(`
-  merger number letter dinner supper encounter water river timber paper power order matter computer tower corner border winter summer silver fever cancer disaster theater
+  merger warrant number letter dinner supper encounter water river timber paper power order matter computer tower corner border winter summer silver fever cancer disaster theater
   chapter quarter offer answer butter weather feather leather shelter filter server container freighter tanker trailer thriller bunker barrier
   career newspaper chamber layer lever liver cover hunger anger danger finger hammer ladder lumber meter meteor liter fiber fibre rubber rudder
   shower shoulder slipper sweater tender thunder tiger wonder wafer register manner copper charter counter folder gender liner litter

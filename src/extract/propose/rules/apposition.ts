@@ -181,6 +181,8 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   // "Moss and Lind, both graduates of Yale": each is one, as another rule reads.
   const isOfBoth = dependents(tree, role, 'det').some((det) => /^(?:both|all)$/.test(word(tree, det)));
   if (isOfBoth && dependents(tree, name, 'conj').length > 0) return false;
+  // "Moss and Lind, lawyers,": neither alone is several.
+  if (xpos(tree, role) === 'NNS' && isOfPerson(tree, role) && inNameOf(tree, name) === 'PER') return false;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
   // "Kirkuk, Diyala province": the town is in it.
   if (regionOf(tree, role - 1) === role && inNameOf(tree, role - 1) === 'LOC') return false;

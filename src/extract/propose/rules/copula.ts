@@ -202,5 +202,7 @@ function adjectival(tree: Tree, clause: Clause, adjective: number): readonly Dra
 /** "more successful than" is no comparison without its "more", and who is "less keen on" a thing may not be keen on it. */
 function degreeOf(tree: Tree, adjective: number): string {
   const degree = dependents(tree, adjective, 'advmod').find((child) => child === adjective - 1);
+  // "no less keen on it" is as keen.
+  if (word(tree, adjective - 2) === 'no') return '';
   return degree !== undefined && /^(?:more|less)$/.test(word(tree, degree)) ? word(tree, degree) : '';
 }

@@ -7,7 +7,8 @@ import { dependents, isEachOther, labelled, lemma, prepositionOf, wordsOf } from
 
 /** "Greece and Turkey blamed each other": each blames the other; "wrote to each other". What one only does together is another rule's. */
 export function eachOther(tree: Tree, clause: Clause): readonly Draft[] {
-  if (clause.copular || clause.passive || clause.subjects.length < 2) return [];
+  // Of many nobody says that each of them does it to each.
+  if (clause.copular || clause.passive || clause.subjects.length < 2 || clause.subjects.length > 5) return [];
   const other = dependents(tree, clause.head, 'obj', 'iobj', 'obl').find((node) => isEachOther(tree, node));
   if (other === undefined) return [];
   const isDirect = labelled(tree, other, 'obj', 'iobj');

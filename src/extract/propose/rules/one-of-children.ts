@@ -1,14 +1,16 @@
 import type { Tree } from '../../tree.js';
+import { mayAct } from '../clause/actor.js';
 import { isRank } from '../clause/ranked.js';
 import { subjectsOf } from '../clause/subjects.js';
 import { type Draft, pairs } from '../draft.js';
 import { children } from '../lexicon/kin.js';
-import { phraseOf, phrasesOf } from '../phrase.js';
+import { inName, phraseOf, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
   dependent,
   dependents,
   headOf,
+  inNameOf,
   labelled,
   lemma,
   prepositionOf,
@@ -43,6 +45,11 @@ function bearersOf(tree: Tree, one: number): readonly Phrase[] {
   return labelled(tree, one, 'appos') ? [phraseOf(tree, headOf(tree, one))] : [];
 }
 
+/** "one of the children of the revolution", "of Norway": nobody's child. */
+function isParent(tree: Tree, node: number): boolean {
+  return inName(tree, node) ? inNameOf(tree, node) !== 'LOC' : mayAct(tree, node);
+}
+
 /** "children of the baker Karl Moss", "children born to Karl and Anna Moss". */
 function parentsOf(tree: Tree, noun: number): readonly Phrase[] {
   const born = dependents(tree, noun, 'acl').filter((verb) => word(tree, verb) === 'born');
@@ -51,5 +58,7 @@ function parentsOf(tree: Tree, noun: number): readonly Phrase[] {
     ...born
       .flatMap((verb) => dependents(tree, verb, 'obl'))
       .filter((node) => wordsOf(tree, prepositionOf(tree, node)) === 'to'),
-  ].flatMap((node) => phrasesOf(tree, node));
+  ]
+    .flatMap((node) => phrasesOf(tree, node))
+    .filter(({ head }) => isParent(tree, head));
 }

@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import type { Clause, Oblique } from '../clause/clause.js';
-import { isMereManner } from '../clause/manner.js';
+import { isMereManner, isTally } from '../clause/manner.js';
 import { hasNeither, isOfNeither } from '../context/neither.js';
 import { hedging } from '../lexicon/adverbs.js';
 import { occasions, sayings } from '../lexicon/nouns.js';
@@ -57,7 +57,7 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (/^(?:range|vary)$/.test(lemma(tree, clause.head)) && /^(?:from|to|between)$/.test(preposition))
     return false;
   if (preposition === 'from' && (isMeasured(tree, oblique) || isCountTo(tree, head))) return false;
-  if (isTally(tree, clause, head) || isChange(tree, oblique) || isHedged(tree, oblique)) return false;
+  if (isTally(tree, head) || isChange(tree, oblique) || isHedged(tree, oblique)) return false;
   // "of which it had completed about a quarter": done to a part.
   if (preposition === 'of' && isFrontedOf(tree, clause, oblique)) return false;
   // "in an effort to build one": what for.
@@ -144,16 +144,6 @@ function isCountTo(tree: Tree, noun: number): boolean {
   return isTo && (upos(tree, noun) === 'NUM' || dependent(tree, noun, 'nummod') !== undefined);
 }
 
-/** "was elected with 5,400 votes", "won by 12 points", "lost by a late goal": by how many. */
-function isTally(tree: Tree, { head: verb }: Clause, noun: number): boolean {
-  if (!/^(?:vote|point|goal|run|wicket|stroke|length|seat|margin|penalty|try)$/.test(lemma(tree, noun)))
-    return false;
-  return (
-    dependent(tree, noun, 'nummod') !== undefined ||
-    (/^(?:lose|win|beat)$/.test(lemma(tree, verb)) && wordsOf(tree, prepositionOf(tree, noun)) === 'by')
-  );
-}
-
 /** ", down from a range of 10 to 11": what it was before. */
 function isChange(tree: Tree, { preposition }: Oblique): boolean {
   const before = (preposition[0] ?? 0) - 1;
@@ -193,8 +183,12 @@ function isSomebody(tree: Tree, noun: number): boolean {
 function isFronted(tree: Tree, { subjects, head: verb }: Clause, node: number): boolean {
   const start = prepositionOf(tree, node)[0] ?? node;
   const end = (subtree(tree, node).at(-1) ?? node) + 1;
+  // "the army, under General Holt, took the town".
   const isAside =
-    node < verb && word(tree, start - 1) === ',' && [end, end - 1].some((each) => word(tree, each) === ',');
+    inNameOf(tree, node) !== 'PER' &&
+    node < verb &&
+    word(tree, start - 1) === ',' &&
+    [end, end - 1].some((each) => word(tree, each) === ',');
   if (isAside && subjects.some(({ head, tokens }) => tokens.at(-1) === start - 2 && !isSomebody(tree, head)))
     return true;
   // "the man to whom the king gave it": a relative pronoun stands in front anyway.

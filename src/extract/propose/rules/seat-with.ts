@@ -24,6 +24,10 @@ export function seatWith(tree: Tree, seat: number): readonly Draft[] {
     (node) =>
       inNameOf(tree, node) === 'LOC' && /^(?:in|at|near)$/.test(wordsOf(tree, prepositionOf(tree, node))),
   );
+  const carrier = headOf(tree, seat);
+  const isSaid = dependent(tree, carrier, 'cop') !== undefined;
+  // "is a bank with no headquarters in Graz".
+  if (isSaid && dependents(tree, seat, 'det').some((det) => word(tree, det) === 'no')) return [];
   const office = word(tree, seat - 1) === 'head' ? 'head office' : word(tree, seat);
   return places.flatMap((place) => {
     const link = `${office} ${wordsOf(tree, prepositionOf(tree, place))}`;
@@ -31,7 +35,8 @@ export function seatWith(tree: Tree, seat: number): readonly Draft[] {
       subject,
       relation: { core: [seat], text: `has ${link}`, predicate: `have ${link}` },
       object,
-      anchor: seat,
+      // "may be a bank with its seat in Graz": so is the seat.
+      anchor: isSaid ? carrier : seat,
       clause: null,
       reliability: 0.8,
     }));

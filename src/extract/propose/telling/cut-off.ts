@@ -52,7 +52,7 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     isAdverb(tree, object.head + 1)
   )
     return true;
-  // "ordered the army to close ports" tells more than that the army was ordered.
+  // "ordered the port to close" orders no port; whoever can do things is ordered too, whatever it is.
   const acts = mayAct(tree, contentsOf(tree, object.head));
   if (requesting.has(verb) && !acts && request(tree, clause).length > 0) return true;
   // "prevents members from getting loans" prevents no members; "bars ships from entering" bars them.
