@@ -59,7 +59,7 @@ export function isTally(tree: Tree, node: number): boolean {
 }
 
 const contending = words(
-  'elect re-elect return win lose beat defeat lead finish end close start begin pass tie draw top qualify open',
+  'elect re-elect return win lose beat defeat lead finish end close start begin pass tie draw top qualify open fall tumble collapse',
 );
 
 const measuring = words(
