@@ -9,6 +9,11 @@ describe('next to none', () => {
       ['Ida Moen -take interest in-> arts'],
     ],
     ['The town has few friends in the capital.', ['town -have few friends in-> capital']],
+    [
+      'Ida Moen took few photos of Ed Falk.',
+      ['Ida Moen -take few photos of-> Ed Falk'],
+      ['Ida Moen -take photos of-> Ed Falk'],
+    ],
     ['The village has a few friends in the capital.', ['village -have friends in-> capital']],
     [
       'The merger left the firm little money.',
@@ -74,5 +79,18 @@ describe('whose the clause behind a noun is', () => {
       'Ida Moen, a third-generation baker from Bergen, won.',
       ['Ida Moen -be third-generation baker from-> Bergen'],
     ],
+  ]);
+});
+
+describe('an attitude that hardly anybody has', () => {
+  tableOf([
+    [
+      'There was little support for the bishop among farmers.',
+      ['maybe farmers -support-> bishop'],
+      ['farmers -support-> bishop'],
+    ],
+    ['The army lacks support among officers for the war.', ['not officers -support-> war']],
+    ['Without support for the war among voters, Ida Moen quit.', ['not voters -support-> war']],
+    ['Support for the bishop among farmers grew.', ['farmers -support-> bishop']],
   ]);
 });

@@ -163,3 +163,7 @@ describe('an aside with somebody, and a wish with its reason', () => {
     ['Emil Brandt hopes to find gold, using a robot.', ['maybe Emil Brandt -use-> robot']],
   ]);
 });
+
+describe('what is made possible is not done', () => {
+  tableOf([['Emil Brandt made possible the sale of Voltra.', [], ['Emil Brandt -sell-> Voltra']]]);
+});

@@ -10,14 +10,13 @@ export function qualityOf(tree: Tree, { head, objects, passive }: Clause): numbe
   if (!passive && object === undefined) return undefined;
   const last = Math.max(object?.head ?? head, head);
   const [right] = dependents(tree, head, 'xcomp');
-  // "cut short a visit".
-  if (
-    !passive &&
-    right === head + 1 &&
-    right < last &&
-    beforeObject.has(`${lemma(tree, head)} ${word(tree, right)}`)
-  )
-    return right;
+  // "cut short a visit", "made possible the sale".
+  if (!passive && right === head + 1 && right < last)
+    if (
+      beforeObject.has(`${lemma(tree, head)} ${word(tree, right)}`) ||
+      (upos(tree, right) === 'ADJ' && isQuality(tree, right))
+    )
+      return right;
   const quality = dependents(tree, head, 'xcomp').find((node) => node > last && isQuality(tree, node));
   return quality ?? (stating.has(lemma(tree, head)) ? stateBehind(tree, head, last) : undefined);
 }
@@ -27,7 +26,7 @@ function stateBehind(tree: Tree, verb: number, last: number): number | undefined
   return dependents(tree, verb, 'obl').find((node) => node > last && isState(tree, node));
 }
 
-/** With these the adjective stands before the object too. */
+/** With these what stands before the object is its quality, whatever the parser takes it for. */
 const beforeObject: ReadonlySet<string> = new Set([
   'cut short',
   'set free',

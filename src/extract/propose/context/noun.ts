@@ -3,7 +3,14 @@ import { calledSo } from '../clause/bearers.js';
 import { isRanked, rankedOne } from '../clause/ranked.js';
 import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
-import { evidence, imagined, irrealisAdjectives, irrealisNouns, sayings } from '../lexicon/nouns.js';
+import {
+  attitudes,
+  evidence,
+  imagined,
+  irrealisAdjectives,
+  irrealisNouns,
+  sayings,
+} from '../lexicon/nouns.js';
 import { circumstantial } from '../lexicon/prepositions.js';
 import { denying, installing, wanting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
@@ -21,6 +28,7 @@ import {
 } from '../walk.js';
 import type { Step } from './context.js';
 import { isNearly, isNegated } from './local.js';
+import { isScarce } from './scarce.js';
 import { speechOf } from './source.js';
 
 /** What stands around a noun that is read as a deed: "the alleged support", "calls for a withdrawal", "no deal with". */
@@ -44,7 +52,18 @@ export function nounStep(tree: Tree, noun: number): Step {
     // "the end of their marriage": they were married.
     (/^(?:lack|absence)$/.test(above) ||
       (above === 'end' && !/^(?:marriage|merger)$/.test(lemma(tree, noun))));
-  return { negates: none || lacking, opens: open || (wished && !described) || wanted };
+  const isScant = attitudes.has(lemma(tree, noun)) && isScarce(tree, noun);
+  return {
+    negates: none || lacking || isMissed(tree, noun),
+    opens: open || (wished && !described) || wanted || isScant,
+  };
+}
+
+/** "without support among voters", "lacks support among voters": they do not support it. */
+function isMissed(tree: Tree, noun: number): boolean {
+  if (!attitudes.has(lemma(tree, noun))) return false;
+  const isLacked = labelled(tree, noun, 'obj') && lemma(tree, headOf(tree, noun)) === 'lack';
+  return isLacked || wordsOf(tree, prepositionOf(tree, noun)) === 'without';
 }
 
 /** Deeds that one may be for or against before they are done. */

@@ -20,12 +20,11 @@ export function lightVerb(tree: Tree, clause: Clause): readonly Draft[] {
     dependents(tree, noun, 'nmod').flatMap((child) => {
       const preposition = prepositionOf(tree, child);
       const link = wordsOf(tree, preposition);
+      const carried = predicateOf(verb, lemma(tree, noun), link);
+      if (!carried || labelled(tree, child, 'nmod:poss')) return [];
       // "took little interest in the arts" is next to none.
       const predicate =
-        scarcity(tree, noun) === undefined
-          ? predicateOf(verb, lemma(tree, noun), link)
-          : `${verb} ${thingWord(tree, noun)} ${link}`;
-      if (!predicate || labelled(tree, child, 'nmod:poss')) return [];
+        scarcity(tree, noun) === undefined ? carried : `${verb} ${thingWord(tree, noun)} ${link}`;
       const words = [...tokens.filter((token) => token <= noun), ...preposition];
       // "gave Lind command of the fleet": he commands it.
       const isPassedOn = clause.recipients.length > 0 && powers.test(lemma(tree, noun));

@@ -7,6 +7,7 @@ import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { dependents, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
 import { antecedentOfWhose } from '../whose.js';
+import { thingWord } from './thing-words.js';
 import { isOfFirst } from './verb-noun.js';
 
 /**
@@ -57,7 +58,7 @@ function ownersOf(tree: Tree, noun: number): readonly Owned[] {
     bodyParts.has(lemma(tree, noun))
   )
     return [];
-  const things = [word(tree, noun)];
+  const things = [thingWord(tree, noun)];
   const owners = dependents(tree, noun, 'nmod:poss');
   // "our farmers" are not the speaker's.
   if (owners.some((node) => /^(?:our|your)$/.test(word(tree, node)))) return [];
