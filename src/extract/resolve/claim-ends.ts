@@ -1,7 +1,7 @@
+import { isDemonym } from '../propose/lexicon/demonyms.js';
 import { closeKin } from '../propose/lexicon/kin.js';
 import { isPersonNoun } from '../propose/lexicon/titles.js';
 import type { Proposition } from '../propose/proposition.js';
-import { isDemonym } from '../propose/rules/roles.js';
 import { lemma, upos } from '../propose/walk.js';
 import type { Tree } from '../tree.js';
 import type { EntityReference } from './resolve-entities.js';

@@ -3,6 +3,7 @@ import { isTime } from '../clause/arguments.js';
 import { isNearly } from '../context/local.js';
 import type { Draft } from '../draft.js';
 import { hedging } from '../lexicon/adverbs.js';
+import { isDemonym } from '../lexicon/demonyms.js';
 import { siblings } from '../lexicon/kin.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
@@ -24,7 +25,7 @@ import {
 import { jointRoles } from './joint-roles.js';
 import { namesBehind } from './listed-roles.js';
 import { regionOf } from './located.js';
-import { isDemonym, rolesOf } from './roles.js';
+import { rolesOf } from './roles.js';
 
 /**
  * "Jane Doe, the mayor of Oslo": be mayor of -> Oslo; "Jane Doe, a mayor": be -> mayor. One of

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { isDemonym } from '../lexicon/demonyms.js';
 import { isOffice } from '../lexicon/offices.js';
 import { isOfOrganization } from '../lexicon/titles.js';
 import { words as list } from '../lexicon/verbs.js';
@@ -16,7 +17,6 @@ import {
   wordsOf,
   xpos,
 } from '../walk.js';
-import { isDemonym } from './roles.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {

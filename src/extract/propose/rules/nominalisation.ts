@@ -7,7 +7,7 @@ import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
 import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
-import { countryBefore } from './roles.js';
+import { countryBefore } from './country-before.js';
 
 /** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
 export function nominalisation(tree: Tree, noun: number): readonly Draft[] {

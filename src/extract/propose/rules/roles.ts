@@ -2,7 +2,6 @@ import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
 import { isHollow } from '../hollow.js';
 import { closeKin } from '../lexicon/kin.js';
-import { anybody, bosses, isOffice, isPortfolio } from '../lexicon/offices.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { words as list } from '../lexicon/verbs.js';
@@ -16,13 +15,13 @@ import {
   lemma,
   nameAt,
   prepositionOf,
-  subtree,
   upos,
   word,
   wordsOf,
-  xpos,
 } from '../walk.js';
 import { antecedentOfWhose } from '../whose.js';
+import { countryBefore, landOfCounterpart } from './country-before.js';
+import { namesOf, titleWords } from './title-words.js';
 
 /** What a noun makes of somebody towards somebody else: "chief executive of Apple", "Ukrainian president". */
 export interface Role {
@@ -35,8 +34,7 @@ export interface Role {
 
 /** The roles a noun tells of: by a prepositional phrase, a possessor, or a country before it. */
 export function rolesOf(tree: Tree, noun: number): readonly Role[] {
-  // "his Turkish opposite number".
-  // "a sort of prison", "a kind of tax": it is one, more or less.
+  // "his Turkish opposite number"; "a sort of prison", "a kind of tax": it is one, more or less.
   if (/^(?:number|sort|kind|type)$/.test(lemma(tree, noun))) return [];
   // "Gary Chan of the council" is no Gary of anything, "Redwood Capital" no capital of Redwood.
   if (upos(tree, noun) === 'PROPN' && !titleNouns.has(lemma(tree, noun)) && !isKind(tree, noun)) return [];
@@ -53,14 +51,6 @@ export function rolesOf(tree: Tree, noun: number): readonly Role[] {
     ...byPossessor(tree, noun),
     ...(isKin ? landOfCounterpart(tree, noun) : belongs ? countryBefore(tree, noun) : []),
   ];
-}
-
-/** "his French counterpart, Jean Morel": from France, and no counterpart of it. */
-function landOfCounterpart(tree: Tree, noun: number): readonly Role[] {
-  return dependents(tree, noun, 'amod')
-    .filter((child) => child < noun && isDemonym(tree, child))
-    .slice(-1)
-    .map((child) => ({ predicate: 'from', words: [child], object: { head: child, tokens: [child] } }));
 }
 
 /** What is from where its adjective says besides organisations: "the Argentine side Sarmiento". Lemmas. */
@@ -112,7 +102,7 @@ function byPreposition(tree: Tree, noun: number): readonly Role[] {
         const name = nameAt(tree, preposition[0] ?? -1);
         if (name !== undefined && name.first < (preposition[0] ?? -1) && name.first > noun) return [];
         // "a singer of Danish descent" is of that descent.
-        const words = isOfOrigin(tree, child) ? preposition : [...title(tree, noun), ...preposition];
+        const words = isOfOrigin(tree, child) ? preposition : [...titleWords(tree, noun), ...preposition];
         const [first, ...others] = phrasesOf(tree, child);
         // "the capital of Chile and its largest city": the second is another thing that is said, not another country.
         const objects = others.filter(
@@ -167,7 +157,7 @@ function isAside(preposition: string): boolean {
 
 /** A role by its own words, of whoever it is: `chief executive of`. */
 export function titleRole(tree: Tree, noun: number): Omit<Role, 'object'> {
-  const words = title(tree, noun);
+  const words = titleWords(tree, noun);
   return { predicate: `${namesOf(tree, words)} of`, words };
 }
 
@@ -197,116 +187,5 @@ function isMadeThere(tree: Tree, noun: number, owner: number): boolean {
       lemma(tree, noun),
     ) &&
     dependents(tree, noun, 'nmod').some((child) => wordsOf(tree, prepositionOf(tree, child)) === 'of')
-  );
-}
-
-/** "U.S. president", "North Korean leader": a place name or demonym before a noun of a person. */
-export function countryBefore(tree: Tree, noun: number): readonly Role[] {
-  const words = title(tree, noun);
-  return dependents(tree, noun, 'compound', 'amod', 'nmod:desc')
-    .filter(
-      (child) =>
-        child < noun &&
-        (inName(tree, child) || isDemonym(tree, child) || isHouseBefore(tree, child, noun)) &&
-        inNameOf(tree, child) !== 'PER',
-    )
-    .filter((child) => !isPortfolio(tree, child) && !isTongue(tree, child, noun))
-    .slice(-1)
-    .map((child) => {
-      const tokens = subtree(tree, child).filter((token) => !inName(tree, child) || inName(tree, token));
-      const before = tree.tokens[child - 1] && isCapitalisedSister(tree, child, noun) ? [child - 1] : [];
-      // A Dutch minister is one of the Netherlands, a Dutch singer is from there.
-      const isFrom = isDemonym(tree, child) ? !isOffice(lemma(tree, noun)) : anybody.has(lemma(tree, noun));
-      const link = isFrom ? 'from' : 'of';
-      return {
-        predicate: `${namesOf(tree, words)} ${link}`,
-        words,
-        object: { head: child, tokens: [...before, ...tokens].sort((a, b) => a - b) },
-      };
-    });
-}
-
-/** "a French teacher": it is the tongue, more often than not; "an Australian teacher" is from there. */
-function isTongue(tree: Tree, child: number, noun: number): boolean {
-  return (
-    /^(?:english|french|german|spanish|italian|russian|greek|chinese|japanese|dutch)$/.test(
-      word(tree, child),
-    ) && /^(?:teacher|tutor|instructor|speaker)$/.test(lemma(tree, noun))
-  );
-}
-
-/** "Norrland boss Ada Holt": a proper noun before an office that a name follows is what the office is of, if nobody knows it. */
-function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
-  const isChief = word(tree, noun) === 'executive' && word(tree, noun - 1) === 'chief';
-  return (
-    upos(tree, node) === 'PROPN' &&
-    node === noun - (isChief ? 2 : 1) &&
-    (isChief || bosses.test(tree.tokens[noun]?.text ?? '')) &&
-    nameAt(tree, noun + 1)?.type === 'PER' &&
-    !isPortfolio(tree, node)
-  );
-}
-
-/** "North" and "Korean" both hang on "leader". */
-function isCapitalisedSister(tree: Tree, child: number, noun: number): boolean {
-  return (
-    tree.parse.heads[child - 1] === noun &&
-    /^(?:North|South|East|West|New|Saudi|Sri|Puerto|Costa|El|San)$/.test(tree.tokens[child - 1]?.text ?? '')
-  );
-}
-
-export function isDemonym(tree: Tree, node: number): boolean {
-  return (
-    upos(tree, node) === 'ADJ' &&
-    // "a Roman Catholic" is from anywhere.
-    !(word(tree, node) === 'roman' && /^catholics?$/.test(word(tree, node + 1))) &&
-    // "German-Russian" is neither.
-    /^[A-Z][^-]*(?:an|ese|i?sh|i|ic|ch|ek|kh?|ss|ine|ino|ot|yz|asy)$/.test(tree.tokens[node]?.text ?? '')
-  );
-}
-
-/** The noun with the common nouns and plain adjectives that make it a title: `chief executive`, `prime minister`. */
-function title(tree: Tree, noun: number): readonly number[] {
-  const parts = dependents(tree, noun, 'compound', 'amod').filter(
-    (child) =>
-      child < noun &&
-      (!inName(tree, child) || isPortfolio(tree, child)) &&
-      !isDemonym(tree, child) &&
-      !isHouseBefore(tree, child, noun) &&
-      xpos(tree, child) !== 'JJR' &&
-      xpos(tree, child) !== 'JJS' &&
-      !isCapitalisedSister(tree, child + 1, noun) &&
-      // "a stage and film actor".
-      dependents(tree, child, 'conj').length === 0 &&
-      !plainAdjective(tree, child),
-  );
-  const hyphenated = dependents(tree, noun, 'flat').filter(
-    (child) => child > noun && word(tree, noun + 1) === '-' && !inName(tree, child),
-  );
-  const prefix =
-    /^(?:great|grand|step|half|foster)$/.test(word(tree, noun - 2)) && word(tree, noun - 1) === '-';
-  const start = parts
-    .filter((child) => !prefix || child < noun - 2)
-    .flatMap((child) => [...hyphenChain(tree, child), child]);
-  return [...start, ...(prefix ? [noun - 2, noun - 1] : []), noun, ...hyphenated];
-}
-
-/** "third-" of "third-generation farmer": one word with what stands behind its hyphen. */
-function hyphenChain(tree: Tree, node: number): readonly number[] {
-  return word(tree, node - 1) === '-' ? [...hyphenChain(tree, node - 2), node - 2, node - 1] : [];
-}
-
-/** `brother-in-law`. */
-function namesOf(tree: Tree, words: readonly number[]): string {
-  return wordsOf(tree, words).replaceAll(' - ', '-');
-}
-
-/** Of the adjectives only those that name an office belong to a title. */
-function plainAdjective(tree: Tree, node: number): boolean {
-  return (
-    labelled(tree, node, 'amod') &&
-    !/^(?:prime|vice|deputy|chief|foreign|general|executive|former|senior|secretary|attorney|managing|acting|supreme|editorial|financial|interim|founding|medical|artistic|creative|technical|sporting|scientific|clinical|commercial|regional|national|political|military|religious|legal|musical|athletic|academic|permanent|special|co-?)$/.test(
-      word(tree, node),
-    )
   );
 }

@@ -1,12 +1,13 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { isDemonym } from '../lexicon/demonyms.js';
 import { houseNouns } from '../lexicon/houses.js';
 import { portfolio } from '../lexicon/offices.js';
 import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, inNameOf, labelled, lemma, nameAt, subtree, upos, word } from '../walk.js';
-import { isDemonym, ownersOfName, type Role, rolesOf } from './roles.js';
+import { ownersOfName, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
 export function title(tree: Tree, name: number): readonly Draft[] {

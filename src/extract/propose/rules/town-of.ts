@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
+import { isDemonym } from '../lexicon/demonyms.js';
 import { words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import {
@@ -14,7 +15,6 @@ import {
   word,
   wordsOf,
 } from '../walk.js';
-import { isDemonym } from './roles.js';
 
 /** "the Hungarian town of Vac", "the Texas city of Waco": Vac is in Hungary, Waco in Texas. */
 export function townOf(tree: Tree, name: number): readonly Draft[] {

@@ -1,6 +1,6 @@
 import { isFirstTo, isRank } from '../../propose/clause/ranked.js';
+import { isDemonym } from '../../propose/lexicon/demonyms.js';
 import { words } from '../../propose/lexicon/verbs.js';
-import { isDemonym } from '../../propose/rules/roles.js';
 import { dependents, headOf, labelled, lemma, subtree, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isHyphen } from '../mentions/run.js';
