@@ -1,5 +1,5 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { inNameOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import { headOf, inNameOf, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -13,7 +13,13 @@ export function theSizeOf(tree: Tree, measure: number): readonly Edit[] {
   // "tell a stranger the age of the wine".
   return isSomebody || /^(?:people|child|visitor|public)$/.test(lemma(tree, noun))
     ? []
-    : [{ node: measure, head: noun, label: 'nmod' }];
+    : [
+        { node: measure, head: noun, label: 'nmod' },
+        // "fitted sharks with sensors the size of a grain": the parser may hang the noun on what measures it.
+        ...(headOf(tree, noun) === measure && wordsOf(tree, prepositionOf(tree, noun)) === 'with'
+          ? [{ node: noun, head: headOf(tree, measure), label: 'obl' }]
+          : []),
+      ];
 }
 
 const sizes = /^(?:size|length|height|width|weight|thickness|shape|colou?r|age)$/;

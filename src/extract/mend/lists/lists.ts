@@ -9,6 +9,7 @@ import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
 import { conjunctOfName } from './conjunct-of-name.js';
 import { countedMember } from './counted-member.js';
+import { firstOutside } from './first-outside.js';
 import { jointModifier } from './joint-modifier.js';
 import { listedPerson } from './listed-person.js';
 import { listedPlace } from './listed-place.js';
@@ -47,6 +48,7 @@ export const lists: readonly Correction[] = [
   // The next of a list may hang on what has just been moved.
   atLabels(['conj', 'appos'], parallelMember),
   atLabels(['conj'], countedMember),
+  atLabels(['conj'], firstOutside),
   atLabels(['conj'], summingApposition),
   atLabels(['conj'], spouseOfParent),
   atLabels(['conj'], personBehindAside),

@@ -45,6 +45,7 @@ import { strayApposition } from './stray-apposition.js';
 import { titleBeforeYear } from './title-before-year.js';
 import { titleOfWork } from './title-of-work.js';
 import { toldHimself } from './told-himself.js';
+import { toldInFront } from './told-in-front.js';
 import { toldOfInner } from './told-of-inner.js';
 import { wholeName } from './whole-name.js';
 
@@ -73,6 +74,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], appositionOfInner),
   atLabels(['appos'], nameOfOuter),
   atLabels(['appos'], nameOfForemost),
+  atLabels(['appos'], toldInFront),
   atLabels(['nsubj'], toldHimself),
   atLabels(['appos'], toldOfInner),
   atLabels(['appos'], listedFirm),

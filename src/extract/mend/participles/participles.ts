@@ -1,4 +1,4 @@
-import { atHeads, atLabels, atTags, type Correction } from '../correction.js';
+import { atHeads, atLabels, atTags, atWords, type Correction } from '../correction.js';
 import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
 import { agentOfPassive } from './agent-of-passive.js';
@@ -16,10 +16,12 @@ import { gerundOfNoun } from './gerund-of-noun.js';
 import { giftInFront } from './gift-in-front.js';
 import { helpedBy } from './helped-by.js';
 import { infinitiveOfNoun } from './infinitive-of-noun.js';
+import { killingSomebody } from './killing-somebody.js';
 import { madeParticiple } from './made-participle.js';
 import { makerBehindName } from './maker-behind-name.js';
 import { officeInFront } from './office-in-front.js';
 import { onceSeenAs } from './once-seen-as.js';
+import { paidForBy } from './paid-for-by.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfMeans } from './participle-of-means.js';
@@ -58,6 +60,8 @@ export const participles: readonly Correction[] = [
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
   atLabels(['advcl', 'csubj'], participleBeforeNoun),
   atLabels(['acl', 'advcl'], accusation),
+  atLabels(['advcl'], killingSomebody),
+  atWords(['paid', 'funded', 'financed', 'sponsored'], paidForBy),
   atLabels(['advcl'], convictionFor),
   atLabels(['obl'], deedComplement),
   atLabels(['obl'], victoryOver),

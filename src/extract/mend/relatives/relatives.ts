@@ -1,5 +1,7 @@
 import { atLabels, atTags, atWords, type Correction } from '../correction.js';
+import { beforeItsNoun } from './before-its-noun.js';
 import { deedByAnother, deedOfAgent } from './deed-of-agent.js';
+import { doneOneself } from './done-oneself.js';
 import { nameInRelative } from './name-in-relative.js';
 import { nounBehindWhom } from './noun-behind-whom.js';
 import { nounInRelative } from './noun-in-relative.js';
@@ -18,6 +20,8 @@ import { whoseVerb } from './whose-verb.js';
 
 /** Verbs of relative clauses. */
 export const relatives: readonly Correction[] = [
+  atWords(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves'], doneOneself),
+  atLabels(['obl'], beforeItsNoun),
   atLabels(['ccomp', 'parataxis', 'advcl'], relativeComplement),
   atLabels(['obj'], subjectOfRelative),
   atLabels(['obj'], pronounOfDeed),

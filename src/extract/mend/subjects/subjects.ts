@@ -4,6 +4,7 @@ import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
 import { outerSubject } from './outer-subject.js';
 import { placeInFront } from './place-in-front.js';
+import { rankOfThem } from './rank-of-them.js';
 import { secondSubject } from './second-subject.js';
 import { subjectBehindClause } from './subject-behind-clause.js';
 import { subjectBehindPlace } from './subject-behind-place.js';
@@ -17,6 +18,7 @@ import { verbBehindAside } from './verb-behind-aside.js';
 export const subjects: readonly Correction[] = [
   atRoot(mainVerb),
   atRoot(verbBehindAside),
+  atLabels(['nsubj'], rankOfThem),
   atHeads(['nsubj'], outerSubject),
   atHeads(['advcl'], subjectBehindClause),
   atHeads(['nsubj'], secondSubject),

@@ -14,9 +14,11 @@ import { doubledNoun } from './doubled-noun.js';
 import { enRoute } from './en-route.js';
 import { falseAuxiliary } from './false-auxiliary.js';
 import { gerundSaid } from './gerund-said.js';
+import { givenThat } from './given-that.js';
 import { guestStar } from './guest-star.js';
 import { hadInFront } from './had-in-front.js';
 import { hedgedQuantity } from './hedged-quantity.js';
+import { herBeforePreposition } from './her-before-preposition.js';
 import { hyphenatedNoun } from './hyphenated-noun.js';
 import { inOrderTo } from './in-order-to.js';
 import { invertedCondition } from './inverted-condition.js';
@@ -46,6 +48,7 @@ import { toFine } from './to-fine.js';
 import { twiceTheRate } from './twice-the-rate.js';
 import { twoPrepositions } from './two-prepositions.js';
 import { unAdjective } from './un-adjective.js';
+import { upFront } from './up-front.js';
 import { upToNumber } from './up-to-number.js';
 import { verbHave } from './verb-have.js';
 import { verbTag } from './verb-tag.js';
@@ -102,6 +105,9 @@ export const words: readonly Correction[] = [
   atLabels(['aux'], falseAuxiliary),
   atLabels(['aux'], gerundSaid),
   atLabels(['compound:prt', 'advmod'], upToNumber),
+  atWords(['front'], upFront),
+  atWords(['her'], herBeforePreposition),
+  atWords(['given'], givenThat),
   atTokens(hedgedQuantity),
   atLabels(['obj', 'obl', 'appos', 'iobj', 'nmod', 'xcomp', 'conj'], rateOfMeasure),
   atWords(['subject'], subjectTo),

@@ -2,6 +2,7 @@ import type { Tree } from '../../tree.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { reporting } from '../lexicon/verbs.js';
 import { dependent, dependents, inNameOf, lemma, upos, word, xpos } from '../walk.js';
+import { isPassive } from './verb-group.js';
 
 /** "The queue can be avoided by walking", "was found using radar": whoever did the one did the other, and not the queue. */
 export function isMeans(tree: Tree, head: number, mark: string): boolean {
@@ -26,6 +27,19 @@ export function isSaidSubject(tree: Tree, head: number, parent: number): boolean
     (child) => !dependents(tree, child, 'nsubj').some((pronoun) => xpos(tree, pronoun) === 'WDT'),
   );
   return head < parent && xpos(tree, head) === 'VBG' && bare && !said && reporting.has(lemma(tree, parent));
+}
+
+/** "The roof was blown off, leaving them homeless", "no vote is due until he is sworn in, leaving it open": what happened leaves them so. */
+export function isLeft(tree: Tree, head: number, parent: number): boolean {
+  return (
+    /^(?:leaving|prompting|forcing|sparking|triggering|raising|causing|making|meaning)$/.test(
+      word(tree, head),
+    ) &&
+    xpos(tree, head) === 'VBG' &&
+    word(tree, head - 1) === ',' &&
+    head > parent &&
+    isPassive(tree, parent)
+  );
 }
 
 /** "Lind has a good ear, enabling her to sing": that, and not Lind, enables her. */

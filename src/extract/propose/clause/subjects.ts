@@ -10,6 +10,7 @@ import {
   reporting,
   selfish,
   wanting,
+  words,
 } from '../lexicon/verbs.js';
 import { isExcluded, isNominal, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
@@ -29,7 +30,7 @@ import {
 import { mayAct } from './actor.js';
 import { adnominalSubject, struggles } from './adnominal-subject.js';
 import { antecedents } from './bearers.js';
-import { isEnabled, isMeans, isOfThing, isSaidSubject } from './dangling.js';
+import { isEnabled, isLeft, isMeans, isOfThing, isSaidSubject } from './dangling.js';
 import { clashes, numberOf } from './number.js';
 import { isOfWhich, isRelativePronoun } from './relative-pronoun.js';
 import { toilerOf } from './toiler.js';
@@ -135,8 +136,17 @@ function controllers(tree: Tree, governor: number): readonly Phrase[] {
   const verb = lemma(tree, governor);
   if (object !== undefined && struggles.has(lemma(tree, object))) return [];
   const passesOn = [wanting, causing, reporting, preventing, engaging].some((verbs) => verbs.has(verb));
-  if (object === undefined || committing.has(verb) || !passesOn) return subjectsOf(tree, governor);
+  // "remembered her sending it back".
+  const isSeen = seen.has(verb) && deedIsGerund(tree, governor);
+  if (object === undefined || committing.has(verb) || !(passesOn || isSeen))
+    return subjectsOf(tree, governor);
   return isRelativePronoun(tree, object) ? antecedents(tree, governor) : phrasesOf(tree, object);
+}
+
+const seen = words('remember imagine photograph picture film spot glimpse resent');
+
+function deedIsGerund(tree: Tree, governor: number): boolean {
+  return dependents(tree, governor, 'xcomp').some((deed) => xpos(tree, deed) === 'VBG');
 }
 
 function adverbialSubject(tree: Tree, head: number, parent: number): readonly Phrase[] {
@@ -151,7 +161,7 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
     return subjectsOf(tree, maker);
   const when = dependents(tree, head, 'mark', 'advmod').some((child) => word(tree, child) === 'when');
   if (when && isOfThing(tree, parent)) return [];
-  if (isEnabled(tree, head, parent)) return [];
+  if (isEnabled(tree, head, parent) || isLeft(tree, head, parent)) return [];
   const object = dependent(tree, parent, 'obj');
   const verb = lemma(tree, parent);
   const ofObject =

@@ -15,7 +15,11 @@ export function including(tree: Tree, clause: Clause): readonly Draft[] {
         inName(tree, noun)
           ? []
           : rolesOf(tree, noun).flatMap((role) => {
-              const single = role.predicate.replace(word(tree, noun), lemma(tree, noun));
+              // "the oldest of them" keeps its rank.
+              const single =
+                xpos(tree, noun) === 'JJS'
+                  ? role.predicate
+                  : role.predicate.replace(word(tree, noun), lemma(tree, noun));
               return pairs(membersOf(tree, clause), [role.object]).map(([subject, object]) => ({
                 subject,
                 relation: {

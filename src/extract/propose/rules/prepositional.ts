@@ -5,10 +5,20 @@ import { qualityOf, qualityWords } from '../clause/quality.js';
 import { isInfinitive } from '../clause/verb-group.js';
 import { isNegated, isOpened } from '../context/local.js';
 import { type Draft, pairs } from '../draft.js';
-import { words } from '../lexicon/verbs.js';
+import { reciprocal, words } from '../lexicon/verbs.js';
 import { inName, isNominal, phraseOf } from '../phrase.js';
 import { passivePredicate, verbPredicate, verbRelation } from '../predicate.js';
-import { conjuncts, dependents, labelled, lemma, prepositionOf, upos, word, wordsOf } from '../walk.js';
+import {
+  conjuncts,
+  dependents,
+  isEachOther,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+} from '../walk.js';
 import { contentsOf } from './contents.js';
 import { relates } from './relating.js';
 import { becomes, thingWords } from './thing-words.js';
@@ -69,6 +79,9 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     ['PRON', 'NUM', 'SYM', 'ADJ', 'DET'].includes(upos(tree, thing))
   )
     return [];
+  // "they find each other through it" is no finding of anything through it.
+  const isMutual = dependents(tree, clause.head, 'obj').some((child) => isEachOther(tree, child));
+  if (isMutual && !object && !reciprocal.has(lemma(tree, clause.head))) return [];
   if (!clause.passive && object && /^(?:percent|%|half|third|quarter)$/.test(lemma(tree, thing))) return [];
   const verb = clause.passive ? passivePredicate(tree, clause) : verbPredicate(tree, clause);
   const link = wordsOf(tree, oblique.preposition);

@@ -5,6 +5,8 @@ import { isAllBut } from './all-but.js';
 import { isCutOff } from './cut-off.js';
 import { isHad } from './had.js';
 import { isIdiom } from './idiom.js';
+import { isLittleMore } from './little-more.js';
+import { isRecap } from './recap.js';
 import { isCrosswise } from './respective.js';
 import { isShare } from './share.js';
 import { isShell } from './shell.js';
@@ -18,6 +20,8 @@ const reasons: readonly ((tree: Tree, draft: Draft) => boolean)[] = [
   isIdiom,
   isHad,
   isAddress,
+  isLittleMore,
+  isRecap,
   isShell,
   isShare,
   isCrosswise,

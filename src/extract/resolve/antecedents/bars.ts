@@ -20,6 +20,7 @@ import { isSpoken } from './role.js';
 export function isBarred(tree: Tree, pronoun: Mention, other: Mention): boolean {
   if (isWithin(tree, other.node, pronoun.node) || isInside(tree, pronoun.node, other)) return true;
   if (pronoun.pronoun?.reflexive) return !areArguments(tree, pronoun.node, other.roleNode);
+  if (isOfFamily(tree, pronoun, other)) return true;
   return isInParticiple(tree, pronoun.node, other.node) || isAnother(tree, pronoun, other);
 }
 
@@ -28,6 +29,15 @@ export function isAnother(tree: Tree, pronoun: Mention, other: Mention): boolean
   if (pronoun.pronoun?.reflexive) return false;
   if (isQuoteOf(tree, pronoun.node, other.node)) return true;
   return !pronoun.pronoun?.possessive && areArguments(tree, pronoun.node, other.roleNode);
+}
+
+/** "The Lind family said it backed the plan": the family did, and not what is called so. */
+function isOfFamily(tree: Tree, { pronoun }: Mention, { node }: Mention): boolean {
+  return (
+    pronoun?.kind === 'thing' &&
+    labelled(tree, node, 'compound') &&
+    /^(?:family|clan|dynasty)$/.test(lemma(tree, headOf(tree, node)))
+  );
 }
 
 /** "his brother" is not he; "Holt, who sold his house" may be. */

@@ -2,6 +2,7 @@ import { dependents, headOf, isWithin, labelled } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import { isAnother, isBarred } from './bars.js';
 import type { Choice, TextBefore } from './choice.js';
+import { speaksForAnother } from './counsel.js';
 import { emptyFeatures } from './empty-features.js';
 import type { Mention } from './mention.js';
 import { ownerInRelative } from './owner-in-relative.js';
@@ -69,6 +70,7 @@ export function antecedentsOfPronoun(
     // "himself" is of the same clause.
     if (pronoun.reflexive && other.sentence !== mention.sentence) return false;
     if (others.has(thread)) return false;
+    if (pronoun.kind === 'person' && speaksForAnother(thread, trees, mention)) return false;
     // What may be a ship or a firm is "she" where the text is about it.
     if (pronoun.kind === 'person' && thread.traits.person === null && !isMain(thread)) return false;
     // What "she" stood for before is no "he".

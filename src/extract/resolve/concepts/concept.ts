@@ -3,6 +3,7 @@ import { isFirstTo } from '../../propose/clause/ranked.js';
 import { portfolio } from '../../propose/lexicon/offices.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../../propose/lexicon/units.js';
+import { words } from '../../propose/lexicon/verbs.js';
 import { isFraction, isPartOfOne } from '../../propose/partitive.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependent, dependents, headOf, lemma, upos, word, xpos } from '../../propose/walk.js';
@@ -52,6 +53,8 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
   const possessor = ownerOf(head, context);
   // "their leaders": whose, one would have to know.
   if (possessor === 'unknown' && tokens.length === 1) return null;
+  // "belongs to a group", "a number": of what, one would have to know.
+  if (possessor === null && tokens.length === 1 && unspecified.has(lemma(tree, head))) return null;
   const owner = possessor === 'unknown' ? null : possessor;
   const key = conceptKey(tree, tokens, context.names.inSentence(context.sentence), owners);
   const name = conceptName(tree, tokens, (token) => isInName(token, context), owners);
@@ -63,6 +66,8 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     alias: null,
   };
 }
+
+const unspecified = words('group number cause amount possibility kind sort type aim');
 
 /** "the rest of the crew", "a lack of money", "two-thirds of the lake"; "the case against the bank" is whole too. */
 function isPart(tree: Tree, head: number): boolean {

@@ -59,6 +59,8 @@ function describes(tree: Tree, child: number, branch: readonly number[]): boolea
   if (isRank(tree, child) && isFirstTo(tree, headOf(tree, child))) return true;
   // "the only other winner" is no only winner.
   if (word(tree, child) === 'other' && word(tree, child - 1) === 'only') return true;
+  // "a scruffy own goal" is the other side's.
+  if (word(tree, child) === 'own' && lemma(tree, headOf(tree, child)) === 'goal') return true;
   if (xpos(tree, child) === 'JJR') return true;
   // "few teachers" are next to none, "a few" and "the few" are some.
   if (word(tree, child) === 'few' && dependents(tree, headOf(tree, child), 'det').length === 0) return true;
@@ -102,7 +104,10 @@ function trimMarks(tree: Tree, tokens: readonly number[], head: number): readonl
 
 /** Leaves out numbers, the measures they count ("20 minute walk", "15 meter high pig") and what hangs on them by hyphens: "five-day" of "five-day plenary". */
 function withoutCounts(tree: Tree, branch: readonly number[]): readonly number[] {
-  const counts = new Set(branch.filter((token) => upos(tree, token) === 'NUM'));
+  // "about" of "about 200 pending claims" goes with the number.
+  const counts = new Set(
+    branch.filter((token) => upos(tree, token) === 'NUM').flatMap((token) => subtree(tree, token)),
+  );
   for (const token of [...counts])
     if (timeNouns.has(lemma(tree, headOf(tree, token)))) counts.add(headOf(tree, token));
   for (const token of branch) {
