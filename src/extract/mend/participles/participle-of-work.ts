@@ -41,20 +41,20 @@ export function participleOfWork(tree: Tree, verb: number): readonly Edit[] {
   return isMade(tree, verb, lemma(tree, work)) ? [{ node: verb, head: work }] : [];
 }
 
-/** "a bust of the poet Lee, unveiled by Moss". */
+/** "a bust of the poet Lee, unveiled by Moss", "a parody of the mayor, performed by Moss". */
 function isStatueOf(tree: Tree, person: number, verb: number): boolean {
   return (
     labelled(tree, person, 'nmod') &&
     !labelled(tree, person, 'nmod:poss') &&
     images.has(lemma(tree, headOf(tree, person))) &&
-    /^(?:unveil|erect|cast|carve|sculpt|install|paint|inaugurate|topple|remove|commission)$/.test(
+    /^(?:unveil|erect|cast|carve|sculpt|install|paint|inaugurate|topple|remove|commission|perform|draw)$/.test(
       lemma(tree, verb),
     )
   );
 }
 
 const images = words(
-  'statue bust monument memorial portrait sculpture painting figure effigy mural relief plaque',
+  'statue bust monument memorial portrait sculpture painting figure effigy mural relief plaque impression impersonation parody caricature sketch',
 );
 
 function isMade(tree: Tree, verb: number, work: string): boolean {

@@ -39,6 +39,8 @@ function secondOfClause(tree: Tree, verb: number, clause: number): readonly Edit
 /** "Although she lost three of her sons, Queen Maud, a convert, built it": she is no apposition of the sons. */
 function named(tree: Tree, verb: number, clause: number, role: number): readonly Edit[] {
   const [start = role] = subtree(tree, role).filter((node) => upos(tree, node) !== 'PUNCT');
+  // "Trained by her uncle, Bo Lind, a former champion, Moss won": the name behind what is told is the subject.
+  if (upos(tree, role) !== 'NOUN') return [];
   if (!/^an?$/.test(word(tree, start)) || word(tree, start - 1) !== ',') return [];
   const name = tree.tokens.findLastIndex(
     (_, node) => node < start && upos(tree, node) === 'PROPN' && labelled(tree, node, 'appos'),

@@ -3,7 +3,7 @@ import { works } from './works.js';
 
 /** What is done to things, and to nobody: whoever is "built" or "written" is no person. Lemmas. */
 const making = words(
-  'build construct design write compose publish erect print carve manufacture assemble ratify broadcast brew invent perform author illustrate translate create produce',
+  'build construct design write compose publish erect print carve manufacture assemble ratify broadcast brew invent author illustrate translate create produce',
 );
 
 /** What is done to works and to people alike: "painted", "released", "signed". */
