@@ -73,7 +73,7 @@ class Gazetteer:
         with open(path, encoding="utf-8") as file:
             content = json.load(file)
         self.classes = content["classes"]
-        self.entries = content["entries"]
+        self.entries = {name: group["classes"] for group in content["groups"] for name in group["names"]}
         self.prefixes = set()
         for name in self.entries:
             words = name.split(" ")

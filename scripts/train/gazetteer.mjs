@@ -2,7 +2,8 @@
  * Writes data/gazetteer.json.
  *
  * The classes that come from share-alike sources in BASE (country, capital, demonym, region) are dropped and
- * refilled from CLDR, compromise, GeoNames and our own list; the other classes of BASE are kept as they are.
+ * refilled from CLDR, compromise, GeoNames and our own list; the other classes of BASE are kept as they are. BASE holds
+ * { classes, entries } with the classes of each name; what is written groups the names by their classes, to load fast.
  *
  *   node scripts/train/gazetteer.mjs BASE.json TREEBANKS NODE_MODULES OUT.json
  *
@@ -104,11 +105,14 @@ for (const [className, name] of freshNames()) {
 }
 
 const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-const result = {
-  classes: base.classes,
-  entries: Object.fromEntries(sorted.map(([key, set]) => [key, [...set].sort((a, b) => a - b)])),
-};
-writeFileSync(out, `${JSON.stringify(result)}\n`);
+const groups = new Map();
+for (const [name, set] of sorted) {
+  const classes = [...set].sort((a, b) => a - b);
+  const group = groups.get(classes.join()) ?? { classes, names: [] };
+  groups.set(classes.join(), group);
+  group.names.push(name);
+}
+writeFileSync(out, `${JSON.stringify({ classes: base.classes, groups: [...groups.values()] })}\n`);
 process.stdout.write(
   `${sorted.length} names in ${base.classes.length} classes, ${dropped} common words left out\n`,
 );

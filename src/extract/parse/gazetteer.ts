@@ -4,17 +4,23 @@ import { plain } from './features.js';
 
 const LONGEST_NAME = 6;
 
+/** Names that are in the same classes, each class by its place in the list of all. */
+export interface NameGroup {
+  readonly classes: readonly number[];
+  readonly names: readonly string[];
+}
+
 /** Known names of people, places and organisations in classes such as "country" or "lastname". */
 export class Gazetteer {
-  private readonly entries: ReadonlyMap<string, readonly number[]>;
+  private readonly entries = new Map<string, readonly number[]>();
   /** Every proper beginning of a name of several words. */
   private readonly beginnings: ReadonlySet<string>;
 
   constructor(
     readonly classes: readonly string[],
-    entries: Readonly<Record<string, readonly number[]>>,
+    groups: readonly NameGroup[],
   ) {
-    this.entries = new Map(Object.entries(entries));
+    for (const group of groups) for (const name of group.names) this.entries.set(name, group.classes);
     const beginnings = new Set<string>();
     for (const name of this.entries.keys()) {
       for (let at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1))
@@ -69,8 +75,8 @@ export function loadGazetteer(): Gazetteer {
 }
 
 function readGazetteer(): Gazetteer {
-  const content: { classes: string[]; entries: Record<string, number[]> } = JSON.parse(
+  const content: { classes: string[]; groups: NameGroup[] } = JSON.parse(
     readFileSync(packageFile('data/gazetteer.json'), 'utf8'),
   );
-  return new Gazetteer(content.classes, content.entries);
+  return new Gazetteer(content.classes, content.groups);
 }

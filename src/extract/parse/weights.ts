@@ -18,12 +18,18 @@ export interface Int8Section {
   readonly shape: readonly [number, number];
 }
 
+/** Lines of text, with how many there are. */
+export interface TextSection {
+  readonly text: string;
+  readonly rows: number;
+}
+
 /** The named sections of a network file; asking for one that is not there throws. */
 export interface NetworkFile {
   readonly header: NetworkHeader;
   int8(name: string): Int8Section;
   floats(name: string): Float32Array;
-  text(name: string): readonly string[];
+  text(name: string): TextSection;
 }
 
 interface Section {
@@ -71,7 +77,8 @@ export function readNetworkFile(packed: Uint8Array): NetworkFile {
       return new Float32Array(data.slice().buffer);
     },
     text(name) {
-      return Buffer.from(bytesOf(name, 'text').data).toString('utf8').split('\n');
+      const { section, data } = bytesOf(name, 'text');
+      return { text: Buffer.from(data).toString('utf8'), rows: section.shape[0] ?? 0 };
     },
   };
 }

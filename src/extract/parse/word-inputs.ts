@@ -2,7 +2,7 @@ import { wordFeatures } from './features.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Arena } from './kernel/arena.js';
 import type { DenseLayer } from './kernel/kernel.js';
-import { rowOf } from './row-of.js';
+import { RowIndex } from './row-index.js';
 import type { NetworkFile } from './weights.js';
 import { WordVectors } from './word-vectors.js';
 
@@ -102,7 +102,7 @@ function dequantised(file: NetworkFile, name: string): Float32Array {
 
 /** The trained vectors of one kind of feature. */
 class Embedding {
-  private readonly rows: ReadonlyMap<string, number>;
+  private readonly rows: RowIndex;
   private readonly values: Int8Array;
   private readonly scales: Float32Array;
   private readonly size: number;
@@ -112,7 +112,7 @@ class Embedding {
     this.values = values;
     this.size = shape[1];
     this.scales = file.floats(`embedding${kind}.scale`);
-    this.rows = rowOf(file.text(`feature${kind}`));
+    this.rows = new RowIndex(file.text(`feature${kind}`));
   }
 
   /** Writes the feature's vector and gives its size. */

@@ -1,18 +1,18 @@
 import { plain } from './features.js';
-import { rowOf } from './row-of.js';
+import { RowIndex } from './row-index.js';
 import type { NetworkFile } from './weights.js';
 
 /** The quantised table of word vectors; words it does not know have the zero vector. */
 export class WordVectors {
   readonly size: number;
-  private readonly rows: ReadonlyMap<string, number>;
+  private readonly rows: RowIndex;
   private readonly table: Int8Array;
   private readonly step: number;
   private readonly count: number;
 
   constructor(file: NetworkFile) {
     const { values, shape } = file.int8('vectors');
-    this.rows = rowOf(file.text('vectorWords'));
+    this.rows = new RowIndex(file.text('vectorWords'));
     this.table = values;
     this.size = shape[0];
     this.count = shape[1];

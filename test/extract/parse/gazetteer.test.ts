@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { Gazetteer } from '../../../src/extract/parse/gazetteer.js';
 
-const gazetteer = new Gazetteer(['country', 'city', 'media'], {
-  'new york': [1],
-  'new york times': [2],
-  korea: [0],
-  'north korea': [0],
-  "d'ivoire": [1],
-  US: [0],
-});
+const gazetteer = new Gazetteer(
+  ['country', 'city', 'media'],
+  [
+    { classes: [0], names: ['korea', 'north korea', 'US'] },
+    { classes: [1], names: ['new york', "d'ivoire"] },
+    { classes: [2], names: ['new york times'] },
+  ],
+);
 
 /** "word:bit" in order. */
 function bits(text: string): string[] {

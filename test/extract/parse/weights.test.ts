@@ -28,7 +28,7 @@ describe('a network file', () => {
     expect(file.header.upos).toEqual(['NOUN']);
     expect(file.int8('matrix')).toEqual({ values: new Int8Array([1, -2, 3, -4, 5, -6]), shape: [2, 3] });
     expect(file.floats('bias')).toEqual(new Float32Array([1.5, -2.25]));
-    expect(file.text('words')).toEqual(['on', 'é']);
+    expect(file.text('words')).toEqual({ text: 'on\né', rows: 2 });
   });
 
   test('refuses to give a section that is missing or of another kind', () => {
