@@ -118,6 +118,11 @@ describe('neither of two is several', () => {
       ['Emil Brandt -sell-> mill', 'Rosa Holm -sell-> mill'],
       ['Emil Brandt -be-> lawyers'],
     ],
+    [
+      'Mona Berg admires Holm and Brandt, teachers of Ida Moen, and Dahl.',
+      ['Holm -be teacher of-> Ida Moen', 'Mona Berg -admire-> Dahl'],
+      ['Dahl -be teacher of-> Ida Moen', 'Mona Berg -admire-> teachers'],
+    ],
   ]);
 });
 

@@ -2,7 +2,6 @@ import { atHeads, atLabels, atNames, atRoot, type Correction } from '../correcti
 import { ampersand } from './ampersand.js';
 import { asWellAs } from './as-well-as.js';
 import { betweenBoth } from './between-both.js';
-import { bothOfThem } from './both-of-them.js';
 import { butNotTo } from './but-not-to.js';
 import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
@@ -37,7 +36,6 @@ export const lists: readonly Correction[] = [
   atLabels(['conj'], conjoinedDeeds),
   atLabels(['conj'], secondObject),
   atLabels(['conj'], parentBehindRealm),
-  atLabels(['conj', 'appos'], bothOfThem),
   atLabels(['conj'], jointModifier),
   atLabels(['conj'], ampersand),
   atNames(conjoinedNames),
@@ -49,7 +47,7 @@ export const lists: readonly Correction[] = [
   atLabels(['conj', 'appos'], parallelMember),
   atLabels(['conj'], countedMember),
   atLabels(['conj'], firstOutside),
-  atLabels(['conj'], summingApposition),
+  atLabels(['conj', 'appos'], summingApposition),
   atLabels(['conj'], spouseOfParent),
   atLabels(['conj'], personBehindAside),
 ];

@@ -6,21 +6,23 @@ import type { Edit } from '../correction.js';
 
 /** "by Raman and Ortega, two former engineers", "Peru and Chile, both members of the pact": a plural behind a comma sums the names up and is no third party. */
 export function summingApposition(tree: Tree, noun: number): readonly Edit[] {
-  const first = headOf(tree, noun);
-  if (first < 0 || xpos(tree, noun) !== 'NNS' || !inName(tree, first)) return [];
+  if (xpos(tree, noun) !== 'NNS' || dependent(tree, noun, 'case', 'cop', 'nsubj') !== undefined) return [];
+  let first = headOf(tree, noun);
+  while (first >= 0 && labelled(tree, first, 'conj')) first = headOf(tree, first);
+  if (first < 0 || !inName(tree, first)) return [];
   const counted = dependents(tree, noun, 'nummod', 'det', 'cc').find((child) =>
-    ['two', 'three', 'four', 'five', 'both'].includes(word(tree, child)),
+    ['two', 'three', 'four', 'five', 'both', 'all'].includes(word(tree, child)),
   );
-  const joined = dependents(tree, first, 'conj').some(
-    (child) => child < noun && dependent(tree, child, 'cc') !== undefined,
-  );
-  const isPlain = counted === undefined && isClosedRole(tree, noun);
   const start = counted ?? noun;
-  const apart = (counted !== undefined || isPlain) && word(tree, start - 1) === ',';
+  const joined = dependents(tree, first, 'conj').some(
+    (child) => child < start && child !== noun && dependent(tree, child, 'cc') !== undefined,
+  );
+  const apart = (counted !== undefined || isClosedRole(tree, noun)) && word(tree, start - 1) === ',';
   const isAdded = dependents(tree, noun, 'cc').some((cc) => cc !== counted);
   return apart && joined && !isAdded
     ? [
         { node: noun, head: first, label: 'appos' },
+        // The parser takes "both" for the one that goes with "and".
         ...(counted !== undefined && labelled(tree, counted, 'cc') ? [{ node: counted, label: 'det' }] : []),
       ]
     : [];

@@ -1,6 +1,7 @@
 import { atLabels, atTags, atWords, type Correction } from '../correction.js';
 import { beforeItsNoun } from './before-its-noun.js';
-import { deedByAnother, deedOfAgent } from './deed-of-agent.js';
+import { deedByAnother } from './deed-by-another.js';
+import { deedOfAgent } from './deed-of-agent.js';
 import { doneOneself } from './done-oneself.js';
 import { nameInRelative } from './name-in-relative.js';
 import { nounBehindWhom } from './noun-behind-whom.js';

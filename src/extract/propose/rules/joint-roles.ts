@@ -12,7 +12,11 @@ export function jointRoles(tree: Tree, name: number): readonly Draft[] {
   if (!bearers.every(({ head }) => inNameOf(tree, head) === inNameOf(tree, name))) return [];
   return dependents(tree, name, 'appos')
     .filter((role) => role > name && isPlural(tree, role))
-    .flatMap((role) => pluralRole(tree, role, bearers));
+    .flatMap((role) => {
+      // "Moss and Lind, clerks of Acme, and Holt": Holt is none.
+      const before = bearers.filter(({ head }) => head < role);
+      return pluralRole(tree, role, before);
+    });
 }
 
 /** A plural of what people or houses are. */
