@@ -119,9 +119,9 @@ describe('neither of two is several', () => {
       ['Emil Brandt -be-> lawyers'],
     ],
     [
-      'Mona Berg admires Holm and Brandt, teachers of Ida Moen, and Dahl.',
-      ['Holm -be teacher of-> Ida Moen', 'Mona Berg -admire-> Dahl'],
-      ['Dahl -be teacher of-> Ida Moen', 'Mona Berg -admire-> teachers'],
+      'Mona Berg praised Holm and Brandt, clerks of Acme, and Dahl.',
+      ['Holm -be clerk of-> Acme', 'Brandt -be clerk of-> Acme', 'Mona Berg -praise-> Dahl'],
+      ['Dahl -be clerk of-> Acme', 'Mona Berg -praise-> clerks'],
     ],
   ]);
 });
