@@ -76,3 +76,28 @@ describe('one of several, and what it was among', () => {
     ['Wells are a place where villagers greet each other in groups.', [], ['villagers -greet in-> groups']],
   ]);
 });
+
+describe('words that are read together', () => {
+  tableOf([
+    [
+      'The truck spilled oil on to the road.',
+      ['truck -spill oil on to-> road'],
+      ['truck -spill oil to-> road'],
+    ],
+    [
+      'Mia Lund was seen following Tom Reed into a bank.',
+      [],
+      ['Mia Lund -be seen into-> bank', 'Mia Lund -be seen following-> Tom Reed'],
+    ],
+    [
+      'Reed opposed the limit, which his rival called "a gift to landlords".',
+      [],
+      ['rival -call-> gift', 'rival -call gift to-> landlords'],
+    ],
+    ['Norva made "The Well" in 1990.', ['Norva -make-> Well']],
+    [
+      'Mia Lund works for the Norway Agency for Marine Science and Technology.',
+      ['Mia Lund -work for-> Norway Agency for Marine Science and Technology'],
+    ],
+  ]);
+});

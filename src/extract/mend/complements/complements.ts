@@ -24,6 +24,7 @@ import { objectOfAdjective } from './object-of-adjective.js';
 import { objectOfGovernor } from './object-of-governor.js';
 import { objectParticle } from './object-particle.js';
 import { objectWithPreposition } from './object-with-preposition.js';
+import { onTo } from './on-to.js';
 import { particle } from './particle.js';
 import { placeOfExisting } from './place-of-existing.js';
 import { predicateBehindName } from './predicate-behind-name.js';
@@ -61,6 +62,7 @@ export const complements: readonly Correction[] = [
   atLabels(['advcl'], askedClause),
   atTokens(particle),
   atLabels(['compound:prt'], strayParticle),
+  atWords(['on'], onTo),
   atLabels(['case'], objectParticle),
   atLabels(['obj', 'obl'], objectWithPreposition),
   atLabels(['nmod'], stateOfObject),

@@ -10,7 +10,12 @@ export const fieldsOfHouse: Correction = (tree) => tree.names.reduce(withField, 
 function withField(tree: Tree, run: NameRun): Tree {
   const { first, last } = run;
   const field = last + 2;
-  const isHouse = run.type === 'ORG' && houses.has(word(tree, first)) && word(tree, first + 1) === 'of';
+  // "the Japan Agency for Marine Science and Technology".
+  const isHouse =
+    run.type === 'ORG' &&
+    [first, first + 1, first + 2].some(
+      (at) => at < last && houses.has(word(tree, at)) && /^(?:of|for)$/.test(word(tree, at + 1)),
+    );
   if (!isHouse || word(tree, last + 1) !== 'and' || !labelled(tree, field, 'conj')) return tree;
   const head = headOf(tree, field);
   if (head < first || head > last || nameAt(tree, field) !== undefined || !isField(tree, field)) return tree;
@@ -35,5 +40,5 @@ const fieldEnds =
   /^\p{Lu}.*(?:ics|ogy|phy|stry|try|ing|ment|ture|tion|sion|ces?|ncy|ies|cine|law|arts?|health|letters|music|drama|film|media|design|trade|energy|food|youth|sports?|labou?r|humanities|theology)$/iu;
 
 const houses = words(
-  'institute school college faculty academy department center centre ministry office bureau division board society museum secretary minister',
+  'institute school college faculty academy department center centre ministry office bureau division board society museum secretary minister agency council institution administration authority commission committee',
 );

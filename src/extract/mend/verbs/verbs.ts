@@ -1,4 +1,4 @@
-import { atLabels, atRoot, type Correction } from '../correction.js';
+import { atLabels, atRoot, atWords, type Correction } from '../correction.js';
 import { finiteAcl } from './finite-acl.js';
 import { finiteModifier } from './finite-modifier.js';
 import { finiteContent, finiteNoun } from './finite-noun.js';
@@ -8,11 +8,13 @@ import { frontedParticiple } from './fronted-participle.js';
 import { participleAtRoot } from './participle-at-root.js';
 import { participleInFront } from './participle-in-front.js';
 import { participleOfNoun } from './participle-of-noun.js';
+import { seenFollowing } from './seen-following.js';
 import { verbInsideNoun } from './verb-inside-noun.js';
 import { verbModifier } from './verb-modifier.js';
 
 /** Verbs hung on a noun or on another verb though they lead a clause. */
 export const verbs: readonly Correction[] = [
+  atWords(['following'], seenFollowing),
   atRoot(participleInFront),
   atRoot(participleAtRoot),
   atLabels(['nsubj'], frontedNoun),

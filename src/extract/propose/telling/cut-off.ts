@@ -38,6 +38,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (verb === 'say' && clause.subjects.length > 0 && !isSayable(tree, object)) return true;
   // "found him guilty" holds what it is cut off from otherwise.
   if (qualityOf(tree, clause) !== undefined) return false;
+  // "which she called 'a tax on grandmothers'": what she called so stands in front.
+  if (/^(?:call|dub|label|term|brand)$/.test(verb) && isQuoted(tree, object)) return true;
   // "due to what he calls hostility": he calls something so.
   if (naming.has(verb) && word(tree, headOf(tree, clause.head)) === 'what') return true;
   if (naming.has(verb) && !installing.has(verb) && (clause.complements.length > 0 || quotes(tree, object)))
@@ -140,6 +142,10 @@ const regarding = words(
 const handing = words(
   'want expect allow permit enable let make cause lead get have find see watch hear leave keep intend believe require force oblige compel drive spur induce trigger prompt deem consider prove like love hate prefer need know understand assume presume suppose estimate report reckon show imagine',
 );
+
+function isQuoted(tree: Tree, { tokens }: Phrase): boolean {
+  return /^["“‘'`]+$/.test(word(tree, Math.min(...tokens) - 1));
+}
 
 /** "named the robot 'Bo'": what it is called stands in quotes behind it, wherever the parser hung that. */
 function quotes(tree: Tree, { tokens }: Phrase): boolean {
