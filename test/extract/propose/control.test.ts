@@ -144,3 +144,22 @@ describe('what somebody is let do', () => {
     ['The port let the cargo ship dock in Riga.', [], ['port -let-> dock']],
   ]);
 });
+
+describe('who is paid, won over or made to do it', () => {
+  tableOf([
+    ['The agent paid a guard to open the gate.', ['maybe guard -open-> gate'], ['maybe agent -open-> gate']],
+    ['The firm paid a fine to keep the mine.', [], ['maybe fine -keep-> mine']],
+    ['The coach persuaded the striker to join Ajax.', ['striker -join-> Ajax']],
+    [
+      'The coach tried to persuade the striker to join Ajax.',
+      ['maybe striker -join-> Ajax'],
+      ['striker -join-> Ajax'],
+    ],
+    ['The coach asked the striker to join Ajax.', ['maybe striker -join-> Ajax'], ['striker -join-> Ajax']],
+    [
+      "The flood caused the bishop's tenants to leave the island.",
+      ['tenants -leave-> island'],
+      ['maybe bishop -leave-> island'],
+    ],
+  ]);
+});

@@ -96,3 +96,21 @@ describe('a sum right behind a name', () => {
     ['Acme paid Bo Lee $4 million.', ['Acme -pay money to-> Bo Lee'], ['Acme -pay-> Bo Lee']],
   ]);
 });
+
+describe('who receives what has no article of its own', () => {
+  tableOf([
+    [
+      'The crown granted the club permission to brew.',
+      ['crown -grant permission to-> club'],
+      ['crown -grant-> club'],
+    ],
+    [
+      'The state owed the airline millions.',
+      ['state -owe millions to-> airline'],
+      ['state -owe-> millions airline'],
+    ],
+    ['The firm paid his family 3 million euros.', ['firm -pay euros to-> family']],
+    ['The pope gave her control of the fleet.', ['pope -give control to-> her'], ['pope -control-> fleet']],
+    ['The city sold the state banks.', [], ['city -sell banks to-> state']],
+  ]);
+});

@@ -124,3 +124,76 @@ describe('a part of one thing stands with the verb', () => {
     ],
   ]);
 });
+
+describe('whose deed a noun tells', () => {
+  tableOf([
+    [
+      'The refusal of the bank to pay the tax angered Oslo.',
+      ['not bank -pay-> tax', 'refusal -anger-> Oslo'],
+    ],
+    [
+      "Rome's praise of the plan and Lima's refusal to back the pact surprised diplomats.",
+      ['not Lima -back-> pact'],
+      ['pact -surprise-> diplomats', 'not pact -surprise-> diplomats'],
+    ],
+    [
+      'The sale of the mill by a Dutch investor divided residents of Lund.',
+      ['investor -sell-> mill'],
+      ['sale -divide residents by-> investor'],
+    ],
+    ['A visit by the queen to Belfast pleased the mayor.', ['queen -visit-> Belfast']],
+    [
+      'The senate backed the plan by Senator Holm to close the port.',
+      ['maybe Holm -close-> port'],
+      ['maybe senate -close-> port'],
+    ],
+    ['The minister died during a visit to Lima.', ['minister -visit-> Lima']],
+    ['The pact was signed during a visit to Lima.', [], ['pact -visit-> Lima']],
+    ['The bombing of the port by Italian aircraft killed sailors.', ['aircraft -bomb-> port']],
+    [
+      'The monk, praised by pilgrims for his patience, died in Bonn.',
+      ['pilgrims -praise-> monk'],
+      ['patience -praise-> monk'],
+    ],
+  ]);
+});
+
+describe('what a participle tells of', () => {
+  tableOf([
+    [
+      'The rebels burned schools and clinics built by Norway.',
+      ['Norway -build-> schools', 'Norway -build-> clinics'],
+    ],
+    [
+      'They restored churches damaged in the war.',
+      ['churches -be damaged in-> war'],
+      ['They -be damaged in-> war'],
+    ],
+    ['The king met a duke and an earl jailed by Spain.', [], ['Spain -jail-> duke']],
+  ]);
+});
+
+describe('a verb behind what somebody had done', () => {
+  tableOf([
+    [
+      'The mayor told the guests that his uncle had built the hall and invited them to see the garden.',
+      ['mayor -invite-> them'],
+      ['uncle -invite-> them'],
+    ],
+    ['The mayor said that his uncle had met the guests and invited them.', [], ['mayor -invite-> them']],
+  ]);
+});
+
+describe('what somebody is made', () => {
+  tableOf([
+    ['The king made the admiral governor of Ceylon.', ['admiral -be-> governor']],
+    ['The king made the police chief rich.', [], ['police -be-> chief']],
+  ]);
+});
+
+describe('where something is', () => {
+  tableOf([
+    ['There is a bust of the poet in front of the town hall.', ['bust -be in front of-> hall']],
+    ['There is no statue in front of the town hall.', [], ['statue -be in front of-> hall']],
+  ]);
+});

@@ -20,7 +20,9 @@ export function framedPreposition(tree: Tree, noun: number): readonly Edit[] {
   // "sold his shares in the bank to Doe": the shares in the bank may hang on the verb.
   if (link === 'to' && isBehindObject(tree, object, verb) && frames.has(`${lemma(tree, verb)} to`))
     return [{ node: noun, head: verb, label: 'obl' }];
-  if (!labelled(tree, object, 'obj', 'iobj')) return [];
+  // "praised by critics for its score".
+  const isAgent = labelled(tree, object, 'obl:agent') && link === 'for';
+  if (!labelled(tree, object, 'obj', 'iobj') && !isAgent) return [];
   // "told the widow of the deal": whose widow, the first of several prepositions may say.
   const own = dependents(tree, headOf(tree, noun), 'nmod').filter((child) => child > object);
   const isLast = own.at(-1) === noun;

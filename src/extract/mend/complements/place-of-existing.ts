@@ -21,7 +21,12 @@ export function placeOfExisting(tree: Tree, place: number): readonly Edit[] {
     return [];
   if (lemma(tree, verb) !== 'be' || dependent(tree, verb, 'expl') === undefined) return [];
   const link = wordsOf(tree, prepositionOf(tree, place));
-  if (!/^(?:in|on|at|near|inside|under|beneath|around|outside|beside|behind)$/.test(link)) return [];
+  if (
+    !/^(?:in|on|at|near|inside|under|beneath|around|outside|beside|behind|opposite|next to|in front of|on top of)$/.test(
+      link,
+    )
+  )
+    return [];
   // "a rise in prices" is no thing in a place; what one counts or stands in a house or on an island is.
   const isCounted = dependents(tree, thing, 'nummod').length > 0 && xpos(tree, thing) === 'NNS';
   const isPlace = places.test(lemma(tree, place)) || (inName(tree, place) && isCounted);

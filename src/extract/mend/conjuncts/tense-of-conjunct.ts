@@ -11,8 +11,8 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   const first = headOf(tree, verb);
   if (first >= 0 && isSecondParticiple(tree, verb, first)) return [{ node: verb, xpos: 'VBN' }];
   if (first >= 0 && isPastLikeBase(tree, verb, first)) return [{ node: verb, xpos: 'VBD' }];
-  if (first >= 0 && isBehindPluperfect(tree, verb, first))
-    return [{ node: verb, head: headOf(tree, headOf(tree, first)) }];
+  const outer = first < 0 ? undefined : verbAbovePluperfect(tree, verb, first);
+  if (outer !== undefined) return [{ node: verb, head: outer }];
   const isPast = first >= 0 && isPastWithObject(tree, verb, first);
   if (
     first < 0 ||
@@ -27,27 +27,25 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   return above < 0 ? [] : [isPast ? { node: verb, head: above, xpos: 'VBD' } : { node: verb, head: above }];
 }
 
-/** "saved men whose boat had sunk and brought them home": what has no "had" goes on from the verb above. */
-function isBehindPluperfect(tree: Tree, verb: number, first: number): boolean {
-  if (!labelled(tree, verb, 'conj') || !labelled(tree, first, 'acl:relcl')) return false;
-  if (xpos(tree, verb) !== 'VBD' || xpos(tree, first) !== 'VBN') return false;
-  if (dependent(tree, verb, 'nsubj', 'aux') !== undefined) return false;
+/**
+ * "saved men whose boat had sunk and brought them home", "told the guests he had left and asked them in": what has no "had" goes
+ * on from the verb above.
+ */
+function verbAbovePluperfect(tree: Tree, verb: number, first: number): number | undefined {
+  if (!labelled(tree, verb, 'conj') || !labelled(tree, first, 'acl:relcl', 'ccomp')) return undefined;
+  if (xpos(tree, verb) !== 'VBD' || xpos(tree, first) !== 'VBN') return undefined;
+  if (dependent(tree, verb, 'nsubj', 'aux') !== undefined) return undefined;
   const had = dependents(tree, first, 'aux').some((aux) => word(tree, aux) === 'had');
   const isOfWhose = tree.parse.xpos.slice(headOf(tree, first), first).includes('WP$');
-  const noun = headOf(tree, first);
-  const above = headOf(tree, noun);
   const goesOn = dependents(tree, verb, 'obj').some((object) =>
     /^(?:them|him|her|it)$/.test(word(tree, object)),
   );
-  return (
-    (had || isOfWhose) &&
-    goesOn &&
-    above >= 0 &&
-    labelled(tree, noun, 'obj') &&
-    above < noun &&
-    xpos(tree, above) === 'VBD' &&
-    upos(tree, above) === 'VERB'
-  );
+  const isContent = labelled(tree, first, 'ccomp');
+  const noun = isContent ? dependent(tree, headOf(tree, first), 'obj', 'iobj') : headOf(tree, first);
+  if (noun === undefined || !goesOn || !(had || isOfWhose)) return undefined;
+  const above = headOf(tree, noun);
+  const isSaid = above >= 0 && labelled(tree, noun, 'obj', ...(isContent ? ['iobj'] : [])) && above < noun;
+  return isSaid && xpos(tree, above) === 'VBD' && upos(tree, above) === 'VERB' ? above : undefined;
 }
 
 /** "promised to cut taxes but raised fees": no participle goes on from an infinitive and has an object. */

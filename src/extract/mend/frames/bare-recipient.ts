@@ -1,5 +1,6 @@
 import { isTime } from '../../propose/clause/arguments.js';
 import { isOfOrganization, isOfPerson } from '../../propose/lexicon/titles.js';
+import { isMeasureNoun } from '../../propose/lexicon/units.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName, isRightBehind } from '../../propose/phrase.js';
 import {
@@ -19,7 +20,7 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const giving = words(
-  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win leave bequeath charge gift buy build cook bake assign allot ask mail lease loan earn book gain',
+  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win leave bequeath charge gift wish buy build cook bake assign allot ask mail lease loan earn book gain',
 );
 
 /** Of these a second noun is more often a name of the first: "bought its rival Acme". */
@@ -135,7 +136,13 @@ const bareGifts = words(
 /** The parser took "Egypt" in "offered Egypt new jets" for a part of "jets", although an adjective stands between. */
 function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] | null {
   const name = dependents(tree, object, 'compound').find(
-    (child) => child > verb && (inName(tree, child) || isOfPerson(tree, child)),
+    (child) =>
+      child > verb &&
+      (inName(tree, child) ||
+        isOfPerson(tree, child) ||
+        isOfOrganization(tree, child) ||
+        lemma(tree, child) === 'family' ||
+        sums.test(word(tree, object))),
   );
   const between = dependents(tree, object, 'amod', 'det', 'nummod').some(
     (child) => name !== undefined && child > name,
@@ -150,13 +157,24 @@ function asCompound(tree: Tree, verb: number, object: number): readonly Edit[] |
 
 /** "paid the miners compensation", "offered clients loans", "awarded the widow damages": people right behind the verb receive, in a plural or with an article. */
 function asPeople(tree: Tree, verb: number, people: number, object: number): readonly Edit[] | null {
+  const counted = dependents(tree, object, 'nummod')[0];
+  // "paid her family two million dollars": a number stands behind who receives it.
+  if (counted !== undefined && counted > people && isMeasureNoun(lemma(tree, object)))
+    return [
+      { node: people, head: verb, label: 'iobj' },
+      ...dependents(tree, object, 'det', 'nmod:poss', 'amod')
+        .filter((child) => child < people)
+        .map((node) => ({ node, head: people })),
+    ];
   const handed = handedBy.get(lemma(tree, verb));
   const article = dependents(tree, object, 'det', 'nmod:poss').find((child) => child === verb + 1);
   const isFirst = people === verb + 1 || (article !== undefined && people === article + 1);
   const isMany = xpos(tree, people) === 'NNS';
-  const isGift = handed?.has(lemma(tree, object)) ?? false;
+  const isGift =
+    sums.test(word(tree, object)) || bareGifts.has(lemma(tree, object)) || handed?.has(lemma(tree, object));
   if (handed === undefined || !isFirst || object !== people + 1) return null;
-  if (!isMany && !(isGift && article !== undefined)) return null;
+  // "granted the order permission".
+  if (!(isMany && isOfPerson(tree, people)) && !(isGift && article !== undefined)) return null;
   // "sold users data to Acme", "pays teachers unions": data on users, and unions of teachers.
   if (goesOn(tree, verb, 'to') || (isOfOrganization(tree, object) && xpos(tree, object) === 'NNS'))
     return null;
@@ -189,6 +207,8 @@ function goesOn(tree: Tree, verb: number, ...links: readonly string[]): boolean 
   );
 }
 
+const sums = /^(?:millions|billions|thousands)$/;
+
 const arms = 'weapon arm missile tank jet drone ammunition';
 const help = `${arms} money cash aid help food water oil gas grain wheat fuel power equipment medicine vaccine`;
 const rights =
@@ -201,6 +221,7 @@ const gifts = words(`${help} ${rights} ${debts} advice rent interest tax fee cre
 const handedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...[...words('give lend owe grant award promise send offer deny')].map((verb) => [verb, gifts] as const),
   ['pay', words(debts)],
+  ['wish', words('luck success peace happiness health')],
   ['sell', words(arms)],
   ['supply', words(arms)],
 ]);

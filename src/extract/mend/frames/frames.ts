@@ -1,4 +1,5 @@
 import { atHeads, atLabels, atTags, atWords, type Correction } from '../correction.js';
+import { agentOfNoun } from './agent-of-noun.js';
 import { aimOfNoun } from './aim-of-noun.js';
 import { amongThem } from './among-them.js';
 import { asOffice, officeBeforeVerb } from './as-office.js';
@@ -29,6 +30,7 @@ import { toldThat } from './told-that.js';
 /** Verbs and nouns that always take their arguments in one way ("told X that", "named X Y"). */
 export const frames: readonly Correction[] = [
   atTags(['VBN'], aimOfNoun),
+  atLabels(['nmod', 'obl', 'acl'], agentOfNoun),
   atLabels(['nmod', 'obl'], placeBehindVerb),
   atLabels(['acl'], goalOfOuter),
   atLabels(['nmod'], meetingPlace),

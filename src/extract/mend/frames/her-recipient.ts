@@ -70,5 +70,5 @@ const parting = words('sell pay send bring tell');
 
 /** What one has only once it was given. */
 const received = words(
-  'asylum entry access bail compensation shelter parole citizenship money cash refuge immunity custody medication water food tea coffee',
+  'asylum entry access bail compensation shelter parole citizenship money cash refuge immunity custody control command access medication water food tea coffee',
 );

@@ -44,10 +44,32 @@ function kinBefore(tree: Tree, verb: number): readonly Edit[] | undefined {
 /** "making her the first woman on the board": nobody makes a woman for her. */
 function madeSomebody(tree: Tree, verb: number): readonly Edit[] {
   const [made, person] = [dependent(tree, verb, 'iobj'), dependent(tree, verb, 'obj')];
-  if (made === undefined || person === undefined || made > person || !isOfPerson(tree, person)) return [];
+  if (made === undefined) return person === undefined ? [] : madeOfficer(tree, verb, person);
+  if (person === undefined || made > person || !isOfPerson(tree, person)) return [];
   return [
     { node: made, head: verb, label: 'obj' },
     { node: person, head: verb, label: 'xcomp' },
+  ];
+}
+
+/** "made the admiral governor": of two nouns for people behind one article the second is what the first becomes. */
+function madeOfficer(tree: Tree, verb: number, office: number): readonly Edit[] {
+  const [article] = dependents(tree, office, 'det', 'nmod:poss');
+  const person = office - 1;
+  const isTwo =
+    article === verb + 1 &&
+    word(tree, article) !== 'a' &&
+    headOf(tree, person) === office &&
+    labelled(tree, person, 'compound', 'amod') &&
+    isOfPerson(tree, person) &&
+    isOfPerson(tree, office);
+  if (!isTwo) return [];
+  return [
+    { node: person, head: verb, label: 'obj', upos: 'NOUN', xpos: 'NN' },
+    { node: office, head: verb, label: 'xcomp' },
+    ...(tree.children[office] ?? [])
+      .filter((child) => child < person)
+      .map((node) => ({ node, head: person })),
   ];
 }
 

@@ -21,7 +21,7 @@ import type { Edit } from '../correction.js';
 const directing = words(`
   ask urge order want force allow persuade instruct tell require compel oblige invite encourage permit enable authorize authorise
   command beg expect advise convince pressure request challenge warn forbid
-  like prefer love hate prompt spur inspire induce motivate`);
+  like prefer love hate prompt spur inspire induce motivate cause`);
 
 /** With "to be" or "to have" they hold something to be so: "believe the factory to be". */
 const holding = words(

@@ -27,7 +27,8 @@ const takingDeed = words(`
 /** So the subject goes about the deed, or that comes of it, whatever the object is. */
 const ofSubject = words(`
   using wearing pretending claiming insisting arguing hoping fearing thinking believing knowing trying wanting
-  killing injuring wounding causing leaving forcing sparking prompting triggering citing`);
+  killing injuring wounding causing leaving forcing sparking prompting triggering citing
+  accompanied flanked dressed clad armed disguised followed surrounded joined supported helped assisted backed aided led compared given based due determined convinced inspired encouraged assisted driven forced`);
 
 const giving = words('sell give send lend hand supply offer ship deliver donate rent lease export');
 
@@ -37,7 +38,8 @@ const giving = words('sell give send lend hand supply offer ship deliver donate 
  */
 export function participleOfObject(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
-  if (verb < 0 || xpos(tree, participle) !== 'VBG' || upos(tree, verb) !== 'VERB') return [];
+  if (verb < 0 || !/^VB[GN]$/.test(xpos(tree, participle)) || upos(tree, verb) !== 'VERB') return [];
+  if (xpos(tree, participle) === 'VBN' && !isDoneToThings(tree, participle)) return [];
   if (takingDeed.has(lemma(tree, verb)) || ofSubject.has(word(tree, participle))) return [];
   if (dependent(tree, participle, 'nsubj', 'aux', 'mark', 'case', 'cop', 'cc') !== undefined) return [];
   if (labelled(tree, participle, 'obj') && headOf(tree, participle - 1) === participle)
@@ -56,6 +58,17 @@ export function participleOfObject(tree: Tree, participle: number): readonly Edi
   return subtree(tree, object).at(-1) === end
     ? [{ node: participle, head: object, label: 'acl' }, ...takers(tree, participle, verb)]
     : [];
+}
+
+/** "restored churches damaged in the war", but "met reporters accompanied by his wife". */
+function isDoneToThings(tree: Tree, participle: number): boolean {
+  return (
+    labelled(tree, participle, 'advcl') &&
+    xpos(tree, participle - 1) === 'NNS' &&
+    !isOfPerson(tree, participle - 1) &&
+    dependent(tree, participle, 'obl', 'obl:agent') !== undefined &&
+    !ofSubject.has(word(tree, participle))
+  );
 }
 
 /** "the envoys meeting": a plural that the parser took for a part of the deed. */

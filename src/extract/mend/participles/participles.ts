@@ -72,7 +72,7 @@ export const participles: readonly Correction[] = [
   atLabels(['advcl'], participleOfNow),
   atLabels(['advcl', 'acl'], makerBehindName),
   atLabels(['parataxis', 'acl', 'advcl', 'ccomp', 'conj', 'appos'], toldApposition),
-  atTags(['VBG'], participleOfObject),
+  atTags(['VBG', 'VBN'], participleOfObject),
   atLabels(['xcomp'], doneToObject),
   atLabels(['acl'], participleOfMover),
   atLabels(['acl'], participleOfMeans),

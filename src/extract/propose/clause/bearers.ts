@@ -14,6 +14,7 @@ import {
   upos,
   word,
   wordsOf,
+  xpos,
 } from '../walk.js';
 import { numberOf } from './number.js';
 import { subjectsOf } from './subjects.js';
@@ -29,12 +30,29 @@ export function antecedents(tree: Tree, head: number): readonly Phrase[] {
 /** "Bo and Ada Moss, who live in Bonn", "Lind and Moss, both of whom taught", "Acme and Bolt, both based in Graz": each of them. */
 function isOfAll(tree: Tree, clause: number, noun: number): boolean {
   if (inNameOf(tree, noun) === 'PER' && numberOf(tree, clause) === 'many') return true;
+  if (isOfPlurals(tree, clause, noun)) return true;
   const first = subtree(tree, clause).find((node) => upos(tree, node) !== 'PUNCT') ?? clause;
   return (
     first > noun &&
     word(tree, first - 1) === ',' &&
     /^(?:both|all|each)$/.test(word(tree, first)) &&
     dependents(tree, noun, 'conj').some((other) => other < first)
+  );
+}
+
+/** "rebuilt roads and bridges destroyed by a flood": a participle right behind bare plurals tells of all. */
+function isOfPlurals(tree: Tree, clause: number, noun: number): boolean {
+  const all = [noun, ...dependents(tree, noun, 'conj')];
+  return (
+    all.length > 1 &&
+    labelled(tree, clause, 'acl') &&
+    !labelled(tree, clause, 'acl:relcl') &&
+    xpos(tree, clause) === 'VBN' &&
+    all.at(-1) === clause - 1 &&
+    all.every(
+      (node) =>
+        xpos(tree, node) === 'NNS' && dependent(tree, node, 'det', 'nummod', 'nmod:poss') === undefined,
+    )
   );
 }
 

@@ -90,7 +90,9 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
   // "rose to become head": she did.
   if (/^(?:rise|grow)$/.test(verb) && /^(?:become|be|lead|head|command)$/.test(lemma(tree, node))) return own;
-  if (committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
+  // "persuaded the board to sell": it did.
+  const isWon = /^(?:persuade|convince|coax)$/.test(verb);
+  if (isWon || committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
   const copular = dependent(tree, parent, 'cop') !== undefined;
   const said = saying.has(verb) && isPassive(tree, parent);
   if (said || seeming.has(verb) || (copular && openAdjectives.has(verb)))

@@ -21,11 +21,11 @@ export function isOfPerson(tree: Tree, noun: number): boolean {
 
 /** The same of a lemma by itself: `novelist`. */
 export function isPersonNoun(word: string): boolean {
-  if (things.has(word) || /(?:ness|cess|press|dress|stress|[rt]tress|gress|guess|mess)$/.test(word))
+  if (things.has(word) || /(?:(?<!wit)ness|cess|press|dress|stress|[rt]tress|gress|guess|mess)$/.test(word))
     return false;
   return (
     titleNouns.has(word) ||
-    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|signatory|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|oligarch|laureate|heir|hero|star|victim|critic|advocate)$/.test(
+    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|signatory|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|oligarch|laureate|heir|hero|star|victim|critic|advocate|detective|suspect|witness|hostage|inmate|insurgent|guerrilla|dissident|orphan|thief)$/.test(
       word,
     )
   );

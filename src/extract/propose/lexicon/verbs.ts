@@ -93,7 +93,7 @@ export const requesting = words(`
 
 /** "X hired Y to do Z": Y is to do it. */
 export const engaging = words(
-  'hire summon commission recruit enlist contract task assign train employ engage dispatch send',
+  'hire summon commission recruit enlist contract task assign train employ engage dispatch send pay bribe',
 );
 
 /** "hired a lawyer to avoid fines", "lent Peru money to please voters": why one hires or lends, and not what another is to do. */

@@ -1,4 +1,5 @@
 import type { Tree } from '../../tree.js';
+import { subjectsOf } from '../clause/subjects.js';
 import { type Draft, pairs } from '../draft.js';
 import { attitudes, givenNouns, verbOfNoun } from '../lexicon/nouns.js';
 import { isOfOrganization, isOfPerson } from '../lexicon/titles.js';
@@ -6,7 +7,18 @@ import { words } from '../lexicon/verbs.js';
 import { inName, phrasesOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, inNameOf, labelled, lemma, prepositionOf, upos, word, wordsOf, xpos } from '../walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../walk.js';
 import { countryBefore } from './country-before.js';
 
 /** "North Korea's support for Russia", "the invasion of Ukraine by Russia": a noun made from a verb, with doer and deed. */
@@ -17,6 +29,7 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
     ...byPhrase(tree, noun),
     ...countryBefore(tree, noun).map((role) => role.object),
   ];
+  if (doers.length === 0) doers.push(...visitors(tree, noun));
   if (doers.length === 0) return [];
   const suffered = sufferedBy(tree, noun);
   if (suffered) return suffered;
@@ -37,6 +50,23 @@ export function nominalisation(tree: Tree, noun: number): readonly Draft[] {
       reliability: 0.73,
     }));
   });
+}
+
+/** "died on a visit to Oslo": who does or suffers what happens on a journey makes it. */
+function visitors(tree: Tree, noun: number): readonly Phrase[] {
+  const verb = headOf(tree, noun);
+  const isOn =
+    labelled(tree, noun, 'obl') &&
+    /^(?:visit|trip|journey|voyage)$/.test(lemma(tree, noun)) &&
+    /^(?:during|on)$/.test(wordsOf(tree, prepositionOf(tree, noun))) &&
+    dependents(tree, noun, 'det').some((det) => /^an?$/.test(word(tree, det)));
+  if (!isOn || xpos(tree, noun) === 'NNS') return [];
+  return subjectsOf(tree, verb).filter(
+    ({ head }) =>
+      isOfPerson(tree, head) ||
+      inNameOf(tree, head) === 'PER' ||
+      /^(?:s?he|they|I|we)$/i.test(word(tree, head)),
+  );
 }
 
 /** "Lind's murder by rebels": where somebody stands behind "by", whose deed it is called is who suffers it. */
@@ -108,5 +138,5 @@ function byPhrase(tree: Tree, noun: number): readonly Phrase[] {
 
 /** What does harm without anybody. */
 const forces = words(
-  'fire flood storm earthquake hurricane typhoon cyclone tornado lightning tsunami avalanche landslide explosion frost drought water wind disease virus fungus rust',
+  'fire flood storm earthquake hurricane typhoon cyclone tornado lightning tsunami avalanche landslide explosion frost drought water wind disease virus fungus rust aircraft army navy crowd mob drone missile artillery infantry cavalry',
 );

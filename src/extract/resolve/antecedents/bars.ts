@@ -1,5 +1,5 @@
 import { isInside as isQuoted } from '../../propose/context/quoted.js';
-import { reporting } from '../../propose/lexicon/verbs.js';
+import { reporting, words } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
   dependents,
@@ -18,10 +18,15 @@ import { isSpoken } from './role.js';
 
 /** Whether the grammar of one sentence forbids that a pronoun stands for what this mention of it means. */
 export function isBarred(tree: Tree, pronoun: Mention, other: Mention): boolean {
+  if (isGiftAsTaker(tree, pronoun.node, other)) return true;
   if (isWithin(tree, other.node, pronoun.node) || isInside(tree, pronoun.node, other)) return true;
   if (pronoun.pronoun?.reflexive) return !areArguments(tree, pronoun.node, other.roleNode);
   if (isOfFamily(tree, pronoun, other)) return true;
-  return isInParticiple(tree, pronoun.node, other.node) || isAnother(tree, pronoun, other);
+  return (
+    isInParticiple(tree, pronoun.node, other.node) ||
+    isSpokenFor(tree, pronoun.node, other.roleNode) ||
+    isAnother(tree, pronoun, other)
+  );
 }
 
 /** Whether a mention shows that what it means is not meant by the pronoun, whatever else mentions it: "Moss thanked him". */
@@ -51,6 +56,16 @@ function isInside(tree: Tree, pronoun: number, { node, roleNode }: Mention): boo
   return at >= 0;
 }
 
+/** "lent Laos an engine and sold it two ships": what was given away itself is given nothing. */
+function isGiftAsTaker(tree: Tree, pronoun: number, { form, roleNode }: Mention): boolean {
+  return (
+    labelled(tree, pronoun, 'iobj') &&
+    form === 'noun' &&
+    labelled(tree, roleNode, 'obj') &&
+    dependent(tree, headOf(tree, roleNode), 'iobj') !== undefined
+  );
+}
+
 /** "Trained by Holt, he won": who is in what is told of the subject is another. */
 function isInParticiple(tree: Tree, pronoun: number, other: number): boolean {
   if (!labelled(tree, pronoun, 'nsubj')) return false;
@@ -63,12 +78,26 @@ function isInParticiple(tree: Tree, pronoun: number, other: number): boolean {
   );
 }
 
+/** "His lawyer said he was ill": who speaks for somebody speaks of them. */
+function isSpokenFor(tree: Tree, pronoun: number, other: number): boolean {
+  if (!isSpeaker(tree, other) || !spokesmen.has(lemma(tree, other))) return false;
+  if (dependent(tree, other, 'nmod:poss') === undefined || labelled(tree, pronoun, 'nmod:poss')) return false;
+  const said = headOf(tree, other);
+  return dependents(tree, said, 'ccomp', 'advcl').some(
+    (content) => content > other && isWithin(tree, pronoun, content),
+  );
+}
+
 /** '"Holt lied," he said', '"He lied," Holt said': nobody speaks of himself by name, nor as of another. */
 function isQuoteOf(tree: Tree, pronoun: number, other: number): boolean {
   if (isSpoken(tree, pronoun)) return isSpeaker(tree, other) && !isQuoted(tree, other);
   if (isQuoted(tree, pronoun)) return false;
   return isSpeaker(tree, pronoun) && upos(tree, other) !== 'PRON' && isQuoted(tree, other);
 }
+
+const spokesmen = words(
+  'lawyer attorney solicitor barrister counsel spokesman spokeswoman spokesperson publicist',
+);
 
 function isSpeaker(tree: Tree, node: number): boolean {
   return labelled(tree, node, 'nsubj') && reporting.has(lemma(tree, headOf(tree, node)));

@@ -47,12 +47,27 @@ export function mentionsOf(tree: Tree, sentence: number, names: DocumentNames): 
     const pronoun = pronounAt(tree, node);
     const base = { sentence, node, entity: null, pronoun };
     if (pronoun) found.push({ ...base, roleNode: node, form: 'pronoun' });
-    else if (isMentionedNoun(tree, node, named)) found.push({ ...base, roleNode: node, form: 'noun' });
+    else if (isMentionedNoun(tree, node, named))
+      found.push({ ...base, roleNode: countOf(tree, node) ?? node, form: 'noun' });
   }
   const groups = found.flatMap((mention): readonly Mention[] =>
     isGroup(tree, mention) ? [{ ...mention, form: 'group', entity: null, pronoun: null }] : [],
   );
   return [...found, ...groups].sort((a, b) => a.node - b.node);
+}
+
+/** "thousands of nurses": the nurses have the part that their count has. */
+function countOf(tree: Tree, noun: number): number | undefined {
+  const count = headOf(tree, noun);
+  const isCounted =
+    labelled(tree, noun, 'nmod') &&
+    xpos(tree, noun) === 'NNS' &&
+    /^(?:thousand|hundred|dozen|score|ten|million|number|majority|handful|couple)$/.test(
+      lemma(tree, count),
+    ) &&
+    upos(tree, count) === 'NOUN' &&
+    wordsOf(tree, prepositionOf(tree, noun)) === 'of';
+  return isCounted ? count : undefined;
 }
 
 /** "Holt and Lind", not the second of them. */
@@ -126,6 +141,7 @@ function isMentionedNoun(tree: Tree, node: number, named: ReadonlySet<number>): 
     )
   )
     return false;
+  if (dependents(tree, node, 'nmod').some((child) => countOf(tree, child) === node)) return false;
   const first = conjunctOf(tree, node);
   if (isPredicate(tree, first) || timeNouns.has(tree.lemmas[node] ?? '')) return false;
   const isTold = labelled(tree, node, 'nsubj') && equalOf(tree, headOf(tree, node)) === node;

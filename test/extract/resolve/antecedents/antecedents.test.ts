@@ -13,6 +13,12 @@ describe('a pronoun', () => {
       'Ada Brenner',
     ],
     [
+      'whom a lawyer speaks for',
+      "Ada Brenner's lawyer, Eva Reyes, said she had left Oslo.",
+      'she',
+      'Ada Brenner',
+    ],
+    [
       'the subject behind what stands in front',
       'In his last speech, Karl Brenner praised the army.',
       'his',
@@ -76,6 +82,16 @@ describe('a pronoun', () => {
     ['the woman of two', 'Ada Brenner met Karl Lind in Oslo. He thanked her.', 'her', 'Ada Brenner'],
   ])('means %s', (_, text, pronoun, name) => {
     expect(named(text, pronoun)).toBe(`${name} (PERSON)`);
+  });
+
+  test.each([
+    ['Thailand lent Laos an engine and sold it two ships.', 'it', 'Laos (PLACE)'],
+    ['The mill stood in Oslo until 1917, when a bank bought it.', 'it', 'mill (CONCEPT)'],
+    ['Rebels freed the father of a singer, and he was taken to Lima.', 'he', 'father of a singer (CONCEPT)'],
+    ['The court has not decided whether the firm lied, and it may drop the case.', 'it', 'court (CONCEPT)'],
+    ['Thousands of nurses marched to demand wages, and they accused the mayor.', 'they', 'nurses (CONCEPT)'],
+  ])('is of what does, gets or suffers the deed before: %s', (text, pronoun, meant) => {
+    expect(named(text, pronoun)).toBe(meant);
   });
 
   test('means a thing without a name where that is what was spoken of', () => {
