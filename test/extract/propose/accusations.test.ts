@@ -66,3 +66,23 @@ describe('courts', () => {
     ],
   ]);
 });
+
+describe('who is accused of it', () => {
+  tableOf([
+    [
+      'Lind backed the clerk, whom critics accuse of taking bribes.',
+      ['maybe clerk -take-> bribes <critics>'],
+      ['maybe critics -take-> bribes'],
+    ],
+    [
+      'The singer sued the label for withholding royalties.',
+      ['maybe label -withhold-> royalties <singer>'],
+      ['label -withhold-> royalties'],
+    ],
+    [
+      'Officials claimed that the spy had been recruited by Belarus, but offered no evidence.',
+      ['not Officials -offer-> evidence'],
+      ['not spy -offer-> evidence'],
+    ],
+  ]);
+});

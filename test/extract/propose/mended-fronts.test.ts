@@ -105,3 +105,17 @@ describe('what is told by "what"', () => {
     ['What a man does with his money is his affair.', [], ['man -do-> affair']],
   ]);
 });
+
+describe('a subject behind what the first one is', () => {
+  tableOf([
+    [
+      'Ada Moss, a lecturer at the University of Jos, and her colleague Bo Lind discovered a comet.',
+      ['Ada Moss -discover-> comet', 'Bo Lind -discover-> comet'],
+    ],
+    [
+      'The pope named Bishop Ortega archbishop of Cali and accepted the resignation of Cardinal Ruiz.',
+      ['pope -accept-> resignation'],
+      ['pope -be archbishop of-> Cali'],
+    ],
+  ]);
+});

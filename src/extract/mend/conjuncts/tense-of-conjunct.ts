@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../../propose/clause/verb-group.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { pastLikeBase, words } from '../../propose/lexicon/verbs.js';
+import { pastLikeBase, reporting, words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -36,6 +36,8 @@ function verbAbovePluperfect(tree: Tree, verb: number, first: number): number | 
   if (xpos(tree, verb) !== 'VBD' || xpos(tree, first) !== 'VBN') return undefined;
   if (dependent(tree, verb, 'nsubj', 'aux') !== undefined) return undefined;
   const had = dependents(tree, first, 'aux').some((aux) => word(tree, aux) === 'had');
+  const sayer = headOf(tree, first);
+  if (had && isUnproven(tree, verb, sayer)) return sayer;
   const isOfWhose = tree.parse.xpos.slice(headOf(tree, first), first).includes('WP$');
   const goesOn = dependents(tree, verb, 'obj').some((object) =>
     /^(?:them|him|her|it)$/.test(word(tree, object)),
@@ -46,6 +48,17 @@ function verbAbovePluperfect(tree: Tree, verb: number, first: number): number | 
   const above = headOf(tree, noun);
   const isSaid = above >= 0 && labelled(tree, noun, 'obj', ...(isContent ? ['iobj'] : [])) && above < noun;
   return isSaid && xpos(tree, above) === 'VBD' && upos(tree, above) === 'VERB' ? above : undefined;
+}
+
+/** "claimed that he had lied, but offered no evidence": who says so has none. */
+function isUnproven(tree: Tree, verb: number, sayer: number): boolean {
+  return (
+    reporting.has(lemma(tree, sayer)) &&
+    /^VB[DZ]$/.test(xpos(tree, sayer)) &&
+    dependents(tree, verb, 'obj').some((object) =>
+      /^(?:evidence|proof|detail|reason|explanation|comment)$/.test(lemma(tree, object)),
+    )
+  );
 }
 
 /** "promised to cut taxes but raised fees": no participle goes on from an infinitive and has an object. */

@@ -20,7 +20,7 @@ import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 const giving = words(
-  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win leave bequeath charge gift wish buy build cook bake assign allot ask mail lease loan earn book gain',
+  'give send offer show tell lend hand award grant bring pay sell teach owe promise deny cost win leave bequeath charge gift wish refuse buy build cook bake assign allot ask mail lease loan earn book gain',
 );
 
 /** Of these a second noun is more often a name of the first: "bought its rival Acme". */
@@ -219,7 +219,9 @@ const gifts = words(`${help} ${rights} ${debts} advice rent interest tax fee cre
 
 /** What is handed over without an article, by the verb; "sells Texas oil", "pays Texas tax" are of Texas. */
 const handedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...[...words('give lend owe grant award promise send offer deny')].map((verb) => [verb, gifts] as const),
+  ...[...words('give lend owe grant award promise send offer deny refuse')].map(
+    (verb) => [verb, gifts] as const,
+  ),
   ['pay', words(debts)],
   ['wish', words('luck success peace happiness health')],
   ['sell', words(arms)],

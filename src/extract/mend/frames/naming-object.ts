@@ -45,7 +45,12 @@ function kinBefore(tree: Tree, verb: number): readonly Edit[] | undefined {
 function madeSomebody(tree: Tree, verb: number): readonly Edit[] {
   const [made, person] = [dependent(tree, verb, 'iobj'), dependent(tree, verb, 'obj')];
   if (made === undefined) return person === undefined ? [] : madeOfficer(tree, verb, person);
-  if (person === undefined || made > person || !isOfPerson(tree, person)) return [];
+  if (person === undefined || made > person) return [];
+  if (
+    !isOfPerson(tree, person) &&
+    !/^(?:celebrity|icon|legend|target|outcast|symbol)$/.test(lemma(tree, person))
+  )
+    return [];
   return [
     { node: made, head: verb, label: 'obj' },
     { node: person, head: verb, label: 'xcomp' },

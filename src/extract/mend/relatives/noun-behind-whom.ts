@@ -1,9 +1,13 @@
-import { headOf, upos, word, xpos } from '../../propose/walk.js';
+import { dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "the thief whom guards caught": the bare noun right behind "whom" does what the verb behind it says, to whomever that stands for. */
 export function nounBehindWhom(tree: Tree, pronoun: number): readonly Edit[] {
+  const above = headOf(tree, pronoun);
+  // "whom critics accuse": somebody else does it.
+  if (labelled(tree, pronoun, 'nsubj') && dependents(tree, above, 'nsubj').length > 1)
+    return [{ node: pronoun, label: 'obj' }];
   const [before, noun, verb] = [pronoun - 1, pronoun + 1, pronoun + 2];
   if (word(tree, pronoun) !== 'whom' || before < 0 || upos(tree, before) === 'ADP') return [];
   if (word(tree, before) === 'of' || upos(tree, noun) === 'PROPN') return [];

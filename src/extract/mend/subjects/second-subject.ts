@@ -22,6 +22,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
   );
   if (first === undefined || second === undefined || second > verb) return [];
   return (
+    joined(tree, first, second) ??
     withPreposition(tree, first, second) ??
     behindNoun(tree, first, second) ??
     joinedByHyphen(tree, first, second) ??
@@ -33,6 +34,16 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
     fronted(tree, first, second) ??
     []
   );
+}
+
+/** "Moss, a clerk from Oslo, and her colleague Lind met": what begins with "and" goes on with the first. */
+function joined(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
+  if (word(tree, start) !== 'and' || start <= first || start === second) return null;
+  return [
+    { node: second, head: first, label: 'conj' },
+    { node: start, head: second },
+  ];
 }
 
 /** "Men loyal to Peter Tarn shot": behind a preposition stands no subject. */

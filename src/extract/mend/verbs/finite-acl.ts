@@ -38,7 +38,13 @@ function behindInfinitive(tree: Tree, deed: number): readonly number[] {
 }
 
 function isPast(tree: Tree, verb: number): boolean {
-  if (xpos(tree, verb) !== 'VBD' || labelled(tree, verb, 'acl:relcl')) return false;
+  // "The pope named Moss bishop and left": no participle has an object and goes on with a past tense.
+  const goesOn =
+    xpos(tree, verb) === 'VBN' &&
+    headOf(tree, verb) === verb - 1 &&
+    dependents(tree, verb - 1, 'det').some((det) => word(tree, det) === 'the') &&
+    dependents(tree, verb, 'conj').some((child) => xpos(tree, child) === 'VBD');
+  if (!(goesOn || xpos(tree, verb) === 'VBD') || labelled(tree, verb, 'acl:relcl')) return false;
   const hasObject = dependent(tree, verb, 'obj') !== undefined;
   return hasObject && dependent(tree, verb, 'nsubj', 'mark', 'obl:agent', 'aux') === undefined;
 }

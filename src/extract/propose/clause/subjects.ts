@@ -188,6 +188,8 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
 function answererOf(tree: Tree, object: number, verb: number): readonly Phrase[] {
   // "accused each other of lying": either may.
   if (isEachOther(tree, object)) return subjectsOf(tree, verb);
+  // "whom critics accuse of lying".
+  if (isRelativePronoun(tree, object)) return antecedents(tree, verb);
   // "suspended the talks for breaching it", "executed a warrant for dealing": no talks and no warrant did.
   const isOfThings = /^(?:execute|hang|suspend|decorate|whip|demote)$/.test(lemma(tree, verb));
   return isOfThings && !mayAct(tree, object) ? [] : phrasesOf(tree, object);

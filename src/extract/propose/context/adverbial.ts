@@ -31,8 +31,9 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   const verb = lemma(tree, parent);
   if (verb === 'convict' && mark === 'of' && !isPassive(tree, parent))
     return { speech: speechOf(tree, parent) };
-  if (accusing.has(verb) && ['of', 'for', 'with'].includes(mark))
-    return { opens: true, speech: speechOf(tree, parent) };
+  // "sued the firm for hiding it": who sues says so.
+  const accuses = accusing.has(verb) || (verb === 'sue' && mark === 'for');
+  if (accuses && ['of', 'for', 'with'].includes(mark)) return { opens: true, speech: speechOf(tree, parent) };
   if (preventing.has(verb) && mark === 'from') return { negates: true };
   // "tasked Holt with leading it": so far he only has to.
   if (/^(?:task|entrust|charge)$/.test(verb) && mark === 'with') return { opens: true };

@@ -87,7 +87,11 @@ describe('a pronoun', () => {
   test.each([
     ['Thailand lent Laos an engine and sold it two ships.', 'it', 'Laos (PLACE)'],
     ['The mill stood in Oslo until 1917, when a bank bought it.', 'it', 'mill (CONCEPT)'],
-    ['Rebels freed the father of a singer, and he was taken to Lima.', 'he', 'father of a singer (CONCEPT)'],
+    [
+      'Rebels freed the mother of a singer, and she was taken to Lima.',
+      'she',
+      'mother of a singer (CONCEPT)',
+    ],
     ['The court has not decided whether the firm lied, and it may drop the case.', 'it', 'court (CONCEPT)'],
     ['Thousands of nurses marched to demand wages, and they accused the mayor.', 'they', 'nurses (CONCEPT)'],
   ])('is of what does, gets or suffers the deed before: %s', (text, pronoun, meant) => {
