@@ -39,10 +39,12 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
 /** "Moss, a clerk from Oslo, and her colleague Lind met": what begins with "and" goes on with the first. */
 function joined(tree: Tree, first: number, second: number): readonly Edit[] | null {
   const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
-  if (word(tree, start) !== 'and' || start <= first || start === second) return null;
+  // The parser may hang the "and" on the verb.
+  const and = word(tree, start) === 'and' ? start : start - 1;
+  if (word(tree, and) !== 'and' || and <= first || and === second) return null;
   return [
     { node: second, head: first, label: 'conj' },
-    { node: start, head: second },
+    { node: and, head: second },
   ];
 }
 
