@@ -24,6 +24,7 @@ import { onceSeenAs } from './once-seen-as.js';
 import { paidForBy } from './paid-for-by.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
+import { participleOfAgent } from './participle-of-agent.js';
 import { participleOfMeans } from './participle-of-means.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
@@ -83,6 +84,7 @@ export const participles: readonly Correction[] = [
   atLabels(['acl', 'advcl'], participleOfWork),
   atLabels(['acl', 'advcl'], starring),
   atLabels(['acl'], participleOfPlace),
+  atLabels(['acl'], participleOfAgent),
   atLabels(['acl'], gerundOfNoun),
   atLabels(['advcl'], successor),
   atLabels(['advcl'], followedBy),
