@@ -113,6 +113,10 @@ describe('a subject behind what the first one is', () => {
       ['Ada Moss -discover-> comet', 'Bo Lind -discover-> comet'],
     ],
     [
+      'US 40 and the two state highways cross the Tar River on the freeway, then leave the town.',
+      ['highways -cross-> Tar River'],
+    ],
+    [
       'The pope named Bishop Ortega archbishop of Cali and accepted the resignation of Cardinal Ruiz.',
       ['pope -accept-> resignation'],
       ['pope -be archbishop of-> Cali'],

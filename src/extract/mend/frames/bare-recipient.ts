@@ -115,6 +115,17 @@ function asApposition(tree: Tree, verb: number, first: number): readonly Edit[] 
 /** "won the writer Ada Lee the Holt Prize": a third name with an article of its own names nobody. */
 function asPrize(tree: Tree, verb: number, first: number): readonly Edit[] | null {
   const name = dependents(tree, first, 'appos').find((child) => isItsName(tree, first, child));
+  // "won its author the Lund Prize": nor has the name of its author an article.
+  const isPrize =
+    name !== undefined &&
+    /^(?:win|earn|gain)$/.test(lemma(tree, verb)) &&
+    inNameOf(tree, name) !== 'PER' &&
+    dependents(tree, name, 'det').some((det) => det > first && word(tree, det - 1) !== ',');
+  if (isPrize)
+    return [
+      { node: first, head: verb, label: 'iobj' },
+      { node: name, head: verb, label: 'obj' },
+    ];
   const prize = name === undefined ? undefined : dependents(tree, name, 'appos')[0];
   const [article] = prize === undefined ? [] : dependents(tree, prize, 'det', 'nmod:poss');
   return article === undefined || !isPerson(tree, name) ? null : asApposition(tree, verb, first);

@@ -42,6 +42,9 @@ function joined(tree: Tree, first: number, second: number): readonly Edit[] | nu
   // The parser may hang the "and" on the verb.
   const and = word(tree, start) === 'and' ? start : start - 1;
   if (word(tree, and) !== 'and' || and <= first || and === second) return null;
+  // "Science, Math, and Technology Academy" is one name.
+  const isApart = inNameOf(tree, second) === 'PER' || /^(?:DT|PRP\$)$/.test(xpos(tree, and + 1));
+  if (!isApart) return null;
   return [
     { node: second, head: first, label: 'conj' },
     { node: and, head: second },
