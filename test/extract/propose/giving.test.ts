@@ -112,9 +112,9 @@ describe('who receives what has no article of its own', () => {
     ['The firm paid his family 3 million euros.', ['firm -pay euros to-> family']],
     ['The pope gave her control of the fleet.', ['pope -give control to-> her'], ['pope -control-> fleet']],
     [
-      'The novel won its author the Prix Femina.',
-      ['novel -win-> Prix Femina'],
-      ['Prix Femina -be author of-> novel'],
+      'The film earned its director the Holt Prize.',
+      ['film -earn prize for-> director'],
+      ['film -earn-> director'],
     ],
     ['The city sold the state banks.', [], ['city -sell banks to-> state']],
   ]);

@@ -32,6 +32,13 @@ function isThing(tree: Tree, noun: number): boolean {
   );
 }
 
+function isPrizeOf(tree: Tree, verb: number, name: number): boolean {
+  const article = dependents(tree, name, 'det').find((det) => det > verb + 1 && word(tree, det - 1) !== ',');
+  return (
+    article !== undefined && inNameOf(tree, name) !== 'PER' && /^(?:win|earn|gain)$/.test(lemma(tree, verb))
+  );
+}
+
 /** "gives the port a crane": the first of two bare nouns after a verb of giving receives the second. */
 export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
   if (!giving.has(lemma(tree, verb)) || dependent(tree, verb, 'iobj') !== undefined) return [];
@@ -42,7 +49,10 @@ export function bareRecipient(tree: Tree, verb: number): readonly Edit[] {
   const sum = makers.has(lemma(tree, verb)) ? null : asSum(tree, verb, first);
   if (sum) return sum;
   const second = further ?? asMeasure(tree, verb, first);
-  if (makers.has(lemma(tree, verb)) && (second === undefined || !isThing(tree, second)))
+  if (
+    makers.has(lemma(tree, verb)) &&
+    (second === undefined || !(isThing(tree, second) || isPrizeOf(tree, verb, second)))
+  )
     return second === undefined && upos(tree, first) === 'NOUN' ? (asPrize(tree, verb, first) ?? []) : [];
   // "bought Acme, a firm the state had owned", "sold beer, a crime".
   const commas = tree.words.slice(first, second).filter((each) => each === ',').length;
@@ -116,11 +126,7 @@ function asApposition(tree: Tree, verb: number, first: number): readonly Edit[] 
 function asPrize(tree: Tree, verb: number, first: number): readonly Edit[] | null {
   const name = dependents(tree, first, 'appos').find((child) => isItsName(tree, first, child));
   // "won its author the Lund Prize": nor has the name of its author an article.
-  const isPrize =
-    name !== undefined &&
-    /^(?:win|earn|gain)$/.test(lemma(tree, verb)) &&
-    inNameOf(tree, name) !== 'PER' &&
-    dependents(tree, name, 'det').some((det) => det > first && word(tree, det - 1) !== ',');
+  const isPrize = name !== undefined && isPrizeOf(tree, verb, name);
   if (isPrize)
     return [
       { node: first, head: verb, label: 'iobj' },
