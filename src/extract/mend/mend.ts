@@ -35,7 +35,7 @@ const corrections: readonly Correction[] = [
 
 /**
  * The trees of a document with known faults of the parser mended; where there are none they stay as they are. One
- * correction goes through all trees before the next does: its code is at hand then, which halves the time.
+ * correction goes through all trees before the next does: its code is at hand then, which is quicker.
  */
 export function mend(trees: readonly Tree[]): readonly Tree[] {
   let mended = trees;

@@ -2,6 +2,7 @@ import { atLabels, atRoot, atWords, type Correction } from '../correction.js';
 import { agreeingAntecedent } from './agreeing-antecedent.js';
 import { clauseAtWhich } from './clause-at-which.js';
 import { cleft } from './cleft.js';
+import { deniedAntecedent } from './denied-antecedent.js';
 import { kindOfThing } from './kind-of-thing.js';
 import { nearestAntecedent } from './nearest-antecedent.js';
 import { personOfWho } from './person-of-who.js';
@@ -16,6 +17,7 @@ export const antecedents: readonly Correction[] = [
   atLabels(['parataxis', 'conj', 'advcl', 'ccomp'], clauseAtWhich),
   atLabels(['acl:relcl'], relativeInFront),
   atLabels(['acl:relcl'], nearestAntecedent),
+  atLabels(['acl:relcl'], deniedAntecedent),
   atLabels(['acl:relcl'], personOfWho),
   atLabels(['acl:relcl'], whichOfPerson),
   atLabels(['acl:relcl'], agreeingAntecedent),

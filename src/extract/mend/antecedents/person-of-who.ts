@@ -20,8 +20,6 @@ import type { Edit } from '../correction.js';
 /** "a chemist at Oslo University who ran the study", "a boy with burns who fled": "who" is the person of the phrase. */
 export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   const near = headOf(tree, verb);
-  const meant = isDeniedBeside(tree, near) ? headOf(tree, near) : -1;
-  if (meant >= 0) return [{ node: verb, head: meant }];
   if (near < 0 || isSomebody(tree, near)) return [];
   const who = dependents(tree, verb, 'nsubj', 'obj').some((child) => /^whom?$/.test(word(tree, child)));
   // Of a proper noun alone nobody knows whether it is somebody; within "Office of the Comptroller" it is not.
@@ -35,17 +33,6 @@ export function personOfWho(tree: Tree, verb: number): readonly Edit[] {
   while (noun >= 0 && leadsUp(tree, noun) && !isSomebody(tree, noun)) noun = headOf(tree, noun);
   if (noun < 0 || !isPerson(tree, noun)) noun = besideOf(tree, near);
   return noun >= 0 && noun !== near && isPerson(tree, noun) ? [{ node: verb, head: noun }] : [];
-}
-
-/** "It was the Danes, not the Swedes, who sold it": of those behind "not" nothing is told. */
-function isDeniedBeside(tree: Tree, noun: number): boolean {
-  return (
-    noun >= 0 &&
-    labelled(tree, noun, 'appos', 'conj') &&
-    dependents(tree, noun, 'advmod').some(
-      (child) => word(tree, child) === 'not' && word(tree, child - 1) === ',',
-    )
-  );
 }
 
 /** "two people familiar with the matter, who": what completes an adjective leads to its noun. */

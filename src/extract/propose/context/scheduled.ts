@@ -29,7 +29,7 @@ function isPresent(tree: Tree, verb: number): boolean {
 
 function isComing(tree: Tree, time: number): boolean {
   if (/^(?:tomorrow|tonight)$/.test(word(tree, time))) return true;
-  const isNext = [...dependents(tree, time, 'amod')].some((child) => word(tree, child) === 'next');
+  const isNext = dependents(tree, time, 'amod').some((child) => word(tree, child) === 'next');
   if (isNext && /^(?:week|month|year|season|day|spring|summer|autumn|winter)$/.test(word(tree, time)))
     return true;
   const isDay = weekdays.test(word(tree, time)) && dependent(tree, time, 'det') === undefined;

@@ -8,10 +8,9 @@ import { dependents, lemma, word } from '../walk.js';
 /** "Trump and Kim met": a deed done with each other relates the two. */
 export function reciprocal(tree: Tree, clause: Clause): readonly Draft[] {
   const [subject, ...others] = clause.subjects;
-  const each =
-    clause.objects.length === 0 ||
-    clause.objects.every((object) => ['each', 'other', 'another'].includes(word(tree, object.head)));
-  if (!subject || clause.passive || clause.copular || !each || others.length === 0) return [];
+  // "each other" is no object of its own.
+  if (!subject || clause.passive || clause.copular || clause.objects.length > 0 || others.length === 0)
+    return [];
   if (
     !reciprocalVerbs.has(lemma(tree, clause.head)) ||
     dependents(tree, clause.head, 'obl').some((child) => word(tree, child - 1) === 'with')

@@ -1,5 +1,6 @@
 import type { Tree } from '../../tree.js';
 import { isTime } from '../clause/arguments.js';
+import { isHeadcount } from '../headcount.js';
 import { isHollow } from '../hollow.js';
 import { closeKin } from '../lexicon/kin.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
@@ -9,7 +10,6 @@ import { inName, phrasesOf } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import {
   dependents,
-  headOf,
   inNameOf,
   labelled,
   lemma,
@@ -133,17 +133,6 @@ function isOfOrigin(tree: Tree, node: number): boolean {
 
 function isInHistory(tree: Tree, node: number): boolean {
   return lemma(tree, node) === 'history' && wordsOf(tree, prepositionOf(tree, node)) === 'in';
-}
-
-/** "9,000 inhabitants" behind a town: how many live there. */
-function isHeadcount(tree: Tree, node: number): boolean {
-  return (
-    /^(?:people|person|inhabitant|resident|soul)$/.test(lemma(tree, node)) &&
-    dependents(tree, node, 'nummod').length > 0 &&
-    /^(?:town|city|village|settlement|hamlet|community|island|municipality|nation|country|borough|parish|suburb|port|crowd)$/.test(
-      lemma(tree, headOf(tree, node)),
-    )
-  );
 }
 
 /** "a recipient, like other museums", "the ban after the war": no part of the role. */
