@@ -23,6 +23,6 @@ describe('what a noun says is worth what the noun is, whatever verb has it for a
       ['maybe bank -sell-> tower'],
       ['bank -sell-> tower', 'not bank -sell-> tower <Officials>'],
     ],
-    ['The police have evidence that the clerk stole the ring.', ['clerk -steal-> ring']],
+    ['The police have evidence that the clerk stole the ring.', ['clerk -steal-> ring <police>']],
   ]);
 });

@@ -4,7 +4,9 @@ import type { Edit } from '../correction.js';
 
 /** "The Aare, joined at Koblenz by the Limmat, flows north": between commas behind its subject, it was done to that. */
 export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
-  if (!/^VB[DN]$/.test(xpos(tree, verb)) || upos(tree, verb) !== 'VERB' || word(tree, verb - 1) !== ',')
+  // ", already booked,".
+  const start = labelled(tree, verb - 1, 'advmod') && headOf(tree, verb - 1) === verb ? verb - 1 : verb;
+  if (!/^VB[DN]$/.test(xpos(tree, verb)) || upos(tree, verb) !== 'VERB' || word(tree, start - 1) !== ',')
     return [];
   if (dependent(tree, verb, 'aux', 'cop', 'mark', 'cc', 'obj', 'ccomp', 'xcomp', 'conj') !== undefined)
     return [];
@@ -19,7 +21,7 @@ export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
   }
   if (subject === undefined || !labelled(tree, verb, 'advcl') || !isMain(tree, verb, above)) return [];
   const own = subtree(tree, subject);
-  if (own.at(-1) !== verb - 2 || own.some((node) => word(tree, node) === ',')) return [];
+  if (own.at(-1) !== start - 2 || own.some((node) => word(tree, node) === ',')) return [];
   return [
     { node: subject, head: above, label: 'nsubj' },
     { node: verb, head: subject, label: 'acl', xpos: 'VBN' },

@@ -1,4 +1,4 @@
-import { dependent, dependents, labelled, xpos } from '../../propose/walk.js';
+import { dependent, dependents, labelled, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -14,6 +14,7 @@ export function reducedClause(tree: Tree, participle: number): readonly Edit[] {
     (child) => child > participle && isBareFinite(tree, child),
   );
   if (verb === undefined) return [];
+  if (goesOn(tree, verb)) return [{ node: verb, head: participle, label: 'conj' }];
   const behind = (tree.children[participle] ?? []).filter(
     (child) => child > verb || (child < noun && child >= 0),
   );
@@ -31,4 +32,9 @@ function isBareFinite(tree: Tree, node: number): boolean {
     dependent(tree, node, 'nsubj', 'mark', 'cc', 'aux') === undefined &&
     !labelled(tree, node - 1, 'punct')
   );
+}
+
+/** "Prices rose by half, then fell": the second goes on from the first. */
+function goesOn(tree: Tree, verb: number): boolean {
+  return word(tree, verb - 1) === 'then' && word(tree, verb - 2) === ',';
 }

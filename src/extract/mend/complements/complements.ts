@@ -45,7 +45,7 @@ export const complements: readonly Correction[] = [
   atTags(['ADJ'], nounInOffice),
   atTags(['VERB'], bareComplement),
   atWords(['but'], choiceButTo),
-  atLabels(['ccomp'], contentOfNoun),
+  atLabels(['ccomp', 'advcl'], contentOfNoun),
   atLabels(['nmod'], deedOfNoun),
   atLabels(['nmod'], sourceOfSubject),
   atLabels(['nmod', 'obl'], installedIn),

@@ -9,10 +9,19 @@ export function contentOfNoun(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
   const that = dependents(tree, verb, 'mark').find((mark) => word(tree, mark) === 'that');
   if (noun < 0 || noun > verb || that === undefined) return [];
+  // "came to the conclusion that it had failed": no clause of when or why.
+  if (labelled(tree, verb, 'advcl')) return behindNoun(tree, noun, verb, that);
   const told = toldNoun(tree, noun, that);
   if (told !== undefined) return [{ node: verb, head: told, label: 'acl' }];
   if (upos(tree, noun) !== 'NOUN') return [];
   return dependents(tree, noun, 'cop').length === 0 ? [{ node: verb, label: 'acl' }] : [];
+}
+
+function behindNoun(tree: Tree, governor: number, verb: number, that: number): readonly Edit[] {
+  const noun = dependents(tree, governor, 'obj', 'obl').find((child) => child === that - 1);
+  if (noun === undefined || upos(tree, governor) !== 'VERB' || upos(tree, noun) !== 'NOUN') return [];
+  const holds = isTold(lemma(tree, noun)) || irrealisNouns.has(lemma(tree, noun));
+  return holds ? [{ node: verb, head: noun, label: 'acl' }] : [];
 }
 
 /** "rejected accusations by Bonn that it armed them": the noun before "that" says what is rejected, not the verb. */

@@ -29,6 +29,7 @@ import { nameOfOuter } from './name-of-outer.js';
 import { nameOfTwo } from './name-of-two.js';
 import { namedOffice } from './named-office.js';
 import { nowIn } from './now-in.js';
+import { officeBeforeRank } from './office-before-rank.js';
 import { oneOfThem } from './one-of-them.js';
 import { ownersName } from './owners-name.js';
 import { personOfRole } from './person-of-role.js';
@@ -59,6 +60,7 @@ export const names: readonly Correction[] = [
   campus,
   collegeInTown,
   fieldsOfHouse,
+  atLabels(['compound', 'nmod:desc'], officeBeforeRank),
   houseWithOf,
   seatOfOffice,
   placeOfBirth,

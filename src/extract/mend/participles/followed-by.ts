@@ -1,11 +1,23 @@
 import { isOfPerson } from '../../propose/lexicon/titles.js';
-import { dependents, headOf, inNameOf, labelled, prepositionOf, word, wordsOf } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
 /** "was led by Ada Holt, mayor of Lund, followed by Bo Lee": he followed her, and not what she led; a dinner follows the lecture. */
 export function followedBy(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
+  if (verb >= 0 && isNextInRank(tree, participle, verb))
+    return [{ node: participle, head: headOf(tree, verb), label: 'advcl' }];
   if (verb < 0 || !/^(?:followed|succeeded|replaced)$/.test(word(tree, participle))) return [];
   const agent = dependents(tree, verb, 'obl').find(
     (node) =>
@@ -22,4 +34,17 @@ export function followedBy(tree: Tree, participle: number): readonly Edit[] {
   return agent !== undefined && isNext && isPerson && labelled(tree, participle, 'advcl')
     ? [{ node: participle, head: agent, label: 'acl' }]
     : [];
+}
+
+/** "Peru has the most mines, followed by Chile": who comes next to Peru, and not what it has. */
+function isNextInRank(tree: Tree, participle: number, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  return (
+    word(tree, participle) === 'followed' &&
+    word(tree, participle - 1) === ',' &&
+    labelled(tree, participle, 'acl') &&
+    labelled(tree, noun, 'obj', 'obl') &&
+    upos(tree, verb) === 'VERB' &&
+    dependents(tree, noun, 'amod').some((child) => xpos(tree, child) === 'JJS')
+  );
 }

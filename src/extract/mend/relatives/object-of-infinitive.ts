@@ -10,7 +10,7 @@ import type { Edit } from '../correction.js';
 const undertaking = words(`
   plan refuse try attempt agree decide hope intend fail begin start continue promise vow pledge threaten want wish need manage struggle
   seek aim prepare choose decline offer learn vote expect resolve undertake proceed forget neglect volunteer rush hurry
-  vow swear strive elect dare arrange aspire consent afford`);
+  vow swear strive elect dare arrange aspire consent afford come grow`);
 
 /** "the treaty that Malta refused to sign": what the pronoun stands for is signed or not; nobody refused it. */
 export function objectOfInfinitive(tree: Tree, pronoun: number): readonly Edit[] {

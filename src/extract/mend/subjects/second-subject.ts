@@ -1,4 +1,5 @@
-import { isOfPerson, isPersonNoun, titleNouns } from '../../propose/lexicon/titles.js';
+import { isOfOrganization, isOfPerson, isPersonNoun, titleNouns } from '../../propose/lexicon/titles.js';
+import { reporting } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
 import {
   dependents,
@@ -131,6 +132,9 @@ function fronted(tree: Tree, first: number, second: number): readonly Edit[] | n
       dependents(tree, first, 'nmod').some((child) => child > first));
   const [start = second] = subtree(tree, second).filter((node) => upos(tree, node) !== 'PUNCT');
   if (word(tree, start - 1) !== ',' || !inName(tree, second)) return null;
+  // "A stretch of the road reopened, the police said": who says so is no stretch.
+  const isSaid = reporting.has(lemma(tree, headOf(tree, second)));
+  if (isSaid && !isOfPerson(tree, first) && !isOfOrganization(tree, first)) return null;
   // "Founder of the bank, Lind died", "The only son of a baker, painter Bo Lind left": whose or of what they are tells it.
   const isRole =
     isOfPerson(tree, first) &&

@@ -1,4 +1,16 @@
-import { dependent, dependents, headOf, isWithin, labelled, upos, word, xpos } from '../../propose/walk.js';
+import { isTime } from '../../propose/clause/arguments.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  inNameOf,
+  isWithin,
+  labelled,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -31,6 +43,7 @@ function lacksSubject(tree: Tree, verb: number): boolean {
 function isCandidate(tree: Tree, node: number, verb: number): boolean {
   const first = headOf(tree, verb);
   const [own, other] = [dependent(tree, node, 'cc'), dependent(tree, verb, 'cc')];
+  if (node < verb && isSetOff(tree, node, verb)) return true;
   if (node >= verb || !labelled(tree, node, 'conj')) return false;
   // "and its chairman accused": with the "and" before it, wherever the parser hung that.
   if (
@@ -46,14 +59,50 @@ function isCandidate(tree: Tree, node: number, verb: number): boolean {
   return own === undefined || misjoined || (headOf(tree, node) > first && isWithin(tree, node, first));
 }
 
+function isSetOff(tree: Tree, node: number, verb: number): boolean {
+  const and = dependent(tree, verb, 'cc');
+  return (
+    and !== undefined && (isBehindBut(tree, node, and, headOf(tree, verb)) || isBehindTime(tree, node, verb))
+  );
+}
+
+/** "said that it was so, but the court, after a week, ruled": what begins right behind the conjunction of the verb. */
+function isBehindBut(tree: Tree, node: number, and: number, first: number): boolean {
+  const [start] = subtree(tree, node).filter((each) => upos(tree, each) !== 'PUNCT');
+  return (
+    labelled(tree, node, 'conj') &&
+    start === and + 1 &&
+    upos(tree, node) === 'NOUN' &&
+    dependent(tree, node, 'case', 'conj') === undefined &&
+    headOf(tree, node) > first &&
+    isWithin(tree, node, first)
+  );
+}
+
+/** "and within moments Bo Lind caught him": a person who is named right behind the time is not the time. */
+function isBehindTime(tree: Tree, node: number, verb: number): boolean {
+  const time = headOf(tree, node);
+  return (
+    labelled(tree, node, 'appos') &&
+    inNameOf(tree, node) === 'PER' &&
+    time === node - 1 &&
+    headOf(tree, time) === verb &&
+    isTime(tree, time)
+  );
+}
+
 /** Whether nothing stands between the noun and the verb but what belongs to either: commas only around an apposition. */
 function leadsUp(tree: Tree, noun: number, verb: number): boolean {
   const between = tree.tokens.map((_, node) => node).slice(noun + 1, verb);
   const named = [noun, ...dependents(tree, noun, 'flat')].some((node) =>
     dependents(tree, node, 'appos', 'acl').some((child) => child < verb),
   );
+  const end = Math.max(noun, ...dependents(tree, noun, 'flat'));
+  const isAside = isSetOff(tree, noun, verb) && word(tree, end + 1) === ',' && word(tree, verb - 1) === ',';
   return between.every((node) =>
-    upos(tree, node) === 'PUNCT' ? named : isWithin(tree, node, noun) || isWithin(tree, node, verb),
+    upos(tree, node) === 'PUNCT'
+      ? named || isAside || labelled(tree, headOf(tree, node), 'flat')
+      : isWithin(tree, node, noun) || isWithin(tree, node, verb),
   );
 }
 

@@ -1,4 +1,5 @@
 import { atHeads, atLabels, atRoot, type Correction } from '../correction.js';
+import { headlineDeed } from './headline-deed.js';
 import { invertedSubject } from './inverted-subject.js';
 import { mainVerb } from './main-verb.js';
 import { missingSubject } from './missing-subject.js';
@@ -9,6 +10,7 @@ import { secondSubject } from './second-subject.js';
 import { subjectBehindClause } from './subject-behind-clause.js';
 import { subjectBehindPlace } from './subject-behind-place.js';
 import { subjectBehindSemicolon } from './subject-behind-semicolon.js';
+import { subjectInFront } from './subject-in-front.js';
 import { subjectInList } from './subject-in-list.js';
 import { subjectOfConjunct } from './subject-of-conjunct.js';
 import { subjectRightBefore } from './subject-right-before.js';
@@ -17,11 +19,13 @@ import { verbBehindAside } from './verb-behind-aside.js';
 /** Main verbs, and the subject each verb has. */
 export const subjects: readonly Correction[] = [
   atRoot(mainVerb),
+  atRoot(headlineDeed),
   atRoot(verbBehindAside),
   atLabels(['nsubj'], rankOfThem),
   atHeads(['nsubj'], outerSubject),
   atHeads(['advcl'], subjectBehindClause),
   atHeads(['nsubj'], secondSubject),
+  atLabels(['nsubj'], subjectInFront),
   atHeads(['obj'], subjectBehindPlace),
   atLabels(['conj'], subjectOfConjunct),
   atLabels(['acl', 'advcl'], subjectRightBefore),

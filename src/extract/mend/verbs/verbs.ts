@@ -26,5 +26,5 @@ export const verbs: readonly Correction[] = [
   atLabels(['acl'], participleOfNoun),
   atRoot(finiteNoun),
   atLabels(['nsubj'], finiteContent),
-  atLabels(['advcl', 'ccomp'], finiteReport),
+  atLabels(['advcl', 'ccomp', 'acl', 'conj'], finiteReport),
 ];

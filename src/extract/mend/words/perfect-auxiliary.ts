@@ -1,4 +1,4 @@
-import { dependents, headOf, labelled, lemma, xpos } from '../../propose/walk.js';
+import { dependents, headOf, labelled, lemma, upos, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -6,8 +6,12 @@ import type { Edit } from '../correction.js';
 export function perfectAuxiliary(tree: Tree, have: number): readonly Edit[] {
   const participle = have + 1;
   const object = headOf(tree, participle);
+  // "has mixed feelings": what the parser takes for an adjective is one.
   const joined =
-    lemma(tree, have) === 'have' && xpos(tree, participle) === 'VBN' && labelled(tree, participle, 'amod');
+    lemma(tree, have) === 'have' &&
+    xpos(tree, participle) === 'VBN' &&
+    upos(tree, participle) === 'VERB' &&
+    labelled(tree, participle, 'amod');
   if (!joined || !labelled(tree, object, 'obj') || headOf(tree, object) !== have) return [];
   const others = (tree.children[have] ?? []).filter((child) => child !== object);
   return [

@@ -180,7 +180,10 @@ function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
   while (labelled(tree, opened, 'xcomp') && upos(tree, headOf(tree, opened)) === 'VERB')
     opened = headOf(tree, opened);
   const antecedent = antecedentOf(tree, opened);
-  return antecedent === undefined ? [] : [phraseOf(tree, bearerOf(tree, node, antecedent))];
+  // "the first time that the court had ruled on it": nobody rules a time.
+  const isWhen =
+    antecedent !== undefined && lemma(tree, antecedent) === 'time' && word(tree, node) === 'that';
+  return antecedent === undefined || isWhen ? [] : [phraseOf(tree, bearerOf(tree, node, antecedent))];
 }
 
 /** "Ada Lind, the champion, whom Moss beat": the role is hers, it is she. */
@@ -279,6 +282,8 @@ function sharedDependents(tree: Tree, verb: number, label: string): readonly num
     const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
     // "ran home and wrote the letter": nobody ran the letter.
     if (label === 'obj' && between.some((node) => complete.has(word(tree, node)))) continue;
+    // "laughed, then took a second look".
+    if (between.some((node) => word(tree, node) === 'then' && word(tree, node - 1) === ',')) continue;
     const isBare = between.every(
       (node) =>
         partners.includes(node) ||

@@ -7,6 +7,7 @@ import {
   denying,
   doubting,
   failing,
+  holdingThat,
   knowing,
   reporting,
   saying,
@@ -144,7 +145,8 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   const isSo = dependents(tree, parent, 'advmod').some((child) => word(tree, child) === 'so');
   if ((verb === 'convince' || verb === 'persuade') && !isSo) return { opens: true };
   const opens = isOpened(tree, parent) || doubting.has(verb) || wanting.has(verb);
-  const speech = reporting.has(verb) ? speechOf(tree, parent) : null;
+  const says = reporting.has(verb) || (holdingThat.has(verb) && isThatClause(tree, node));
+  const speech = says ? speechOf(tree, parent) : null;
   if (saying.has(verb) && isPassive(tree, parent) && speech?.speaker === null) return { opens: true, speech };
   if (denying.has(verb)) return { negates: !negated, opens, speech };
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))

@@ -1,7 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { calledSo } from '../clause/bearers.js';
 import { isRanked, rankedOne } from '../clause/ranked.js';
-import { isInfinitive, outerSubject, ownStart } from '../clause/verb-group.js';
+import { isInfinitive, isPassive, outerSubject, ownStart } from '../clause/verb-group.js';
 import { negating } from '../lexicon/adverbs.js';
 import {
   attitudes,
@@ -14,6 +14,7 @@ import {
 import { circumstantial } from '../lexicon/prepositions.js';
 import { denying, installing, wanting, words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
+import type { Speech } from '../proposition.js';
 import {
   dependent,
   dependents,
@@ -119,16 +120,41 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
     return /^(?:refusal|failure|inability|unwillingness)$/.test(name) ? { negates: true } : { opens: true };
   if (isGerundOf(tree, node)) return { opens: true };
   const owner = dependent(tree, noun, 'nmod:poss');
+  const isSaid = irrealisNouns.has(name) || sayings.has(name);
   const speech =
-    owner !== undefined && (irrealisNouns.has(name) || sayings.has(name))
+    owner !== undefined && isSaid
       ? { speaker: phraseOf(tree, owner), cue: [noun] }
-      : null;
+      : sayings.has(name) || evidence.has(name) || views.has(name)
+        ? heldBy(tree, noun)
+        : null;
   // "reports that it had bought the bank": nobody vouches for them, but somebody does for "Lind's report that".
   const isHearsay = name === 'report' && (xpos(tree, noun) === 'NNS' || owner === undefined);
   const doubtful = irrealisNouns.has(name) || isHearsay;
   if (doubtful && finite && isContent(tree, node)) return { opens: true, speech };
-  return sayings.has(name) && isContent(tree, node) ? { speech } : {};
+  return (sayings.has(name) || evidence.has(name)) && isContent(tree, node) ? { speech } : {};
 }
+
+/** "came to the conclusion that", "see it as proof that", "found signs that": in the words of whoever holds or has found it. */
+function heldBy(tree: Tree, noun: number): Speech | null {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || !labelled(tree, noun, 'obj', 'obl') || isPassive(tree, verb)) return null;
+  const link = wordsOf(tree, prepositionOf(tree, noun));
+  const holds = link === 'as' ? regarding.has(lemma(tree, verb)) : holding.has(lemma(tree, verb));
+  const isNobody = dependents(tree, verb, 'nsubj').some((child) =>
+    /^(?:this|that|it|which)$/.test(word(tree, child)),
+  );
+  return holds && !isNobody ? { ...speechOf(tree, verb), cue: [noun] } : null;
+}
+
+/** What somebody holds or feels. */
+const views = words(
+  'hope fear concern suspicion claim belief idea theory notion hypothesis wish complaint assurance accusation allegation contention insinuation suggestion doubt',
+);
+
+const regarding = words('take see cite view regard interpret read treat quote use describe present hail');
+const holding = words(
+  'come arrive reach draw hold express voice share form find have see uncover discover gather obtain produce provide offer present show give make issue publish',
+);
 
 /** "the hope is that Peru wins", "the reason is not that": what a noun is said to be is worth what the noun is. */
 export function outerStep(tree: Tree, head: number): Step {

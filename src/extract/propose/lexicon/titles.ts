@@ -48,3 +48,7 @@ export function isOfOrganization(tree: Tree, noun: number): boolean {
     lemma(tree, noun),
   );
 }
+
+/** Ranks of officers, written short or in full. */
+export const ranks =
+  /^(?:(?:brig|gen|maj|lt|col|capt|cmdr|cdr|adm|sgt|det|supt|insp|const|cpl)\.?|general|major|lieutenant|colonel|brigadier|captain|commodore|admiral|sergeant|superintendent|inspector|marshal)$/;

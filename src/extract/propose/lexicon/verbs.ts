@@ -10,7 +10,14 @@ export const reporting = words(`
   observe predict forecast estimate believe think suggest assess conclude indicate imply mention point reply respond
   recall describe show find suspect fear know learn understand hear complain agree vow pledge promise boast quip tweet
   post quote cite inform notify assure remind signal speculate reckon feel judge hold recount narrate proclaim affirm
-  swear caution hint joke counter retort lament opine attest exclaim shout whisper express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read rule`);
+  swear caution hint joke counter retort lament opine attest exclaim shout whisper express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read rule
+  grumble gripe grouse muse theorise theorize hypothesise hypothesize posit postulate surmise conjecture deduce infer enthuse gush
+  mutter murmur mumble sigh fume interject brag`);
+
+/** With a "that" clause somebody says or holds it; without one they do something else: "protested that", "protested in Rome". */
+export const holdingThat = words(
+  'protest guess calculate determine establish venture plead volunteer decide worry fret gather prove demonstrate',
+);
 
 /** Verbs of speech among them: their clause is what somebody says aloud or writes. */
 export const speaking = words(`
@@ -28,7 +35,7 @@ export const denying = words('deny dispute refute rebut contradict disbelieve');
 
 /** The subject holds the clause to be open. */
 export const doubting = words(
-  'doubt question wonder ask speculate suspect allege fear hope wish expect predict forecast imagine suppose hint',
+  'doubt question wonder ask speculate suspect allege fear worry fret hope wish expect predict forecast imagine suppose hint',
 );
 
 /** Whoever wants, asks or allows it has not made it so. */

@@ -145,6 +145,8 @@ function isTold(tree: Tree, noun: number, other: number): boolean {
   if (isInside && !isOfPerson(tree, other)) return false;
   const definite = word(tree, first) === 'the' || labelled(tree, first, 'nmod:poss');
   const last = Math.max(...phraseOf(tree, other).tokens);
+  // "the railway, a dairy, a college and a mill": the next of a list.
+  if (dependents(tree, noun, 'conj').length > 0 && !isOfPerson(tree, other)) return false;
   return (
     definite &&
     /^(?:an?|the)$/.test(word(tree, second)) &&
@@ -185,6 +187,14 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   // "Moss and Lind, lawyers,": neither alone is several.
   if (xpos(tree, role) === 'NNS' && isOfPerson(tree, role) && inNameOf(tree, name) === 'PER') return false;
   if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
+  // "the Cole Prize, the Lind Medal, a doctorate", "near Filey, a new kitchen and a boat": the next of a list.
+  const isPart = !isOfPerson(tree, role) && !isOfOrganization(tree, role);
+  if (isPart && dependents(tree, name, 'conj').some((other) => other < role)) return false;
+  const goesOn = dependents(tree, role, 'conj').some(
+    (other) => dependents(tree, other, 'det', 'nummod').length > 0 || xpos(tree, other) === 'WP',
+  );
+  if (isPart && goesOn && inNameOf(tree, name) === 'LOC' && prepositionOf(tree, name).length > 0)
+    return false;
   // "Kirkuk, Diyala province": the town is in it.
   if (regionOf(tree, role - 1) === role && inNameOf(tree, role - 1) === 'LOC') return false;
   // "At Rambam Hospital, a colleague drew", "Bergen, a nurse from the north": no place is a person.

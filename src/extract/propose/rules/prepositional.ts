@@ -91,7 +91,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   const become = becomes(tree, clause);
   // "is called Slieve Beag in Irish": without the name it says nothing.
   if (become !== undefined && (inName(tree, become) || upos(tree, become) !== 'NOUN')) return [];
-  const end = become === undefined ? '' : ` ${word(tree, become)}`;
+  const end = become === undefined ? lowWord(tree, clause, oblique) : ` ${word(tree, become)}`;
   const quality = qualityOf(tree, clause);
   const isItself = oblique.phrases[0]?.head === quality;
   // "took him into custody" takes him.
@@ -112,6 +112,12 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
     clause,
     reliability: clause.objects.length > 0 ? 0.84 : 0.89,
   }));
+}
+
+/** "ran low on fuel": an adjective between the verb and the preposition. */
+function lowWord(tree: Tree, { head }: Clause, { preposition }: Oblique): string {
+  const isBetween = preposition[0] === head + 2 && upos(tree, head + 1) === 'ADJ';
+  return isBetween && labelled(tree, head + 1, 'advmod') ? ` ${word(tree, head + 1)}` : '';
 }
 
 /** "spent ten years in Chile", "a year as a clerk": how long is no object, but one does not spend in Chile. */

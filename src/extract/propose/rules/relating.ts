@@ -4,7 +4,7 @@ import type { Clause, Oblique } from '../clause/clause.js';
 import { isMereManner, isTally } from '../clause/manner.js';
 import { hasNeither, isOfNeither } from '../context/neither.js';
 import { hedging } from '../lexicon/adverbs.js';
-import { occasions, sayings } from '../lexicon/nouns.js';
+import { evidence, occasions, sayings } from '../lexicon/nouns.js';
 import { circumstantial, circumstantialPhrases, isAdverbial } from '../lexicon/prepositions.js';
 import { isOfPerson } from '../lexicon/titles.js';
 import { currencies, isMeasureNoun } from '../lexicon/units.js';
@@ -74,7 +74,12 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   // "lies between Chile and Peru".
   if (preposition === 'between' && /^(?:lie|sit|situate|locate)$/.test(lemma(tree, clause.head))) return true;
   if ((circumstantial.has(preposition) && !isRight) || circumstantialPhrases.has(preposition)) return false;
-  if (preposition === 'as' && (describing.has(lemma(tree, clause.head)) || upos(tree, head) === 'ADJ'))
+  if (
+    preposition === 'as' &&
+    (describing.has(lemma(tree, clause.head)) ||
+      upos(tree, head) === 'ADJ' ||
+      evidence.has(lemma(tree, head)))
+  )
     return false;
   // "appointed Ada Lind as judge" tells what she is.
   if (preposition === 'as' && installing.has(lemma(tree, clause.head)) && clause.objects.length > 0)

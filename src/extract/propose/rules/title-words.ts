@@ -1,8 +1,9 @@
 import type { Tree } from '../../tree.js';
 import { isDemonym } from '../lexicon/demonyms.js';
 import { bosses, isPortfolio } from '../lexicon/offices.js';
+import { words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
-import { dependents, labelled, nameAt, upos, word, wordsOf, xpos } from '../walk.js';
+import { dependents, labelled, lemma, nameAt, upos, word, wordsOf, xpos } from '../walk.js';
 
 /** The noun with the common nouns and plain adjectives that make it a title: `chief executive`, `prime minister`. */
 export function titleWords(tree: Tree, noun: number): readonly number[] {
@@ -13,11 +14,11 @@ export function titleWords(tree: Tree, noun: number): readonly number[] {
       !isDemonym(tree, child) &&
       !isHouseBefore(tree, child, noun) &&
       xpos(tree, child) !== 'JJR' &&
-      xpos(tree, child) !== 'JJS' &&
+      (xpos(tree, child) !== 'JJS' || anybody.has(lemma(tree, noun))) &&
       !isCapitalisedSister(tree, child + 1, noun) &&
       // "a stage and film actor".
       dependents(tree, child, 'conj').length === 0 &&
-      !plainAdjective(tree, child),
+      (!plainAdjective(tree, child) || (anybody.has(lemma(tree, noun)) && isForemost(tree, child))),
   );
   const hyphenated = dependents(tree, noun, 'flat').filter(
     (child) => child > noun && word(tree, noun + 1) === '-' && !inName(tree, child),
@@ -28,6 +29,13 @@ export function titleWords(tree: Tree, noun: number): readonly number[] {
     .filter((child) => !prefix || child < noun - 2)
     .flatMap((child) => [...hyphenChain(tree, child), child]);
   return [...start, ...(prefix ? [noun - 2, noun - 1] : []), noun, ...hyphenated];
+}
+
+/** Who says nothing of anybody: "the richest man of Africa" is more than a man of Africa. */
+const anybody = words('man woman person player figure boy girl');
+
+function isForemost(tree: Tree, node: number): boolean {
+  return xpos(tree, node) === 'JJS' || /^(?:only|first|last|sole)$/.test(word(tree, node));
 }
 
 /** "third-" of "third-generation farmer": one word with what stands behind its hyphen. */

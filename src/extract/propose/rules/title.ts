@@ -3,10 +3,10 @@ import type { Draft } from '../draft.js';
 import { isDemonym } from '../lexicon/demonyms.js';
 import { houseNouns } from '../lexicon/houses.js';
 import { portfolio } from '../lexicon/offices.js';
-import { isOfOrganization, isOfPerson, titleNouns } from '../lexicon/titles.js';
+import { isOfOrganization, isOfPerson, ranks, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, inNameOf, labelled, lemma, nameAt, subtree, upos, word } from '../walk.js';
+import { dependents, inNameOf, labelled, lemma, nameAt, subtree, upos, word, xpos } from '../walk.js';
 import { ownersOfName, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
@@ -80,6 +80,8 @@ function countryBeside(tree: Tree, name: number, noun: number): readonly Role[] 
 /** Whether a noun right before a name says what that is: "police chief Bo Lee", "carmaker Norrland", "the tanker Ada". */
 function tellsKind(tree: Tree, name: number, noun: number): boolean {
   const first = nameAt(tree, name)?.first ?? name;
+  // "Brothers Carl and Stephen Moss": neither is several.
+  if (xpos(tree, noun) === 'NNS' && inNameOf(tree, name) === 'PER') return false;
   if (inName(tree, noun) || !isBeside(tree, noun, first) || honorific.test(word(tree, noun))) return false;
   // "Brother Devane" may be a monk.
   if (/^(?:Brother|Sister|Father|Mother)$/.test(tree.tokens[noun]?.text ?? '')) return false;
@@ -97,6 +99,8 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
 /** Right before the name, or before another that is: "the singer and actress Ada Holt". */
 function isBeside(tree: Tree, noun: number, first: number): boolean {
   if (noun === first - 1) return true;
+  // "Army spokesman Brig. Gen. Omar Haddad".
+  if (noun < first && ranks.test(word(tree, first - 1))) return isBeside(tree, noun, first - 1);
   const isListed = /^(?:,|and)$/.test(word(tree, noun + 1)) && isOfPerson(tree, noun);
   return isListed && noun < first && labelled(tree, noun + 2, 'nmod:desc') && isBeside(tree, noun + 2, first);
 }

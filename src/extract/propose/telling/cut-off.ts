@@ -1,11 +1,12 @@
 import type { Tree } from '../../tree.js';
 import { mayAct } from '../clause/actor.js';
-import type { Clause } from '../clause/clause.js';
+import type { Clause, Oblique } from '../clause/clause.js';
 import { qualityOf } from '../clause/quality.js';
 import { isPassive } from '../clause/verb-group.js';
 import type { Draft } from '../draft.js';
+import { evidence } from '../lexicon/nouns.js';
 import { isOfPerson } from '../lexicon/titles.js';
-import { installing, naming, preventing, requesting, words } from '../lexicon/verbs.js';
+import { installing, naming, preventing, reporting, requesting, words } from '../lexicon/verbs.js';
 import { inName } from '../phrase.js';
 import type { Phrase } from '../proposition.js';
 import { contentsOf } from '../rules/contents.js';
@@ -36,6 +37,18 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   const verb = lemma(tree, clause.head);
   // "said other shops had been refused help": nobody says shops.
   if (verb === 'say' && clause.subjects.length > 0 && !isSayable(tree, object)) return true;
+  // "Honours came: a prize and a medal".
+  const first = Math.min(...clause.objects.flatMap(({ tokens }) => tokens));
+  if (
+    word(tree, first - 1) === ':' &&
+    /^(?:arrive|come|follow|go|die|emerge|happen|remain|rise|fall)$/.test(verb)
+  )
+    return true;
+  // "noted that two clerks, one of them ill, left": noted is the whole.
+  if (reporting.has(verb) && opensClause(tree, object)) return true;
+  // "believes fans who wait, even a day, feel cheated".
+  if (verb === 'believe' && dependents(tree, clause.head, 'parataxis').some((node) => node > object.head))
+    return true;
   // "found him guilty" holds what it is cut off from otherwise.
   if (qualityOf(tree, clause) !== undefined) return false;
   // "which she called 'a tax on grandmothers'": what she called so stands in front.
@@ -76,6 +89,8 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   const named = verb === 'name' && inNameOf(tree, object.head) === 'PER';
   if (regarding.has(verb) && !named && [clause.head, object.head].some((head) => saysAs(tree, head)))
     return true;
+  // "took the note as a sign".
+  if (verb === 'take' && clause.obliques.some((oblique) => isEvidence(tree, oblique))) return true;
   const elsewhere =
     clause.obliques.length > 0 || dependents(tree, clause.head, 'advmod').some((node) => node > object.head);
   // "put off the project in May" puts it nowhere.
@@ -83,6 +98,15 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (moving.has(verb) && elsewhere && !isWhole) return true;
   // "obliges Peru to pay": whoever it is has a duty.
   return handing.has(verb) && !(acts && isDriven(tree, clause.head)) && handsOn(tree, clause);
+}
+
+function opensClause(tree: Tree, { tokens }: Phrase): boolean {
+  const before = Math.min(...tokens) - 1;
+  return word(tree, before) === 'that' && xpos(tree, before) === 'IN';
+}
+
+function isEvidence(tree: Tree, { preposition, phrases }: Oblique): boolean {
+  return wordsOf(tree, preposition) === 'as' && phrases.some(({ head }) => evidence.has(lemma(tree, head)));
 }
 
 const forbidding = words('forbid ban bar prohibit deter dissuade discourage');

@@ -21,10 +21,19 @@ const hearsay = words('rumour rumor legend luck tradition story myth folklore go
 
 /** "took place", "fell in love": the noun is a part of the verb. */
 export function isIdiom(tree: Tree, { clause, object, relation }: Draft): boolean {
+  // "is anyone's guess".
+  const isGuess = lemma(tree, object.head) === 'guess';
+  if (isGuess && dependents(tree, object.head, 'nmod:poss').some((owner) => /^any/.test(word(tree, owner))))
+    return true;
   if (!clause || clause.copular) return false;
   // "as rumour had it", "legend has it that".
   const isHearsay = lemma(tree, clause.head) === 'have' && word(tree, object.head) === 'it';
   if (isHearsay && clause.subjects.some(({ head }) => hearsay.has(lemma(tree, head)))) return true;
+  // "as he put it", "to put it mildly".
+  if (lemma(tree, clause.head) === 'put' && word(tree, clause.head + 1) === 'it') {
+    const mark = word(tree, dependents(tree, clause.head, 'mark')[0] ?? -1);
+    if (/^(?:as|to)$/.test(mark) && clause.obliques.length === 0) return true;
+  }
   const described = dependents(tree, object.head, 'amod', 'det', 'nmod:poss', 'compound').length > 0;
   if (described && !/^(?:end|eye|foot|heed)$/.test(word(tree, object.head))) return false;
   const direct = clause.objects.some(({ head }) => head === object.head);
