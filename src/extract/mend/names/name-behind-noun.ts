@@ -1,5 +1,15 @@
 import { isOfPerson, titleNouns } from '../../propose/lexicon/titles.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 import { areOne } from './one-argument.js';
@@ -13,6 +23,14 @@ export function nameBehindNoun(tree: Tree, noun: number): readonly Edit[] {
       !titleNouns.has(lemma(tree, noun))
       ? [{ node: top, head: noun, label: 'appos' }]
       : [];
+  // "the dean, former diplomat Nora Quist, left": the name is the dean's, and what stands before it describes her.
+  const outer = headOf(tree, noun);
+  const isAside = labelled(tree, noun, 'appos') && isBehindComma(tree, noun) && outer < noun;
+  if (isAside && headOf(tree, top) === noun && labelled(tree, top, 'appos') && upos(tree, outer) === 'NOUN')
+    return [
+      { node: top, head: outer },
+      { node: noun, head: top, label: 'nmod:desc' },
+    ];
   // "by the firm Norrland": the preposition is the noun's.
   if (labelled(tree, top, 'appos') && headOf(tree, top) === noun)
     return dependents(tree, top, 'case')
@@ -27,8 +45,8 @@ export function nameBehindNoun(tree: Tree, noun: number): readonly Edit[] {
   const isBeside = labelled(tree, top, 'nmod') && dependent(tree, top, 'case', 'punct') === undefined;
   if (labelled(tree, noun, 'nmod') && (labelled(tree, top, 'appos') || isBeside) && isOfPerson(tree, noun))
     return [{ node: top, head: noun, label: 'appos' }];
-  // "the dean, biologist Nora Quist, left".
-  if (labelled(tree, noun, 'appos') && labelled(tree, top, 'appos') && word(tree, noun - 1) === ',')
+  // "the dean, Danish biologist Nora Quist, left".
+  if (labelled(tree, noun, 'appos') && labelled(tree, top, 'appos') && isBehindComma(tree, noun))
     return [{ node: noun, head: top, label: 'nmod:desc' }];
   if (
     labelled(tree, noun, 'conj') &&
@@ -65,6 +83,12 @@ function nameBehind(tree: Tree, noun: number): number | undefined {
 /** "Great" in "Great Lakes" may count as an adjective. */
 function isProper(tree: Tree, node: number): boolean {
   return upos(tree, node) === 'PROPN' || xpos(tree, node).startsWith('NNP');
+}
+
+/** ", former police chief", ", a 30-year-old clerk". */
+function isBehindComma(tree: Tree, noun: number): boolean {
+  const start = subtree(tree, noun).find((node) => upos(tree, node) !== 'PUNCT') ?? noun;
+  return word(tree, start - 1) === ',';
 }
 
 /** "Supermarket chain Corvo plans to": a verb that looks like a noun drew the word before the name. */

@@ -4,6 +4,7 @@ import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
 import { bornIn } from './born-in.js';
 import { bornTheSon } from './born-the-son.js';
+import { callingInFront } from './calling-in-front.js';
 import { campus } from './campus.js';
 import { collegeInTown } from './college-in-town.js';
 import { deputy } from './deputy.js';
@@ -52,6 +53,7 @@ import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
 export const names: readonly Correction[] = [
+  callingInFront,
   epithet,
   titleOfWork,
   nameOfTwo,

@@ -32,6 +32,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
     titled(tree, first, second) ??
     described(tree, first, second) ??
     remarked(tree, first, second) ??
+    namedAside(tree, first, second) ??
     fronted(tree, first, second) ??
     []
   );
@@ -122,6 +123,21 @@ function remarked(tree: Tree, first: number, second: number): readonly Edit[] | 
   if (!between || upos(tree, first) !== 'NOUN' || upos(tree, second) !== 'NOUN') return null;
   const strayed = (tree.children[second] ?? []).filter((child) => child < article - 1);
   return [{ node: second, head: first, label: 'appos' }, ...strayed.map((node) => ({ node, head: first }))];
+}
+
+/** "The firm's chief executive, former diplomat Ada Lind, left": between commas stands who it is. */
+function namedAside(tree: Tree, first: number, second: number): readonly Edit[] | null {
+  const [start = second] = [...dependents(tree, second, 'amod', 'compound', 'nmod:desc'), second].sort(
+    (a, b) => a - b,
+  );
+  const end = subtree(tree, second).findLast((node) => upos(tree, node) !== 'PUNCT') ?? 0;
+  const isRole =
+    isOfPerson(tree, first) &&
+    upos(tree, first) === 'NOUN' &&
+    dependents(tree, first, 'det', 'nmod:poss').length > 0;
+  const name = [second, ...dependents(tree, second, 'appos')].find((node) => inNameOf(tree, node) === 'PER');
+  const between = word(tree, start - 1) === ',' && word(tree, end + 1) === ',' && start > first + 1;
+  return isRole && name !== undefined && between ? [{ node: second, head: first, label: 'appos' }] : null;
 }
 
 /** "A graduate of Yale, Okoro worked", "The son of a smith, Okoro left": before the comma stands what the name behind it is. */

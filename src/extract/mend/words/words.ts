@@ -31,6 +31,7 @@ import { nationalityAdjective } from './nationality-adjective.js';
 import { noLonger } from './no-longer.js';
 import { noMatter } from './no-matter.js';
 import { nounAndVerb } from './noun-and-verb.js';
+import { nounBeforeName } from './noun-before-name.js';
 import { nounBehindArticle } from './noun-behind-article.js';
 import { nounInLaw } from './noun-in-law.js';
 import { nounOfClaim } from './noun-of-claim.js';
@@ -96,6 +97,7 @@ export const words: readonly Correction[] = [
   atWords(['laude'], withHonours),
   atWords(['guest'], guestStar),
   atLabels(['amod', 'nmod:desc'], titleInName),
+  atWords(['giant', 'major', 'great', 'hopeful', 'general', 'national', 'native'], nounBeforeName),
   atWords(['longer'], noLonger),
   atWords(['managing'], managingDirector),
   atLabels(['obl', 'xcomp', 'nmod'], nationalityAdjective),

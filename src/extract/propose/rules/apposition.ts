@@ -142,7 +142,7 @@ function isTold(tree: Tree, noun: number, other: number): boolean {
   const isInside =
     labelled(tree, noun, 'nmod') ||
     dependents(tree, noun, 'nmod').some((child) => child > noun && inName(tree, child));
-  if (isInside && !isOfPerson(tree, other)) return false;
+  if ((isInside && !isOfPerson(tree, other)) || isName(tree, other)) return false;
   const definite = word(tree, first) === 'the' || labelled(tree, first, 'nmod:poss');
   const last = Math.max(...phraseOf(tree, other).tokens);
   // "the railway, a dairy, a college and a mill": the next of a list.

@@ -1,3 +1,4 @@
+import { typeOfKind } from '../../resolve/names/kind-nouns.js';
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { isDemonym } from '../lexicon/demonyms.js';
@@ -62,11 +63,17 @@ function plain(tree: Tree, name: number, noun: number): Draft {
   return {
     subject: { head: name, tokens: phraseOf(tree, name).tokens.filter((token) => token > noun) },
     relation: { core: [], text: 'is', predicate: 'be' },
-    object: { head: noun, tokens: subtree(tree, noun) },
+    object: { head: noun, tokens: titleOf(tree, noun) },
     anchor: name,
     clause: null,
     reliability: 0.73,
   };
+}
+
+/** Without what stands before: "the coach, Danish keeper Ada Holt", "and striker Bo Lind". */
+function titleOf(tree: Tree, noun: number): readonly number[] {
+  const tokens = subtree(tree, noun);
+  return tokens.slice(tokens.findIndex((node) => !labelled(tree, node, 'punct', 'cc')));
 }
 
 /** The country may hang on the name instead of the title: "U.S. President Joe Biden". */
@@ -83,17 +90,25 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
   // "Brothers Carl and Stephen Moss": neither is several.
   if (xpos(tree, noun) === 'NNS' && inNameOf(tree, name) === 'PER') return false;
   if (inName(tree, noun) || !isBeside(tree, noun, first) || honorific.test(word(tree, noun))) return false;
+  // "the siblings Ada and Bo"; "Mr Justice Lee".
+  if (xpos(tree, noun) === 'NNS' || word(tree, noun - 1) === 'mr') return false;
   // "Brother Devane" may be a monk.
   if (/^(?:Brother|Sister|Father|Mother)$/.test(tree.tokens[noun]?.text ?? '')) return false;
   if (upos(tree, noun) === 'PROPN') return titleNouns.has(lemma(tree, noun)) || isPartisan(tree, noun);
-  if (isOfPerson(tree, noun) || isPartisan(tree, noun)) return inNameOf(tree, name) !== 'LOC';
+  const isPraised = /^(?:legend|great|icon|star)$/.test(word(tree, noun));
+  if (isOfPerson(tree, noun) || isPraised || isPartisan(tree, noun)) return inNameOf(tree, name) !== 'LOC';
   if (seats.test(lemma(tree, noun))) return false;
   const isThe = dependents(tree, name, 'det')
     .concat(dependents(tree, noun, 'det'))
     .some((det) => word(tree, det) === 'the' && det < noun);
   // "the oil company Norol": what looks like a person is a firm.
   if (isOfOrganization(tree, noun)) return inNameOf(tree, name) !== 'PER' || isThe;
-  return dependents(tree, name, 'det').some((det) => word(tree, det) === 'the' && det < noun);
+  // "The suspect, Danish mechanic Bo Lind,".
+  const [start = noun] = titleOf(tree, noun);
+  if (labelled(tree, name, 'appos') && word(tree, start - 1) === ',') return true;
+  // "Hedge fund Corvex", "search engine Findly": of one word it may look like a person too.
+  const isKind = ['ORGANIZATION', 'CONCEPT'].includes(typeOfKind(lemma(tree, noun)) ?? '');
+  return isThe || (isKind && (inNameOf(tree, name) !== 'PER' || dependents(tree, name, 'flat').length === 0));
 }
 
 /** Right before the name, or before another that is: "the singer and actress Ada Holt". */
@@ -117,4 +132,4 @@ const seats =
   /^(?:state|city|town|village|county|province|region|border|opposition|party|government|school|university|college|parliament|ministry|river|port|island)$/;
 
 const honorific =
-  /^(?:mrs?|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|st|saint|san|mt|mount|lake|king|queen|prince|princess|pope|count|countess|duke|duchess|captain|sergeant|colonel|general|judge|justice|don)\.?$/;
+  /^(?:mrs?|ms|miss|dr|prof|sir|dame|lord|lady|rev|st|saint|san|mt|mount|lake|king|queen|prince|princess|pope|count|countess|duke|duchess|don)\.?$/;

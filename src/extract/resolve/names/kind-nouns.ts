@@ -9,7 +9,8 @@ const nouns: Readonly<Record<'ORGANIZATION' | 'PLACE', string>> = {
     'organisation organization association federation union party coalition movement militia group band orchestra ' +
     'ensemble team club league university college school academy institute museum gallery hospital church ministry ' +
     'department regulator watchdog council committee commission parliament court tribunal alliance brewery brewer dairy ' +
-    'distributor exporter importer utility cooperative consultancy think-tank nonprofit ngo fund laboratory lab',
+    'distributor exporter importer utility cooperative consultancy think-tank nonprofit ngo fund laboratory lab ' +
+    'service platform website portal marketplace bookmaker consortium syndicate miner lessor giant heavyweight major',
   PLACE:
     'city town village hamlet suburb municipality county district province region state country nation republic kingdom ' +
     'island peninsula river lake mountain valley port harbour harbor capital neighbourhood neighborhood street square ' +
@@ -24,7 +25,7 @@ const things: ReadonlySet<string> = new Set(
     'satellite spacecraft drone tank car novel book poem song album single film movie play opera symphony painting ' +
     'sculpture series show game software app language prize award medal treaty battle bacterium virus species horse dog ' +
     'memoir autobiography biography anthology trilogy novella drama comedy musical ballet documentary feature mural fresco ' +
-    'portrait statue essay'
+    'portrait statue essay engine'
   ).split(' '),
 );
 

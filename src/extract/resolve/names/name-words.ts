@@ -22,7 +22,7 @@ export const shortTitles: ReadonlySet<string> = new Set(
 
 /** What people do for a living, written large only where it opens a sentence: "Lawyer Ada Holt". No first names. */
 export const callings =
-  /^(?:lawyer|accountant|farmer|teacher|nurse|engineer|architect|researcher|entrepreneur|businessman|businesswoman|photographer|\p{L}+(?:ologist|nomist|ician))$/u;
+  /^(?:lawyer|accountant|farmer|teacher|nurse|engineer|architect|researcher|entrepreneur|businessman|businesswoman|photographer|goalkeeper|midfielder|winger|sprinter|rapper|playwright|filmmaker|tycoon|billionaire|whistleblower|dissident|comedian|historian|\p{L}+(?:ologist|nomist|ician|\p{L}[bcdegklnpr]ist))$/u;
 
 /** Ranks and offices that also begin other names: "General Motors". */
 export const ranks: ReadonlySet<string> = new Set(
