@@ -1,7 +1,7 @@
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { headOf, inNameOf, upos, word } from '../../propose/walk.js';
 import { callings } from '../../resolve/names/name-words.js';
-import type { NameRun, Tree } from '../../tree.js';
+import type { Tree } from '../../tree.js';
 import { type Correction, editedTree } from '../correction.js';
 
 /** "Goalkeeper Ada Moss saved": what opens a sentence is written large, and what somebody does is no first name. */
@@ -20,14 +20,10 @@ export const callingInFront: Correction = (tree) => {
     { node: 0, head: 1, label: 'nmod:desc', upos: 'NOUN', xpos: 'NN' },
     { node: 1, head: headOf(tree, top), label: tree.parse.labels[top] ?? 'dep' },
   ]);
-  return mended
-    ? { ...mended, names: tree.names.map((each) => (each === name ? person(each) : each)) }
-    : tree;
+  if (!mended) return tree;
+  const names = tree.names.filter(({ last }) => last > 0);
+  return { ...mended, names: names.map((each) => (each === name ? { ...name, first: 1 } : each)) };
 };
-
-function person(name: NameRun): NameRun {
-  return { ...name, first: 1 };
-}
 
 /** "Walker Evans Moss" is somebody's name: only what nobody is called counts inside of one. */
 function isCalling(tree: Tree): boolean {
