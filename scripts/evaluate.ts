@@ -1,5 +1,6 @@
 /** `npm run evaluate -- FOLDER...`: parser scores for treebanks (.conllu) in a folder, scores of open triples and of confidences for benchmarks. */
 import { readdirSync } from 'node:fs';
+import { evaluateAgreement } from './evaluate/agreement.js';
 import { evaluateConfidence } from './evaluate/calibration.js';
 import { evaluateParser, formatParserScore } from './evaluate/parser.js';
 import { evaluateTriples } from './evaluate/triples.js';
@@ -13,6 +14,7 @@ for (const folder of folders) {
   const hasTreebanks = readdirSync(folder).some((file) => file.endsWith('.conllu'));
   const lines = [
     ...(hasTreebanks ? evaluateParser(folder).map(formatParserScore) : []),
+    ...evaluateAgreement(folder),
     ...evaluateTriples(folder),
     ...evaluateConfidence(folder),
   ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadExtractor } from '../../src/extract/extract.js';
 import type { Proposition } from '../../src/extract/propose/proposition.js';
 import type { Tree } from '../../src/extract/tree.js';
+import { confidenceRanges, type Judged } from './ranges.js';
 
 /** A row of an annotator: the words of the relation, of the first argument and of all others, in lower case. */
 interface GoldRow {
@@ -11,13 +12,6 @@ interface GoldRow {
   readonly others: ReadonlySet<string>;
 }
 
-interface Judged {
-  readonly confidence: number;
-  readonly isRight: boolean;
-}
-
-const floors = [0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0];
-
 /**
  * What the confidence of propositions is worth on the dev part of CaRB, a line for each range: one is right where a row of
  * an annotator holds half of its words or more, in the same places. Empty where the folder has no such benchmark.
@@ -25,14 +19,7 @@ const floors = [0.9, 0.85, 0.8, 0.7, 0.6, 0.5, 0];
 export function evaluateConfidence(folder: string): readonly string[] {
   const gold = join(folder, 'carb-dev/gold.tsv');
   if (!existsSync(gold)) return [];
-  const judged = judgeAll(readGold(gold));
-  return floors.map((floor, n) => {
-    const ceiling = floors[n - 1] ?? 1;
-    const range = judged.filter(({ confidence }) => confidence >= floor && confidence < ceiling);
-    const right = range.filter(({ isRight }) => isRight).length;
-    const share = Math.round((100 * right) / Math.max(range.length, 1));
-    return `CaRB dev          confidence ${floor.toFixed(2)} to ${ceiling.toFixed(2)}: ${share} % right of ${range.length}`;
-  });
+  return confidenceRanges('CaRB dev         ', judgeAll(readGold(gold)));
 }
 
 function judgeAll(gold: ReadonlyMap<string, readonly GoldRow[]>): readonly Judged[] {

@@ -1,5 +1,6 @@
 import { chooseHeads } from './decode/heads.js';
 import { highest } from './decode/highest.js';
+import { share } from './decode/share.js';
 import { bestNames } from './decode/viterbi.js';
 import type { Gazetteer } from './gazetteer.js';
 import { Arena } from './kernel/arena.js';
@@ -92,8 +93,8 @@ export class Network implements GroupParser {
       ),
       names: bestNames(header.names, floats, row(0) + this.columns.names, width, count),
       heads: Array.from(heads),
-      labels,
-      margins,
+      labels: labels.map(({ label }) => label),
+      margins: margins.map((margin, w) => margin * (labels[w]?.share ?? 0)),
     };
   }
 
@@ -142,7 +143,7 @@ export class Network implements GroupParser {
     return chooseHeads(floats, table >> 2, count, this.distance);
   }
 
-  private chooseLabels(heads: Int16Array, scores: number): string[] {
+  private chooseLabels(heads: Int16Array, scores: number): readonly ChosenLabel[] {
     const { floats } = this.arena;
     const { joint, labelScores } = this.buffers;
     const { relations } = this.file.header;
@@ -162,11 +163,18 @@ export class Network implements GroupParser {
     const root = relations.indexOf('root');
     return Array.from(heads, (head, word) => {
       const row = (labelScores >> 2) + word * this.labels.columns;
-      if (head < 0) return 'root';
+      if (head < 0) return { label: 'root', share: 1 };
       floats[row + root] = Number.NEGATIVE_INFINITY;
-      return relations[highest(floats, row, relations.length)] ?? 'dep';
+      const best = highest(floats, row, relations.length);
+      return { label: relations[best] ?? 'dep', share: share(floats, row, relations.length, best) };
     });
   }
+}
+
+/** A relation and its share, 0 to 1, among all relations the word could have to its head. */
+interface ChosenLabel {
+  readonly label: string;
+  readonly share: number;
 }
 
 interface Layer {

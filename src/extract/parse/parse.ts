@@ -10,7 +10,10 @@ export interface Parse {
   readonly heads: readonly number[];
   /** Universal Dependencies relations with their subtypes: 'nsubj', 'nsubj:pass', 'root', ... */
   readonly labels: readonly string[];
-  /** How sure the parser is of each head: its share, 0 to 1, among all heads the word could have. */
+  /**
+   * How sure the parser is of each word's place, 0 to 1: the share of its head among all heads the word could have, times the
+   * share of its relation among all relations.
+   */
   readonly margins: readonly number[];
 }
 

@@ -13,7 +13,7 @@ import { isAlternative } from './context/either.js';
 import { isInside, quotedSpeech } from './context/quoted.js';
 import { voiceOf } from './context/source.js';
 import type { Draft, NamedDraft } from './draft.js';
-import { isExcluded, isNominal, isRightBehind } from './phrase.js';
+import { isExcluded, isNominal } from './phrase.js';
 import type { Proposition } from './proposition.js';
 import { readBy } from './read-by.js';
 import { among } from './rules/among.js';
@@ -65,6 +65,7 @@ import { verbObject } from './rules/verb-object.js';
 import { where } from './rules/where.js';
 import { tells } from './telling/tells.js';
 import { dependents, headOf, labelled, nameAt, upos, word } from './walk.js';
+import { weakestLink } from './weakest-link.js';
 
 /** Rules over clauses, rules over nouns, and rules that draw one more from what was read; all are tried, in this order. */
 const clauseRules = Object.entries({
@@ -177,18 +178,6 @@ function isQuestion(tree: Tree): boolean {
   return tree.tokens.some((_, node) => word(tree, node) === '?');
 }
 
-/** Which word of a name is its head matters to nobody: the surest word counts. */
-function marginOf(tree: Tree, node: number): number {
-  const name = nameAt(tree, node);
-  // Nor does it matter in "the yard Tervala" whether the noun hangs on the name or the name on the noun.
-  const noun = headOf(tree, node);
-  const beside = labelled(tree, node, 'appos') && isRightBehind(tree, node, noun) ? noun : node;
-  return Math.max(
-    tree.parse.margins[beside] ?? 0,
-    ...tree.parse.margins.slice(name?.first ?? node, (name?.last ?? node) + 1),
-  );
-}
-
 /** "was not built by Bonn but by Graz": what stands behind "but" holds. */
 function isInstead(tree: Tree, { subject, object }: Draft): boolean {
   return [subject, object]
@@ -225,11 +214,7 @@ function settle(tree: Tree, draft: NamedDraft, context: Context): Proposition {
     : (context.speech ??
       quotedSpeech(tree, draft.anchor) ??
       (draft.anonymous ? { speaker: null, cue: [draft.anchor] } : null));
-  // In "Moss, a clerk" the name is the anchor too, and counts once.
-  const nodes = new Set([draft.subject.head, draft.object.head, draft.anchor]);
-  const margins = [...nodes].map((node) => marginOf(tree, node));
-  const all = tree.parse.margins.reduce((sum, margin) => sum + margin, 0) / tree.tokens.length;
-  const sureness = margins.reduce((product, margin) => product * margin, all);
+  const sureness = weakestLink(tree, draft.subject.head, draft.object.head);
   return {
     subject: draft.subject,
     relation: draft.relation,
@@ -239,11 +224,7 @@ function settle(tree: Tree, draft: NamedDraft, context: Context): Proposition {
     stance: stanceOf(tree, draft, context),
     speech,
     sureness,
-    confidence: confidenceOf(tree, {
-      reliability: draft.reliability,
-      anchor: draft.anchor,
-      ends: [draft.subject.head, draft.object.head],
-    }),
+    confidence: confidenceOf(tree, { reliability: draft.reliability, anchor: draft.anchor, sureness }),
     onlyOfName: draft.onlyOfName ?? false,
     otherwise: draft.otherwise ?? null,
     rule: draft.rule,

@@ -44,7 +44,7 @@ export interface Proposition {
   readonly place: Phrase | null;
   readonly stance: Stance;
   readonly speech: Speech | null;
-  /** How sure the parser was of the words it rests on and of the sentence, 0 to 1: they are right together or not at all. */
+  /** How sure the parser was of the way from subject to object, by `weakestLink`: 0 to 1. */
   readonly sureness: number;
   /** How often the rule is right, weakened by how unsure the tree is: 0 to 1. */
   readonly confidence: number;

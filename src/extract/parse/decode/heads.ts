@@ -1,4 +1,5 @@
 import { bestTree } from './eisner.js';
+import { share } from './share.js';
 import { isTree } from './tree-check.js';
 
 /** Heads (-1 for the root) and, for each, its share among all heads the word could have. */
@@ -39,13 +40,4 @@ export function chooseHeads(
     heads,
     margins: Array.from(heads, (head, word) => share(scores, start + word * width, width, head + 1)),
   };
-}
-
-/** Softmax of one entry of a row. */
-function share(scores: Float32Array, start: number, count: number, index: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = start; i < start + count; i++) most = Math.max(most, scores[i] ?? 0);
-  let total = 0;
-  for (let i = start; i < start + count; i++) total += Math.exp((scores[i] ?? 0) - most);
-  return Math.exp((scores[start + index] ?? 0) - most) / total;
 }

@@ -4,6 +4,7 @@ import { confidenceOf } from '../../propose/confidence.js';
 import { phrasesOf } from '../../propose/phrase.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependents, word } from '../../propose/walk.js';
+import { weakestLink } from '../../propose/weakest-link.js';
 import type { Tree } from '../../tree.js';
 import { spell, subjectPhrase } from '../spell.js';
 import { isToldElsewhere } from '../told-elsewhere.js';
@@ -42,6 +43,10 @@ function triplesOf(tree: Tree, clause: Clause, subject: Phrase, facts: readonly 
     subject: spell(tree, subject.tokens),
     relation,
     objects: [object],
-    confidence: confidenceOf(tree, { reliability: 0.8, anchor: clause.head, ends: [subject.head, head] }),
+    confidence: confidenceOf(tree, {
+      reliability: 0.8,
+      anchor: clause.head,
+      sureness: weakestLink(tree, subject.head, head),
+    }),
   }));
 }

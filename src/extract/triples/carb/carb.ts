@@ -3,6 +3,7 @@ import { clausesOf } from '../../propose/clause/clauses-of.js';
 import { confidenceOf } from '../../propose/confidence.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependents } from '../../propose/walk.js';
+import { weakestLink } from '../../propose/weakest-link.js';
 import type { Tree } from '../../tree.js';
 import { branch, spell, subjectPhrase } from '../spell.js';
 import { isToldElsewhere } from '../told-elsewhere.js';
@@ -31,7 +32,11 @@ function ofClause(tree: Tree, clause: Clause): readonly Triple[] {
       subject: spell(tree, subject.tokens),
       relation: [verb, joined].filter(Boolean).join(' '),
       objects: [object, ...adjuncts(tree, clause, node)],
-      confidence: confidenceOf(tree, { reliability, anchor: clause.head, ends: [subject.head, node] }),
+      confidence: confidenceOf(tree, {
+        reliability,
+        anchor: clause.head,
+        sureness: weakestLink(tree, subject.head, node),
+      }),
     })),
   );
 }

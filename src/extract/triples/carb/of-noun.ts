@@ -3,6 +3,7 @@ import { confidenceOf } from '../../propose/confidence.js';
 import { titleNouns } from '../../propose/lexicon/titles.js';
 import { isNominal } from '../../propose/phrase.js';
 import { dependents, labelled, lemma, prepositionOf, subtree, wordsOf } from '../../propose/walk.js';
+import { weakestLink } from '../../propose/weakest-link.js';
 import type { Tree } from '../../tree.js';
 import { branch, longPhrase, spell } from '../spell.js';
 import { trimmed } from '../trimmed.js';
@@ -33,7 +34,7 @@ function triple(tree: Tree, noun: number, other: number, reliability: number): T
     subject: spell(tree, trimmed(tree, subject)),
     relation: ['be', spell(tree, preposition)].filter(Boolean).join(' '),
     objects: [spell(tree, object)],
-    confidence: confidenceOf(tree, { reliability, anchor: noun, ends: [noun, other] }),
+    confidence: confidenceOf(tree, { reliability, anchor: noun, sureness: weakestLink(tree, noun, other) }),
   };
 }
 
