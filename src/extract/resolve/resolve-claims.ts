@@ -100,7 +100,8 @@ function citedClaim(
     end: sentence.end,
     quote: document.text.slice(sentence.start, sentence.end),
     ...told,
-    confidence: Math.round(confidence * 1000) / 1000,
+    // It is as good as what its pronouns were taken to mean.
+    confidence: Math.round(confidence * subject.chance * object.chance * 1000) / 1000,
     rule,
   };
   return { claim: { id, subjectId: subject.entityId, predicate, objectId: object.entityId }, citation };

@@ -21,6 +21,8 @@ export interface EntityReference {
   readonly isNamed: boolean;
   /** The mention in the document: the name, or the noun phrase up to the end of the concept, no clauses. */
   readonly span: Span;
+  /** How likely the pronoun or description, if it is one, means it: 0 to 1. */
+  readonly chance: number;
 }
 
 /** Resolves the phrases of one document. What it answers does not depend on the order of the questions. */
@@ -105,9 +107,9 @@ export function entityResolver(
     if (!referent || !tree) return [];
     return [referent, ...(referent.others ?? [])].map((each) => {
       record.add(each);
-      const { entityId, name, type, tokens } = each;
+      const { entityId, name, type, tokens, chance = 1 } = each;
       const isNamed = named.has(entityId);
-      return { entityId, name, type, isNamed, span: spanOf(tree, tokens) };
+      return { entityId, name, type, isNamed, span: spanOf(tree, tokens), chance };
     });
   }
 

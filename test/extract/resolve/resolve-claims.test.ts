@@ -45,3 +45,16 @@ test('whom a participle accuses is not who accuses', () => {
   const claims = claimsOf('Norland Bank imposed a fine on Arvela Oil, accusing it of bribing clerks.');
   expect(claims).not.toContain('Norland Bank bribe clerks');
 });
+
+test('what a pronoun tells is as sure as what the pronoun means', () => {
+  const confidenceOf = (text: string) => {
+    const { claims, citations } = loadExtractor().extract({ text });
+    const sold = claims.find(({ predicate }) => predicate === 'sell');
+    return citations.find(({ claimId }) => claimId === sold?.id)?.confidence ?? 0;
+  };
+  const before = 'Ada Moss and Bo Lind met in Bonn. The tax office sued the bank last year.';
+  const named = confidenceOf(`${before} Ada Moss sold the mill.`);
+  const meant = confidenceOf(`${before} She sold the mill.`);
+  expect(meant).toBeGreaterThan(0.5);
+  expect(meant).toBeLessThan(named - 0.1);
+});

@@ -28,17 +28,22 @@ export function antecedent({ head }: Phrase, context: PhraseContext): PhraseAnsw
   if (chance < (first.form === 'name' ? (isTopic ? leastOfTopic : leastName[kind]) : leastNoun))
     return isPronoun ? null : 'pass';
   const { entity } = first;
-  if (entity && isPronoun) return referTo({ entity }, [head], null);
+  if (entity && isPronoun) return { ...referTo({ entity }, [head], null), chance };
   if (entity) {
     const start = Math.min(head, ...dependents(tree, head, 'det', 'amod', 'compound'));
     const text = runText(tree, { first: start, last: head });
     const reason = `description that most likely means "${entity.name}"`;
-    return referTo({ entity }, [start, head], { text, reason });
+    return { ...referTo({ entity }, [start, head], { text, reason }), chance };
   }
   const there = trees[first.sentence];
   if (!there || !isPronoun) return 'pass';
   const phrases = first.form === 'group' ? phrasesOf(there, first.node) : [phraseOf(there, first.node)];
   const meant = phrases.flatMap((phrase) => follow(phrase, first.sentence) ?? []);
-  const [one, ...others] = meant.map((referent) => ({ ...referent, tokens: [head], alias: null }));
+  const [one, ...others] = meant.map((referent) => ({
+    ...referent,
+    tokens: [head],
+    alias: null,
+    chance: chance * (referent.chance ?? 1),
+  }));
   return one && meant.length === phrases.length ? { ...one, others } : null;
 }

@@ -15,6 +15,8 @@ export interface Referent {
   readonly tokens: readonly number[];
   /** What the document calls it here, if that is worth keeping as an alias; null for pronouns. */
   readonly alias: Alias | null;
+  /** How likely a pronoun or description in it means what it was taken to mean, 0 to 1; left out where it stands for itself. */
+  readonly chance?: number;
   /** Of "they", the others that are meant with this one. */
   readonly others?: readonly Referent[];
 }
