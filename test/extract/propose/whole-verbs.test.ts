@@ -28,9 +28,9 @@ describe('what belongs to the verb is not cut off', () => {
     ['The committee gave Ronald Lam 14 days.', [], ['committee -give-> Lam']],
     ['The judges told lawyers that the case was closed.', ['judges -tell-> lawyers']],
     [
-      'The agency described the ruling as negative.',
+      'The agency viewed the ruling as negative.',
       [],
-      ['agency -describe-> ruling', 'agency -describe negative-> ruling'],
+      ['agency -view-> ruling', 'agency -describe negative-> ruling'],
     ],
     [
       'Vodaline backed the move after what one director called a lively debate.',

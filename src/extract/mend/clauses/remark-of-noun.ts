@@ -1,4 +1,5 @@
 import { words } from '../../propose/lexicon/verbs.js';
+import { inName } from '../../propose/phrase.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -12,11 +13,13 @@ export function remarkOfNoun(tree: Tree, verb: number): readonly Edit[] {
   if (article === undefined || word(tree, article - 1) !== ',' || !labelled(tree, noun, 'parataxis', 'appos'))
     return [];
   const own = dependent(tree, verb, 'nsubj');
+  // "moved to Oslo, a step that saved it millions": no town is a step.
+  const isOfDeed = deeds.has(lemma(tree, noun)) && inName(tree, headOf(tree, noun));
   if (
     own === undefined ||
     own < noun ||
     dependent(tree, verb, 'mark') !== undefined ||
-    dependents(tree, verb, 'obj').some((child) => child > verb)
+    (!isOfDeed && dependents(tree, verb, 'obj').some((child) => child > verb))
   )
     return [];
   let above = headOf(tree, noun);
@@ -28,6 +31,8 @@ export function remarkOfNoun(tree: Tree, verb: number): readonly Edit[] {
     above = headOf(tree, above);
   return above < 0 || above > noun ? [] : [{ node: noun, head: above, label: 'appos' }];
 }
+
+const deeds = words('decision ruling move step achievement');
 
 const remarks = words(
   'charge claim allegation accusation assertion decision verdict ruling suggestion proposal idea move step feat achievement policy practice position view conclusion figure sum offer demand request record theory',

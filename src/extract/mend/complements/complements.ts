@@ -12,6 +12,7 @@ import { diedOrBorn } from './died-or-born.js';
 import { faceToFace } from './face-to-face.js';
 import { framedPreposition } from './framed-preposition.js';
 import { fromTo } from './from-to.js';
+import { hadDone } from './had-done.js';
 import { infinitiveOfVerb } from './infinitive-of-verb.js';
 import { installedIn } from './installed-in.js';
 import { letDo } from './let-do.js';
@@ -58,6 +59,7 @@ export const complements: readonly Correction[] = [
   atLabels(['appos', 'amod', 'acl', 'xcomp', 'obj'], predicativeAdjective),
   atLabels(['obl', 'nmod', 'amod'], predicateBehindObject),
   atLabels(['acl', 'amod'], resultingParticiple),
+  atLabels(['acl', 'advcl'], hadDone),
   atLabels(['xcomp'], bannedDeed),
   atLabels(['advcl'], askedClause),
   atTokens(particle),

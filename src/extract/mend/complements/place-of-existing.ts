@@ -15,7 +15,10 @@ import type { Edit } from '../correction.js';
 
 /** "There are 40 graves in the garden": where they are is said of them. */
 export function placeOfExisting(tree: Tree, place: number): readonly Edit[] {
-  const thing = headOf(tree, place);
+  // "two halls, a museum and a park in Oslo": the last of them, and so are the others.
+  const member = headOf(tree, place);
+  const isListed = member >= 0 && labelled(tree, member, 'conj');
+  const thing = isListed ? headOf(tree, member) : member;
   const verb = thing < 0 ? -1 : headOf(tree, thing);
   if (verb < 0 || thing < verb || !labelled(tree, place, 'nmod') || !labelled(tree, thing, 'nsubj'))
     return [];
@@ -29,7 +32,8 @@ export function placeOfExisting(tree: Tree, place: number): readonly Edit[] {
     return [];
   // "a rise in prices" is no thing in a place; what one counts or stands in a house or on an island is.
   const isCounted = dependents(tree, thing, 'nummod').length > 0 && xpos(tree, thing) === 'NNS';
-  const isPlace = places.test(lemma(tree, place)) || (inName(tree, place) && isCounted);
+  const isOne = isListed && dependents(tree, member, 'det').some((child) => /^an?$/.test(word(tree, child)));
+  const isPlace = places.test(lemma(tree, place)) || (inName(tree, place) && (isCounted || isOne));
   const isDeed =
     /(?:tion|ment|ence|ance|ity|ness|ism|rise|increase|fall|drop|decline|change|interest|cut|fault|doubt|hope)$/;
   const none = dependents(tree, thing, 'det').some((child) => word(tree, child) === 'no');

@@ -1,5 +1,6 @@
 import { atHeads, atLabels, atTags, type Correction } from '../correction.js';
 import { deedBehindWhere } from './deed-behind-where.js';
+import { firstOfList } from './first-of-list.js';
 import { gappedObject } from './gapped-object.js';
 import { gappedSubject } from './gapped-subject.js';
 import { listedParticiple } from './listed-participle.js';
@@ -24,6 +25,7 @@ export const conjuncts: readonly Correction[] = [
   atLabels(['conj'], tenseOfConjunct),
   atLabels(['conj'], sameMark),
   atLabels(['acl', 'advcl', 'parataxis', 'conj'], listedPast),
+  atLabels(['advcl', 'ccomp', 'parataxis', 'nsubj'], firstOfList),
   atLabels(['acl', 'advcl'], listedParticiple),
   atLabels(['conj'], reportedInfinitive),
   atLabels(['conj'], saidAndDid),

@@ -24,6 +24,11 @@ export function agentOfNoun(tree: Tree, node: number): readonly Edit[] {
   if (above < 0) return [];
   if (labelled(tree, node, 'obl')) return isBy(tree, node) ? beside(tree, node, above) : [];
   const noun = headOf(tree, above);
+  // "the choice of Moss as coach by the club": the club's coach she is elsewhere.
+  const isOffice =
+    noun >= 0 && labelled(tree, above, 'nmod') && wordsOf(tree, prepositionOf(tree, above)) === 'as';
+  if (isOffice && isBy(tree, node) && labelled(tree, node, 'nmod'))
+    return verbOfNoun(lemma(tree, noun), 'of') === undefined ? [] : [{ node, head: noun }];
   if (noun < 0 || !labelled(tree, above, 'nmod') || !isBy(tree, above) || above > node) return [];
   const isGoal =
     labelled(tree, node, 'nmod') &&

@@ -30,7 +30,6 @@ import { toldThat } from './told-that.js';
 /** Verbs and nouns that always take their arguments in one way ("told X that", "named X Y"). */
 export const frames: readonly Correction[] = [
   atTags(['VBN'], aimOfNoun),
-  atLabels(['nmod', 'obl', 'acl'], agentOfNoun),
   atLabels(['nmod', 'obl'], placeBehindVerb),
   atLabels(['acl'], goalOfOuter),
   atLabels(['nmod'], meetingPlace),
@@ -39,6 +38,7 @@ export const frames: readonly Correction[] = [
   atWords(['her'], herRecipient),
   atLabels(['nsubj'], officeBeforeVerb),
   atHeads(['case'], asOffice),
+  atLabels(['nmod', 'obl', 'acl'], agentOfNoun),
   atLabels(['flat', 'obj', 'appos'], officeBehindName),
   atHeads(['obj'], namingObject),
   atHeads(['iobj'], madeADame),

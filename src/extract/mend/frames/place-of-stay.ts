@@ -20,6 +20,11 @@ export function placeOfStay(tree: Tree, place: number): readonly Edit[] {
     /^(?:career|life|childhood|youth|time|exile|retirement|adulthood|boyhood|girlhood|holiday|reign|term)$/.test(
       lemma(tree, headOf(tree, place)),
     );
+  // "lives in exile in Peru".
+  const isAway =
+    /^(?:exile|hiding|captivity|retirement)$/.test(lemma(tree, noun)) && labelled(tree, noun, 'obl');
+  if (verb >= 0 && upos(tree, verb) === 'VERB' && isAway && headOf(tree, place) === noun)
+    return [{ node: place, head: verb, label: 'obl' }];
   return verb >= 0 && isTerm && labelled(tree, noun, 'obj') && lemma(tree, verb) === 'spend'
     ? [{ node: place, head: verb, label: 'obl' }]
     : [];

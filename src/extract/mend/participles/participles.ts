@@ -56,7 +56,7 @@ export const participles: readonly Correction[] = [
   atLabels(['obl', 'nmod'], agentOfPassive),
   atLabels(['acl', 'advcl'], allOfThem),
   atLabels(['advcl'], farFrom),
-  atLabels(['amod'], officeInFront),
+  atLabels(['amod', 'advcl'], officeInFront),
   atLabels(['obl', 'nmod', 'conj'], crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),
   atLabels(['advcl', 'csubj'], participleBeforeNoun),

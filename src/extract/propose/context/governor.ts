@@ -91,6 +91,8 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
   // "rose to become head": she did.
   if (/^(?:rise|grow)$/.test(verb) && /^(?:become|be|lead|head|command)$/.test(lemma(tree, node))) return own;
+  // "lets users pay" is leave to do so, "let the prisoners go" is done.
+  if (verb === 'let' && isLeave(tree, parent)) return { ...own, inclines: true };
   // "persuaded the board to sell": it did.
   const isWon = /^(?:persuade|convince|coax)$/.test(verb);
   if (isWon || committing.has(verb) || aspectual.has(verb) || verb === 'able') return own;
@@ -108,6 +110,13 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   const willed = own.inclines || wanting.has(verb) || copular || isInfinitive(tree, node);
   // "did not forbid him to sing" leaves it to him.
   return { ...own, opens: own.opens || verb === 'forbid', inclines: willed };
+}
+
+/** Of several the present looks like the past; "let us go" asks. */
+function isLeave(tree: Tree, verb: number): boolean {
+  const isAsked = verb === tree.root && dependent(tree, verb, 'nsubj') === undefined;
+  const isOfSeveral = dependents(tree, verb, 'nsubj').some((node) => xpos(tree, node).endsWith('S'));
+  return isAsked || isOfSeveral || word(tree, verb) === 'lets';
 }
 
 const lasting = words(

@@ -25,7 +25,7 @@ export function isPersonNoun(word: string): boolean {
     return false;
   return (
     titleNouns.has(word) ||
-    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|signatory|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|mechanic|cleric|medic|hopeful|native|national|comedian|historian|librarian|veterinarian|playwright|oligarch|laureate|heir|hero|star|victim|critic|advocate|detective|suspect|witness|hostage|inmate|insurgent|guerrilla|dissident|orphan|thief)$/.test(
+    /(?:[^p]er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|signatory|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|lady|mechanic|cleric|medic|hopeful|native|national|comedian|historian|librarian|veterinarian|playwright|oligarch|laureate|heir|hero|star|victim|critic|advocate|detective|suspect|witness|hostage|inmate|insurgent|guerrilla|dissident|orphan|thief)$/.test(
       word,
     )
   );

@@ -41,14 +41,14 @@ export const doubting = words(
 /** Whoever wants, asks or allows it has not made it so. */
 export const wanting = words(`
   want wish hope ask urge order demand request require oblige command instruct call invite encourage persuade press push advise recommend
-  propose suggest beg plead expect need allow permit enable authorize authorise let challenge tempt
+  propose suggest beg plead expect need allow permit enable authorize authorise challenge tempt
   plan intend aim seek try attempt consider prepare mean desire strive struggle aspire hesitate threaten offer
   be set like love prefer favour favor long yearn vie compete fight work mull eye weigh contemplate look move`);
 
 /** The infinitive or participle after them holds: they only say how it goes on. */
 export const aspectual = words(`
   begin start continue keep resume proceed manage help go come get happen remember bother dare
-  finish force make cause lead prompt spur induce inspire motivate compel see watch hear use tend serve act end`);
+  finish force let make cause lead prompt spur induce inspire motivate compel see watch hear use tend serve act end`);
 
 /** Their object does what the infinitive or participle says, and does it. */
 export const causing = words(

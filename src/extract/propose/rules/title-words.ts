@@ -52,6 +52,8 @@ export function namesOf(tree: Tree, words: readonly number[]): string {
 function plainAdjective(tree: Tree, node: number): boolean {
   return (
     labelled(tree, node, 'amod') &&
+    // "first lady", "first secretary".
+    !(word(tree, node) === 'first' && /^(?:lady|minister|secretary|vice)$/.test(word(tree, node + 1))) &&
     !/^(?:prime|vice|deputy|chief|foreign|general|executive|former|senior|secretary|attorney|managing|acting|supreme|editorial|financial|interim|founding|medical|artistic|creative|technical|sporting|scientific|clinical|commercial|regional|national|political|military|religious|legal|musical|athletic|academic|permanent|special|co-?)$/.test(
       word(tree, node),
     )

@@ -87,10 +87,10 @@ function countryBeside(tree: Tree, name: number, noun: number): readonly Role[] 
 /** Whether a noun right before a name says what that is: "police chief Bo Lee", "carmaker Norrland", "the tanker Ada". */
 function tellsKind(tree: Tree, name: number, noun: number): boolean {
   const first = nameAt(tree, name)?.first ?? name;
-  // "Brothers Carl and Stephen Moss": neither is several.
-  if (xpos(tree, noun) === 'NNS' && inNameOf(tree, name) === 'PER') return false;
-  if (inName(tree, noun) || !isBeside(tree, noun, first) || honorific.test(word(tree, noun))) return false;
-  // "the siblings Ada and Bo"; "Mr Justice Lee".
+  if (inName(tree, noun) || !isBeside(tree, noun, first)) return false;
+  // "first lady Ada Holt".
+  if (honorific.test(word(tree, noun)) && word(tree, noun - 1) !== 'first') return false;
+  // "the siblings Ada and Bo", "Brothers Carl and Stephen Moss": neither is several; "Mr Justice Lee".
   if (xpos(tree, noun) === 'NNS' || word(tree, noun - 1) === 'mr') return false;
   // "Brother Devane" may be a monk.
   if (/^(?:Brother|Sister|Father|Mother)$/.test(tree.tokens[noun]?.text ?? '')) return false;

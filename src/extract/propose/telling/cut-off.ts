@@ -76,10 +76,15 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
     dependents(tree, clause.head, 'advcl').some(
       (node) =>
         dependents(tree, node, 'mark').some((mark) => word(tree, mark) === 'from') &&
+        // "kept the door from opening": of that nothing else is told.
+        dependents(tree, node, 'obj', 'obl', 'xcomp', 'ccomp', 'nsubj').length > 0 &&
         (!forbidding.has(verb) || isPassive(tree, node)),
     ) &&
     !inName(tree, object.head)
   )
+    return true;
+  // "had its mill rebuilt".
+  if (verb === 'have' && dependents(tree, clause.head, 'xcomp').some((node) => xpos(tree, node) === 'VBN'))
     return true;
   if (wanted.has(verb) && isDoneTo(tree, object)) return true;
   // "let the ship dock": what is let is what they do, which the parser may take for a noun.
@@ -159,7 +164,7 @@ const moving = words(
 
 /** With "as" they only tell how something is seen. */
 const regarding = words(
-  'view see regard describe portray depict characterize characterise frame cast treat perceive interpret define list use know name serve',
+  'view see regard frame cast treat perceive interpret define list use know name serve',
 );
 
 /** Their object is who does or is what follows, and nothing is done to it. */

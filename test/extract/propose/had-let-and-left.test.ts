@@ -1,0 +1,77 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('what somebody has done to a thing is not done to themselves', () => {
+  tableOf([
+    [
+      'The firm had its mill rebuilt by a Danish builder.',
+      ['builder -rebuild-> mill'],
+      ['builder -rebuild-> firm', 'firm -have-> mill'],
+    ],
+    ['The king had the poet jailed in Bonn.', ['poet -be jailed in-> Bonn'], ['king -have-> poet']],
+    ['The firm has a mill built by monks.', ['firm -have-> mill', 'monks -build-> mill']],
+  ]);
+});
+
+describe('whom somebody lets do it does it, whom something lets may', () => {
+  tableOf([
+    ['The guard let the thief leave the cell.', ['thief -leave-> cell']],
+    ['The card lets users open the gate.', ['maybe users -open-> gate'], ['users -open-> gate']],
+    ['The guard did not let the thief leave the cell.', ['not thief -leave-> cell']],
+  ]);
+});
+
+describe('what is kept from happening', () => {
+  tableOf([
+    ['Frost kept the doors from opening.', ['Frost -keep-> doors']],
+    ['Frost kept the crew from reaching Bonn.', ['not crew -reach-> Bonn'], ['Frost -keep-> crew']],
+  ]);
+});
+
+describe('the first of three deeds', () => {
+  tableOf([
+    [
+      'A robber shot a guard, took two clerks and fled to Bonn.',
+      ['robber -shoot-> guard', 'robber -take-> clerks', 'robber -flee to-> Bonn'],
+    ],
+  ]);
+});
+
+describe('what there is in a place, member by member', () => {
+  tableOf([
+    [
+      'There are two mosques, a cathedral and a covered market in Bonn.',
+      ['mosques -be in-> Bonn', 'cathedral -be in-> Bonn', 'market -be in-> Bonn'],
+    ],
+  ]);
+});
+
+describe('offices given', () => {
+  tableOf([
+    [
+      'Named chief executive of the bank in 2015, Mia Lund cut jobs.',
+      ['Mia Lund -be chief executive of-> bank', 'Mia Lund -cut-> jobs'],
+    ],
+    ['Elected pope in 1471, Sixtus IV built a chapel.', ['Sixtus IV -be-> pope']],
+    [
+      'The appointment of Mia Lund as coach by the club angered fans.',
+      ['club -appoint-> Mia Lund', 'Mia Lund -be-> coach'],
+      ['Mia Lund -be coach by-> club'],
+    ],
+    ['First lady Mia Lund opened the clinic.', ['Mia Lund -be-> lady']],
+  ]);
+});
+
+describe('where somebody lives in exile', () => {
+  tableOf([['The poet, now living in exile in Norway, wrote a book.', ['poet -live in-> Norway']]]);
+});
+
+describe('what a step is', () => {
+  tableOf([
+    [
+      'The firm moved to Bonn, a step that saved its owners millions.',
+      [],
+      ['Bonn -save-> owners', 'Bonn -be-> step'],
+    ],
+  ]);
+});
