@@ -7,6 +7,7 @@ import {
   lemma,
   subtree,
   upos,
+  word,
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -22,7 +23,9 @@ export function hadDone(tree: Tree, participle: number): readonly Edit[] {
   const object = dependents(tree, verb, 'obj').find((child) => child > verb && child < participle);
   if (object === undefined || !isDefinite(tree, object)) return [];
   const before = subtree(tree, object).filter((node) => node < participle);
-  return before.at(-1) === participle - 1 ? [{ node: participle, head: verb, label: 'xcomp' }] : [];
+  // "has the most mines, followed by Peru".
+  const isRight = before.at(-1) === participle - 1 && word(tree, participle - 1) !== ',';
+  return isRight ? [{ node: participle, head: verb, label: 'xcomp' }] : [];
 }
 
 function isDefinite(tree: Tree, noun: number): boolean {
