@@ -6,6 +6,7 @@ import { butNotTo } from './but-not-to.js';
 import { conjoinedDeeds } from './conjoined-deeds.js';
 import { conjoinedNames } from './conjoined-names.js';
 import { conjoinedRoles } from './conjoined-roles.js';
+import { conjunctAcrossPlace } from './conjunct-across-place.js';
 import { conjunctOfName } from './conjunct-of-name.js';
 import { countedMember } from './counted-member.js';
 import { firstOutside } from './first-outside.js';
@@ -30,6 +31,7 @@ export const lists: readonly Correction[] = [
   atLabels(['conj'], conjunctOfName),
   atHeads(['nsubj'], asWellAs),
   atHeads(['case'], butNotTo),
+  atLabels(['conj'], conjunctAcrossPlace),
   atLabels(['conj'], betweenBoth),
   atLabels(['conj'], conjoinedRoles),
   atLabels(['conj'], rolesOfName),

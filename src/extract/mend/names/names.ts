@@ -27,6 +27,7 @@ import { nameBehindTitle } from './name-behind-title.js';
 import { nameOfForemost } from './name-of-foremost.js';
 import { nameOfHouse } from './name-of-house.js';
 import { nameOfOuter } from './name-of-outer.js';
+import { nameOfRoles } from './name-of-roles.js';
 import { nameOfTwo } from './name-of-two.js';
 import { namedOffice } from './named-office.js';
 import { nowIn } from './now-in.js';
@@ -86,6 +87,7 @@ export const names: readonly Correction[] = [
   atNames(nameBehindTitle),
   atWords(['deputy', 'vice', 'acting', 'assistant', 'associate', 'interim', 'caretaker', 'former'], deputy),
   atNames(personOfRole),
+  atNames(nameOfRoles),
   atNames(houseOfRole),
   atNames(nameOfHouse),
   atNames(namedOffice),

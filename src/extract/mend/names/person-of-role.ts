@@ -7,6 +7,7 @@ import {
   lemma,
   nameAt,
   prepositionOf,
+  upos,
   word,
 } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
@@ -25,6 +26,7 @@ export function personOfRole(tree: Tree, { first, type }: NameRun): readonly Edi
   const person = inNameOf(tree, place) === 'PER';
   let start = first;
   while (dependents(tree, first, 'nmod:desc', 'compound', 'amod').includes(start - 1)) start -= 1;
+  if (isTold(tree, role)) return [];
   const fits = !person && titleNouns.has(lemma(tree, role)) && word(tree, start - 1) === ',' && role < place;
   return fits
     ? [
@@ -32,6 +34,12 @@ export function personOfRole(tree: Tree, { first, type }: NameRun): readonly Edi
         { node: place, head: role, label: 'nmod' },
       ]
     : [];
+}
+
+/** "Ada Moss, daughter of the rector, Bo Moss": she has a name already, so it is the rector's. */
+function isTold(tree: Tree, role: number): boolean {
+  const person = labelled(tree, role, 'appos') ? headOf(tree, role) : -1;
+  return person >= 0 && (inNameOf(tree, person) === 'PER' || upos(tree, person) === 'PRON');
 }
 
 /** "met the commissioner for roads, Ada Holt": the parser may hang the roads on the verb. */

@@ -25,7 +25,7 @@ import {
 import { jointRoles } from './joint-roles.js';
 import { namesBehind } from './listed-roles.js';
 import { regionOf } from './located.js';
-import { rolesOf } from './roles.js';
+import { type Role, rolesOf, titleRole } from './roles.js';
 
 /**
  * "Jane Doe, the mayor of Oslo": be mayor of -> Oslo; "Jane Doe, a mayor": be -> mayor. One of
@@ -53,7 +53,8 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
       // "Nwosu, allegedly the leader of a gang": the doubt stands at the role.
       const isHedged = dependents(tree, role, 'advmod').some((child) => hedging.has(word(tree, child)));
       const anchor = isHedged ? role : noun;
-      const told = rolesOf(tree, role);
+      const own = rolesOf(tree, role);
+      const told = own.length > 0 ? own : sharedRoles(tree, name, role);
       const roles = told.map((found) => ({
         ...(told.length === 1 && isDemonym(tree, found.object.head)
           ? { otherwise: { relation: is, object } }
@@ -89,6 +90,17 @@ const is = { core: [], text: 'is', predicate: 'be' };
 /** "the founders of the bank, Holt and Lee": each is one of them, as another rule reads. */
 function isOfSeveral(tree: Tree, noun: number): boolean {
   return xpos(tree, noun) === 'NNS' && isOfPerson(tree, noun) && namesBehind(tree, noun).length > 1;
+}
+
+/** "The bank's founder and chairman, Ada Holt": whose founder she is goes for the chairman too. */
+function sharedRoles(tree: Tree, name: number, role: number): readonly Role[] {
+  const first = labelled(tree, name, 'appos') ? headOf(tree, name) : -1;
+  if (first < 0 || first > role || role > name || upos(tree, first) !== 'NOUN') return [];
+  // "Her husband, the poet Bo Lind" is nobody's poet.
+  if (!dependents(tree, role, 'cc').some((cc) => word(tree, cc) === 'and')) return [];
+  return rolesOf(tree, first)
+    .filter(({ predicate }) => predicate.endsWith(' of'))
+    .map(({ object }) => ({ ...titleRole(tree, role), object }));
 }
 
 /** "Jane Doe, the mayor of Oslo and a cousin of the king": each with an article and somebody or something of its own. */

@@ -5,9 +5,13 @@ import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule
 
 /** What says that a name is one more of whatever stands before the bracket. */
 const cues =
-  /^(?:née|nee|né|born|now|today|formerly|previously|originally|later|also known as|a\.?k\.?a\.?|also called)$/;
+  /^(?:née|nee|né|born|now|today|formerly|previously|originally|later|a\.?k\.?a\.?|also called)$/;
 
-/** "Ada Holt (née Lind)", "Rangoon (now Yangon)", "the Guard (Finnish: Kaarti)": the bracket tells another name, unless a namesake could be meant. */
+/** What says so between commas too: "Mirela Horn, better known as Miri Sol," but not "best known as Batman". */
+const knownAs =
+  /^(?:officially|legally|(?:also|better|commonly|usually|popularly|more commonly) known (?:simply )?as|known (?:professionally|mononymously|simply|officially|legally) as)$/;
+
+/** "Ada Holt (née Lind)", "Rangoon (now Yangon)", "the Guard (Finnish: Kaarti)", "Mirela Horn, better known as Miri Sol,": another name, unless a namesake could be meant. */
 export function otherNameInBrackets(
   group: NameGroup,
   { groups, fullNames, trees }: AliasContext,
@@ -23,13 +27,13 @@ export function otherNameInBrackets(
         group.mentions.some((mention) => {
           const cue = cueOf(full, mention);
           // What kind of name another language has, the recogniser cannot tell.
-          return (fits(other) && cues.test(cue)) || languages.test(cue);
+          return (fits(other) && (cues.test(cue) || knownAs.test(cue))) || languages.test(cue);
         }),
       ),
   );
   const [target] = targets;
   return target && targets.length === 1 && !isNamesake
-    ? { target, reason: `other name of "${nameOfGroup(target)}" in brackets` }
+    ? { target, reason: `other name of "${nameOfGroup(target)}" told beside it` }
     : null;
 
   function cueOf(full: NameMention, other: NameMention): string {
@@ -40,8 +44,9 @@ export function otherNameInBrackets(
 
 /** The words between the bracket and the name. */
 function toldBy({ words }: Tree, open: number, { first, last }: NameMention): string {
-  if (words[open] !== '(' || first <= open + 1 || !/^[),;]$/.test(words[last + 1] ?? '')) return '';
-  return words.slice(open + 1, first).join(' ');
+  if (first <= open + 1 || !/^[(),;]$/.test(words[last + 1] ?? '')) return '';
+  const cue = words.slice(open + 1, first).join(' ');
+  return words[open] === '(' || (words[open] === ',' && knownAs.test(cue)) ? cue : '';
 }
 
 /** "(Estonian: Lindvakt)", "(in Welsh: Tarn)", "(German Brennau)". */

@@ -66,7 +66,7 @@ const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business|city|
 
 const kindsByEntity = new WeakMap<NamedEntity, ReadonlySet<string>>();
 
-/** The words of a name that may tell what it names: "Battle" of "Battle of Tarn", "Museum" of "Lindau Museum". */
+/** The words of a name that may tell what it names: "Battle" of "Battle of Tarn", "Museum" of "Lindau Museum", "Medical Center". */
 function kindWordsOf(entity: NamedEntity): ReadonlySet<string> {
   const known = kindsByEntity.get(entity);
   if (known) return known;
@@ -78,7 +78,7 @@ function kindWordsOf(entity: NamedEntity): ReadonlySet<string> {
     const words = whole.split(' ');
     // "Teatro Tarn".
     const foreign = kindOfForeign(words[0] ?? '');
-    return [...words.slice(-1), ...(foreign === undefined ? [] : [foreign])];
+    return [...words.slice(-1), words.slice(-2).join('-'), ...(foreign === undefined ? [] : [foreign])];
   });
   const found = new Set(words);
   kindsByEntity.set(entity, found);

@@ -10,7 +10,9 @@ const nouns: Readonly<Record<'ORGANIZATION' | 'PLACE', string>> = {
     'ensemble team club league university college school academy institute museum gallery hospital church ministry ' +
     'department regulator watchdog council committee commission parliament court tribunal alliance brewery brewer dairy ' +
     'distributor exporter importer utility cooperative consultancy think-tank nonprofit ngo fund laboratory lab ' +
-    'service platform website portal marketplace bookmaker consortium syndicate miner lessor giant heavyweight major',
+    'service platform website portal marketplace bookmaker consortium syndicate miner lessor giant heavyweight major ' +
+    'reinsurer shipbuilder shipyard foundry refinery winery distillery brokerage franchise multinational troupe ' +
+    'duo trio quartet quintet sextet choir clinic seminary conservatory conservatoire quarterly journal institution',
   PLACE:
     'city town village hamlet suburb municipality county district province region state country nation republic kingdom ' +
     'island peninsula river lake mountain valley port harbour harbor capital neighbourhood neighborhood street square ' +
@@ -41,7 +43,7 @@ export function typeOfKind(noun: string): EntityType | undefined {
 }
 
 const companies =
-  /^(?:company|firm|business|corporation|conglomerate|maker|\w*maker|manufacturer|retailer|supplier|producer|operator|developer|start-?up|airline|insurer|lender|brewer|brewery|dairy|distributor|exporter|importer|publisher)$/;
+  /^(?:company|firm|business|corporation|conglomerate|maker|\w*maker|manufacturer|retailer|supplier|producer|operator|developer|start-?up|airline|insurer|lender|brewer|brewery|dairy|distributor|exporter|importer|publisher|reinsurer|shipbuilder|foundry|winery|distillery|brokerage|multinational)$/;
 
 /** What else a text calls what it has called something narrower: the wider noun, then the kinds it is said of. */
 const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -53,7 +55,16 @@ const wider: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'airline carrier',
     'club team',
     'team club',
+    'side club team',
+    'hospital clinic medical-center medical-centre',
+    'band duo trio quartet quintet',
+    'magazine quarterly monthly weekly journal',
+    'institution university college school academy institute museum seminary conservatory',
     'school college academy conservatory',
+    'house building mansion villa',
+    'property building house mansion villa palace castle hotel estate farm',
+    'award prize medal',
+    'prize award medal',
     'book novel memoir biography autobiography thriller anthology',
     'novel thriller',
     'film movie documentary drama comedy feature thriller',
@@ -99,7 +110,7 @@ export function isAlso(kind: string, noun: string): boolean {
   if (/^organi[sz]ation$/.test(noun))
     return /^(?:charity|foundation|association|federation|ngo|nonprofit|organi[sz]ation)$/.test(kind);
   if (noun === 'city') return kind === 'capital';
-  if (noun === 'group') return /^(?:band|militia|movement|organi[sz]ation|ensemble)$/.test(kind);
+  if (noun === 'group') return /^(?:band|duo|trio|quartet|quintet|militia|movement|organi[sz]ation|ensemble|conglomerate)$/.test(kind);
   if (/^(?:country|nation)$/.test(noun)) return /^(?:country|nation|republic|kingdom)$/.test(kind);
   return wider.get(noun)?.has(kind) ?? false;
 }
