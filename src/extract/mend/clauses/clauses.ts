@@ -28,7 +28,7 @@ export const clauses: readonly Correction[] = [
   atLabels(['cop', 'aux'], wereTo),
   atLabels(['advmod'], negativeInversion),
   atLabels(['ccomp'], clauseBehindRemark),
-  atLabels(['ccomp', 'conj', 'advcl'], behindSemicolon),
+  atLabels(['ccomp', 'conj', 'advcl', 'acl'], behindSemicolon),
   atLabels(['advcl', 'ccomp'], bareRelative),
   atLabels(['obl', 'obj'], relativeInside),
   atLabels(['acl:relcl'], remarkOfNoun),

@@ -34,6 +34,7 @@ import { predicativeAdjective } from './predicative-adjective.js';
 import { resultingParticiple } from './resulting-participle.js';
 import { sourceOfSubject } from './source-of-subject.js';
 import { stateOfObject } from './state-of-object.js';
+import { somebodysHelper } from './somebodys-helper.js';
 import { strayParticle } from './stray-particle.js';
 import { takenHostage } from './taken-hostage.js';
 import { thanThat } from './than-that.js';
@@ -70,6 +71,7 @@ export const complements: readonly Correction[] = [
   atLabels(['nmod'], stateOfObject),
   atLabels(['obj'], takenHostage),
   atLabels(['obj'], objectOfAdjective),
+  atLabels(['obl'], somebodysHelper),
   atLabels(['nmod'], framedPreposition),
   atLabels(['nmod'], fromTo),
   atTags(['VERB'], bareObject),

@@ -1,4 +1,5 @@
 import { atLabels, atNames, atTags, atWords, type Correction } from '../correction.js';
+import { appositionBehindRelative } from './apposition-behind-relative.js';
 import { appositionBehindVerb } from './apposition-behind-verb.js';
 import { appositionOfInner } from './apposition-of-inner.js';
 import { authorOfWork } from './author-of-work.js';
@@ -77,6 +78,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], memberInCommas),
   atLabels(['appos'], lastOfTwo),
   atLabels(['appos'], appositionOfInner),
+  atLabels(['appos'], appositionBehindRelative),
   atLabels(['appos'], nameOfOuter),
   atLabels(['appos'], nameOfForemost),
   atLabels(['appos'], toldInFront),

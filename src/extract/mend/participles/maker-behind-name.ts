@@ -37,13 +37,13 @@ const contending = words(
 /** "owns the Tarn Hotel, run by the Linds", "in the paper Nordlys, edited by Ek": who runs or made what is named before the comma. */
 export function makerBehindName(tree: Tree, participle: number): readonly Edit[] {
   const verb = headOf(tree, participle);
-  const isHouse = houses.has(lemma(tree, participle));
+  const isHouse = houses.has(lemma(tree, participle)) || isSetUp(tree, participle);
   if (verb < 0 || xpos(tree, participle) !== 'VBN') return [];
   if (dependent(tree, participle, 'aux', 'nsubj', 'mark', 'cc', 'obj') !== undefined) return [];
   if (!dependents(tree, participle, 'obl').some((node) => wordsOf(tree, prepositionOf(tree, node)) === 'by'))
     return [];
   const comma = participle - (dependents(tree, participle, 'advmod').includes(participle - 1) ? 2 : 1);
-  const name = nameAt(tree, comma - 1);
+  const name = nameAt(tree, endBefore(tree, comma));
   if (word(tree, comma) !== ',' || name === undefined) return [];
   const noun = lemma(tree, headOf(tree, nameHead(tree, name)));
   const isLed =
@@ -71,10 +71,21 @@ export function makerBehindName(tree: Tree, participle: number): readonly Edit[]
   )
     thing = headOf(tree, thing);
   const isPerson =
-    inNameOf(tree, comma - 1) === 'PER' && thing === nameHead(tree, name) && name.last > name.first;
+    name.type === 'PER' && thing === nameHead(tree, name) && name.last > name.first;
   return !isPerson && isMade(tree, thing, verb, isHouse)
     ? [{ node: participle, head: nameHead(tree, name), label: 'acl' }]
     : [];
+}
+
+/** "the Lind Trust, set up by". */
+function isSetUp(tree: Tree, participle: number): boolean {
+  return word(tree, participle) === 'set' && word(tree, participle + 1) === 'up';
+}
+
+/** The last word before the comma, or before the bracket there: "the Food Safety Agency (FSA), led by". */
+function endBefore(tree: Tree, comma: number): number {
+  const isBracket = word(tree, comma - 1) === ')' && word(tree, comma - 3) === '(';
+  return isBracket ? comma - 4 : comma - 1;
 }
 
 /** "opened at Tarn Theatre, directed by Ek" tells of what opened. */

@@ -11,11 +11,11 @@ export function verbTag(tree: Tree, node: number): readonly Edit[] {
   const isTorn = upos(tree, node) === 'NOUN' && /^VB[ZP]$/.test(xpos(tree, node));
   if (isTorn && labelled(tree, node, 'conj', 'root') && (dependent(tree, node, 'obj') ?? -1) > node)
     return [{ node, upos: 'VERB' }];
-  const housed = word(tree, node) === 'houses' ? housedIn(tree, node) : undefined;
-  if (housed !== undefined)
+  const housing = word(tree, node) === 'houses' ? housedIn(tree, node) : undefined;
+  if (housing !== undefined)
     return [
-      { node, upos: 'VERB', xpos: 'VBZ' },
-      { node: housed, head: node, label: 'obj' },
+      { node, head: housing.verb, upos: 'VERB', xpos: 'VBZ' },
+      { node: housing.housed, head: node, label: 'obj' },
     ];
   const noun = upos(tree, node) === 'NOUN' && xpos(tree, node) === 'NNS';
   const torn = upos(tree, node) === 'VERB' && /^NNS?$/.test(xpos(tree, node));
@@ -36,17 +36,23 @@ export function verbTag(tree: Tree, node: number): readonly Edit[] {
   ];
 }
 
-/** "opened in 2004 and houses the archive": what the parser takes for a second thing that was opened. */
-function housedIn(tree: Tree, houses: number): number | undefined {
-  const verb = headOf(tree, houses);
-  if (xpos(tree, houses) !== 'NNS' || !labelled(tree, houses, 'conj') || upos(tree, verb) !== 'VERB')
-    return undefined;
+/** "opened in 2004 and houses the archive", "belongs to the town and houses the archive": what the parser takes for one more thing. */
+function housedIn(
+  tree: Tree,
+  houses: number,
+): { readonly verb: number; readonly housed: number } | undefined {
+  if (xpos(tree, houses) !== 'NNS' || !labelled(tree, houses, 'conj')) return undefined;
   if (
     word(tree, houses - 1) !== 'and' ||
     !/^(?:the|an?|its|their|some|two|\d+)$/.test(word(tree, houses + 1))
   )
     return undefined;
-  return dependents(tree, verb, 'obj').find((object) => object > houses);
+  let verb = headOf(tree, houses);
+  while (verb >= 0 && upos(tree, verb) !== 'VERB') verb = headOf(tree, verb);
+  const isBeside = verb === headOf(tree, houses);
+  const things = isBeside ? dependents(tree, verb, 'obj') : dependents(tree, houses, 'appos');
+  const housed = things.find((object) => object > houses);
+  return verb < 0 || housed === undefined ? undefined : { verb, housed };
 }
 
 /** Past tenses that are nothing else. */

@@ -9,7 +9,7 @@ import { lemma, word, wordsOf } from '../walk.js';
 import { rolesOf } from './roles.js';
 
 /** Who does so "as mayor" is mayor. */
-const serving = words('serve act work succeed replace');
+const serving = words('serve act work succeed replace join return');
 const leaving = words('resign retire quit');
 /** Whom somebody follows as mayor has been mayor too. */
 const following = words('succeed replace');
