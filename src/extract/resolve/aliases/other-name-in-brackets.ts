@@ -27,7 +27,7 @@ export function otherNameInBrackets(
         group.mentions.some((mention) => {
           const cue = cueOf(full, mention);
           // What kind of name another language has, the recogniser cannot tell.
-          return (fits(other) && (cues.test(cue) || knownAs.test(cue))) || languages.test(cue);
+          return (fits(other) && cues.test(cue)) || knownAs.test(cue) || languages.test(cue);
         }),
       ),
   );

@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
-import { lemma, xpos } from '../../propose/walk.js';
+import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import { genderOfNoun, isKin } from '../names/kin-nouns.js';
@@ -33,11 +33,8 @@ export function traitsOf(tree: Tree, { node, form, entity, pronoun }: Mention): 
         gender,
         plural: xpos(tree, node) === 'NNPS' ? true : null,
       };
-    return {
-      person: false,
-      gender: null,
-      plural: type === 'ORGANIZATION' || name.endsWith('s') ? null : false,
-    };
+    const mayBeSeveral = type === 'ORGANIZATION' || name.endsWith('s');
+    return { person: false, gender: null, plural: isSaidOfSeveral(tree, node) || (mayBeSeveral ? null : false) };
   }
   const noun = lemma(tree, node);
   const person = noun === 'old' || isPersonNoun(noun) || isKin(noun) || genderOfNoun(noun) !== null;
@@ -46,6 +43,17 @@ export function traitsOf(tree: Tree, { node, form, entity, pronoun }: Mention): 
   if (collective.test(noun) || typeOfKind(noun) === 'ORGANIZATION')
     return { person: false, gender: null, plural: null };
   return { person, gender: person ? gender : null, plural: false };
+}
+
+/** "The Lanterns were a band": whose verb is plural though it is one. */
+function isSaidOfSeveral(tree: Tree, name: number): boolean {
+  const verb = headOf(tree, name);
+  return (
+    labelled(tree, name, 'nsubj') &&
+    dependent(tree, name, 'conj') === undefined &&
+    dependents(tree, verb, 'cop').some((cop) => /^(?:are|were)$/.test(word(tree, cop))) &&
+    dependents(tree, verb, 'det').some((det) => /^an?$/.test(word(tree, det)))
+  );
 }
 
 /** What may be "she" as well as "it". */

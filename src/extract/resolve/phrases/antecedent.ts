@@ -12,9 +12,13 @@ export const leastName: Readonly<Record<Antecedent['kind'], number>> = {
   several: 0.8,
   description: 0.75,
 };
-/** "Ada Moss was a surgeon. She ...": of the likeliest in a text that begins so nearly all are right. */
-const leastOfTopic = 0.5;
-/** Without a name it may be one that has a name elsewhere. */
+/** "Ada Moss was a surgeon. She ...", "Asby is a town. Its mayor ...": of the likeliest in a text that begins so nearly all are right. */
+const leastOfTopic: Readonly<Record<Antecedent['kind'], number>> = {
+  ...leastName,
+  person: 0.5,
+  thing: 0.55,
+};
+/** One thing without a name may be one that has a name elsewhere. */
 const leastNoun = 0.65;
 
 /** "she", "its", "the company": what the text around them tells that they stand for. */
@@ -24,8 +28,8 @@ export function antecedent({ head }: Phrase, context: PhraseContext): PhraseAnsw
   if (!found) return 'pass';
   const { first, chance, kind, goesOn } = found;
   const isPronoun = kind !== 'description';
-  const isTopic = goesOn && kind === 'person';
-  if (chance < (first.form === 'name' ? (isTopic ? leastOfTopic : leastName[kind]) : leastNoun))
+  const least = goesOn ? leastOfTopic : leastName;
+  if (chance < (/^(?:name|group)$/.test(first.form) ? least[kind] : leastNoun))
     return isPronoun ? null : 'pass';
   const { entity } = first;
   if (entity && isPronoun) return { ...referTo({ entity }, [head], null), chance };

@@ -9,6 +9,7 @@ import { name } from './name.js';
 import { nationality } from './nationality.js';
 import { ownCountry } from './own-country.js';
 import { ownHouse } from './own-house.js';
+import { pair } from './pair.js';
 import type { PhraseRule } from './phrase-rule.js';
 import { quotedTitle } from './quoted-title.js';
 import { secondPerson } from './second-person.js';
@@ -23,6 +24,7 @@ export const phraseRules: readonly PhraseRule[] = [
   firstPerson,
   secondPerson,
   couple,
+  pair,
   antecedent,
   ownCountry,
   ownHouse,
