@@ -59,7 +59,7 @@ import { siblings } from './rules/siblings.js';
 import { stake } from './rules/stake.js';
 import { title } from './rules/title.js';
 import { undertaking } from './rules/undertaking.js';
-import { unhousedRole } from './rules/unhoused-role.js';
+import { unhousedApposition, unhousedRole } from './rules/unhoused-role.js';
 import { verbNoun } from './rules/verb-noun.js';
 import { verbObject } from './rules/verb-object.js';
 import { where } from './rules/where.js';
@@ -115,6 +115,7 @@ const nounRules = Object.entries({
   'one-of-children': oneOfChildren,
   'now-and-then': nowAndThen,
   'other-name': otherName,
+  'unhoused-apposition': unhousedApposition,
 });
 const inferenceRules = Object.entries({ undertaking, 'owned-object': ownedObject, examples });
 

@@ -32,13 +32,14 @@ import { predicateBehindName } from './predicate-behind-name.js';
 import { predicateBehindObject } from './predicate-behind-object.js';
 import { predicativeAdjective } from './predicative-adjective.js';
 import { resultingParticiple } from './resulting-participle.js';
+import { somebodysHelper } from './somebodys-helper.js';
 import { sourceOfSubject } from './source-of-subject.js';
 import { stateOfObject } from './state-of-object.js';
-import { somebodysHelper } from './somebodys-helper.js';
 import { strayParticle } from './stray-particle.js';
 import { takenHostage } from './taken-hostage.js';
 import { thanThat } from './than-that.js';
 import { theSizeOf } from './the-size-of.js';
+import { twinTown } from './twin-town.js';
 
 /** What a verb or a noun takes: objects, predicates, particles and clauses that complete it. */
 export const complements: readonly Correction[] = [
@@ -72,6 +73,7 @@ export const complements: readonly Correction[] = [
   atLabels(['obj'], takenHostage),
   atLabels(['obj'], objectOfAdjective),
   atLabels(['obl'], somebodysHelper),
+  atLabels(['obl'], twinTown),
   atLabels(['nmod'], framedPreposition),
   atLabels(['nmod'], fromTo),
   atTags(['VERB'], bareObject),

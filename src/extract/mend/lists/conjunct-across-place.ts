@@ -1,4 +1,14 @@
-import { dependents, headOf, inNameOf, labelled, lemma, nameAt, prepositionOf, upos, wordsOf } from '../../propose/walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  nameAt,
+  prepositionOf,
+  upos,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -22,7 +32,8 @@ export function conjunctAcrossPlace(tree: Tree, node: number): readonly Edit[] {
 function placedName(tree: Tree, node: number, place: number, verb: number): readonly Edit[] {
   if (inNameOf(tree, place) !== 'LOC' || inNameOf(tree, node) === undefined) return [];
   const object = dependents(tree, verb, 'obj').find(
-    (child) => inNameOf(tree, child) !== undefined && nameAt(tree, child)?.last === placeStart(tree, place) - 1,
+    (child) =>
+      inNameOf(tree, child) !== undefined && nameAt(tree, child)?.last === placeStart(tree, place) - 1,
   );
   const last = nameAt(tree, node)?.last ?? node;
   const other = tree.tokens.findIndex(
@@ -32,11 +43,7 @@ function placedName(tree: Tree, node: number, place: number, verb: number): read
   const goesOn = { node, head: object };
   // What is included is not there: it is a thing of that place.
   return lemma(tree, verb) === 'include'
-    ? [
-        goesOn,
-        { node: place, head: object, label: 'nmod' },
-        { node: other, head: node, label: 'nmod' },
-      ]
+    ? [goesOn, { node: place, head: object, label: 'nmod' }, { node: other, head: node, label: 'nmod' }]
     : [goesOn];
 }
 

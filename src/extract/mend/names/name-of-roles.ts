@@ -29,7 +29,10 @@ export function nameOfRoles(tree: Tree, run: NameRun): readonly Edit[] {
   if (first < 0 || second === undefined || others.length > 0) return [];
   const isOwned = dependent(tree, first, 'nmod:poss', 'det') !== undefined;
   const fits =
-    isOwned && [first, second].every((role) => isRole(tree, role)) && isBare(tree, second) && !areTwo(tree, first);
+    isOwned &&
+    [first, second].every((role) => isRole(tree, role)) &&
+    isBare(tree, second) &&
+    !areTwo(tree, first);
   // Nothing else stands between them.
   const inside = new Set([...subtree(tree, first), ...subtree(tree, second)]);
   return fits && tree.words.slice(first, run.first).every((_, offset) => inside.has(first + offset))

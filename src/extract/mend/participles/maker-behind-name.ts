@@ -70,8 +70,7 @@ export function makerBehindName(tree: Tree, participle: number): readonly Edit[]
     lemma(tree, headOf(tree, thing)) === 'part'
   )
     thing = headOf(tree, thing);
-  const isPerson =
-    name.type === 'PER' && thing === nameHead(tree, name) && name.last > name.first;
+  const isPerson = name.type === 'PER' && thing === nameHead(tree, name) && name.last > name.first;
   return !isPerson && isMade(tree, thing, verb, isHouse)
     ? [{ node: participle, head: nameHead(tree, name), label: 'acl' }]
     : [];

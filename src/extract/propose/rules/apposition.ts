@@ -241,7 +241,7 @@ const deeds = words(
 
 const isOrganization = /^(?:company|subsidiary|firm|party|team|district|town|city|unit|group|agency)$/;
 const isThing =
-  /(?:\w{3}ion|ment|ness|hip|\w{3}ity|ism|camp|scandal|cotton|tennis|golf|image|clock|game|film|book|album|song|series)$/;
+  /(?:\w{3}(?<!mans)ion|ment|ness|hip|\w{3}ity|ism|camp|scandal|cotton|tennis|golf|image|clock|game|film|book|album|song|series)$/;
 
 /** "Nice clock, Ahmed", "Gerulaitis (tennis)": without an article a noun apart from the name need not say what it is. */
 function isLoose(tree: Tree, name: number, role: number): boolean {

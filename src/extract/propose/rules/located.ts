@@ -15,11 +15,12 @@ import {
   word,
   wordsOf,
 } from '../walk.js';
+import { houseAtHouse } from './house-at-house.js';
 import { townOf } from './town-of.js';
 
 /** "the Holt Museum in Bonn", "Bonn, Germany", "Holt College, Bonn": be in. Both are names, the second of a place. */
 export function located(tree: Tree, node: number): readonly Draft[] {
-  return [...townOf(tree, node), ...besideOrInside(tree, node)];
+  return [...townOf(tree, node), ...besideOrInside(tree, node), ...houseAtHouse(tree, node)];
 }
 
 function besideOrInside(tree: Tree, node: number): readonly Draft[] {
@@ -49,8 +50,8 @@ function besideOrInside(tree: Tree, node: number): readonly Draft[] {
     // What happens in Graz in Austria is in both, wherever the parser hung it; "beat Spain in Paris" tells no place of Spain.
     (outer.type === 'LOC' && !isFixed(tree, outer)
       ? (hangs && labelled(tree, place, 'nmod') && isBehindComma(tree, outer, inner.first)) ||
-        (dependent(tree, place, 'conj') === undefined &&
-          /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, node)))) ||
+        (dependent(tree, place, 'conj') === undefined && isSite(tree, node)) ||
+        (hangs && labelled(tree, place, 'nmod') && streets.test(word(tree, outer.last))) ||
         isGoal(tree, node)
       : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node) && !isRival(tree, node)) ||
         ((isFixed(tree, outer) || isSchool(tree, node)) &&
@@ -69,6 +70,17 @@ function besideOrInside(tree: Tree, node: number): readonly Draft[] {
     },
   ];
 }
+
+/** "in Graz", "in the canton of Thurgau". */
+function isSite(tree: Tree, place: number): boolean {
+  const region = headOf(tree, place);
+  const isOfRegion =
+    region >= 0 && wordsOf(tree, prepositionOf(tree, place)) === 'of' && regions.test(lemma(tree, region));
+  const link = wordsOf(tree, prepositionOf(tree, isOfRegion ? region : place));
+  return /^(?:in|at|near|outside)$/.test(link);
+}
+
+const streets = /^(?:street|avenue|road|square|lane|boulevard|quay|terrace)$/;
 
 /** The noun of a region that is called by a name right before it. */
 export function regionOf(tree: Tree, place: number): number {
@@ -92,7 +104,10 @@ function isBehindComma(tree: Tree, outer: NameRun, first: number): boolean {
   const last = tree.names.find((name) => name.first === first)?.last ?? first;
   // "moved to Canada, in Quebec he met her".
   if (!/^[,.;:)]?$/.test(word(tree, last + 1))) return false;
-  return between === ', in' || (between === ', in the' && withArticle.has(word(tree, last)));
+  return (
+    /^, in(?: (?:north|south|east|west|central|upper|lower)\w*)?$/.test(between) ||
+    (between === ', in the' && withArticle.has(word(tree, last)))
+  );
 }
 
 /** What is called so with "the": "the Netherlands", "the United States", and no "the Austin Morris". */
@@ -124,7 +139,9 @@ function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
   const goesOn = /^(?:and|or|&)$/;
   const isListed =
     goesOn.test(next) ||
-    (next === ',' && (goesOn.test(afterNext) || tree.names.some(({ first }) => first === inner.last + 2)));
+    (next === ',' &&
+      ((goesOn.test(afterNext) && !joinsVerbs(tree, inner.last + 2)) ||
+        tree.names.some(({ first }) => first === inner.last + 2)));
   // The parser takes "Bonn, Germany" for a list of two, but no list is without an "and".
   const [top, place] = [nameHead(tree, outer), nameHead(tree, inner)];
   const isConjoined =
@@ -134,12 +151,19 @@ function isBeside(tree: Tree, outer: NameRun, inner: NameRun): boolean {
   return word(tree, outer.last + 1) === ',' && !isListed && !isConjoined;
 }
 
+/** "born in Graz, Austria, and went to school in Bonn". */
+function joinsVerbs(tree: Tree, and: number): boolean {
+  const joined = headOf(tree, and);
+  return (
+    labelled(tree, and, 'cc') &&
+    (upos(tree, joined) === 'VERB' || dependent(tree, joined, 'cop') !== undefined)
+  );
+}
+
 /** "moved to Graz in Austria": a town that somebody goes to and its country; "lost to Spain in Paris" is none. */
 function isGoal(tree: Tree, place: number): boolean {
-  return (
-    /^(?:to|from|for)$/.test(wordsOf(tree, prepositionOf(tree, place))) &&
-    moving.has(lemma(tree, headOf(tree, place)))
-  );
+  const [link, verb] = [wordsOf(tree, prepositionOf(tree, place)), lemma(tree, headOf(tree, place))];
+  return (/^(?:to|from|for)$/.test(link) && moving.has(verb)) || (link === 'with' && verb === 'twin');
 }
 
 /** "lost to Boston College in Dublin", "was sued by Holt University in Delaware": where that was, and not where those are. */
@@ -160,12 +184,12 @@ function isOwn(tree: Tree, house: number): boolean {
 const moving = words('move go travel return flee emigrate migrate transfer relocate retire come');
 const contending = words('lose play beat draw win defeat sue thrash fall compete tie box wrestle fight');
 const learning = words('graduate study educate train teach lecture enrol enroll');
-const keeping = words(
+export const keeping = words(
   'open found establish build design run attend enter join leave own buy direct manage lead head chair close fund',
 );
 
 /** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */
-function isFixed(tree: Tree, { first, last }: NameRun): boolean {
+export function isFixed(tree: Tree, { first, last }: NameRun): boolean {
   // "Villa in Spain": a name of one such word may be anything.
   if (first === last) return false;
   const named = tree.words.slice(first, last + 1);
@@ -182,4 +206,4 @@ const foreign = words(
 );
 
 const houses =
-  /^(?:university|college|school|institute|museum|hospital|academy|cathedral|library|theatre|theater|gallery|church|abbey|monastery|mosque|temple|synagogue|observatory|conservatory|conservatoire|laboratory|stadium|airport|station|hotel|hall|palace|castle|arena|clinic|prison|zoo)$/;
+  /^(?:university|college|school|institute|museum|hospital|academy|cathedral|library|theatre|theater|gallery|church|abbey|monastery|mosque|temple|synagogue|observatory|conservatory|conservatoire|laboratory|centre|center|faculty|stadium|airport|station|hotel|hall|palace|castle|arena|clinic|prison|zoo)$/;

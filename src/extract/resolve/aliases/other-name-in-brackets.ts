@@ -4,8 +4,7 @@ import type { NameMention } from '../mentions/find-names.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
 
 /** What says that a name is one more of whatever stands before the bracket. */
-const cues =
-  /^(?:née|nee|né|born|now|today|formerly|previously|originally|later|a\.?k\.?a\.?|also called)$/;
+const cues = /^(?:née|nee|né|born|now|today|formerly|previously|originally|later|a\.?k\.?a\.?|also called)$/;
 
 /** What says so between commas too: "Mirela Horn, better known as Miri Sol," but not "best known as Batman". */
 const knownAs =

@@ -34,7 +34,11 @@ export function traitsOf(tree: Tree, { node, form, entity, pronoun }: Mention): 
         plural: xpos(tree, node) === 'NNPS' ? true : null,
       };
     const mayBeSeveral = type === 'ORGANIZATION' || name.endsWith('s');
-    return { person: false, gender: null, plural: isSaidOfSeveral(tree, node) || (mayBeSeveral ? null : false) };
+    return {
+      person: false,
+      gender: null,
+      plural: isSaidOfSeveral(tree, node) || (mayBeSeveral ? null : false),
+    };
   }
   const noun = lemma(tree, node);
   const person = noun === 'old' || isPersonNoun(noun) || isKin(noun) || genderOfNoun(noun) !== null;

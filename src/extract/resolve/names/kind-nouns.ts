@@ -110,7 +110,10 @@ export function isAlso(kind: string, noun: string): boolean {
   if (/^organi[sz]ation$/.test(noun))
     return /^(?:charity|foundation|association|federation|ngo|nonprofit|organi[sz]ation)$/.test(kind);
   if (noun === 'city') return kind === 'capital';
-  if (noun === 'group') return /^(?:band|duo|trio|quartet|quintet|militia|movement|organi[sz]ation|ensemble|conglomerate)$/.test(kind);
+  if (noun === 'group')
+    return /^(?:band|duo|trio|quartet|quintet|militia|movement|organi[sz]ation|ensemble|conglomerate)$/.test(
+      kind,
+    );
   if (/^(?:country|nation)$/.test(noun)) return /^(?:country|nation|republic|kingdom)$/.test(kind);
   return wider.get(noun)?.has(kind) ?? false;
 }
