@@ -24,6 +24,8 @@ const regions = words(
 );
 /** "its stake in Norva, the energy group": no stake is a group. */
 const holdings = words('stake share shareholding interest holding control ownership investment bid');
+const deals = words('purchase acquisition takeover buyout sale merger closure collapse founding privatisation privatization');
+const firms = words('rival competitor supplier subsidiary unit producer operator developer provider distributor lender insurer exporter importer');
 const inWorks = words(
   'part role performance character appearance scene right translation premiere title work song sequel score star director author',
 );
@@ -50,5 +52,8 @@ export function appositionOfInner(tree: Tree, noun: number): readonly Edit[] {
   const isPlace =
     name.type === 'LOC' && regions.has(lemma(tree, noun)) && settlements.has(lemma(tree, outer));
   const isWork = works.has(lemma(tree, noun)) && inWorks.has(lemma(tree, outer));
-  return isPlaceOrFirm || isPlace || isWork ? [{ node: noun, head: inner }] : [];
+  // "the purchase of Norva, a rival": no purchase is one.
+  const isBought =
+    deals.has(lemma(tree, outer)) && (isOfOrganization(tree, noun) || firms.has(lemma(tree, noun)));
+  return isPlaceOrFirm || isPlace || isWork || isBought ? [{ node: noun, head: inner }] : [];
 }

@@ -63,7 +63,7 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
         relation: {
           core: found.words,
           text: `is ${textOf(tree, found.words)}`,
-          predicate: `be ${found.predicate}`,
+          predicate: `be ${singleOf(tree, name, role, found.predicate)}`,
         },
         object: found.object,
         anchor,
@@ -86,6 +86,14 @@ export function apposition(tree: Tree, noun: number): readonly Draft[] {
 }
 
 const is = { core: [], text: 'is', predicate: 'be' };
+
+/** "Bonn's rivals, Lund Rovers": one side is one of them. */
+function singleOf(tree: Tree, name: number, role: number, predicate: string): string {
+  const isOne = xpos(tree, role) === 'NNS' && dependents(tree, name, 'conj').length === 0;
+  return isOne && sides.has(lemma(tree, role))
+    ? predicate.replace(word(tree, role), lemma(tree, role))
+    : predicate;
+}
 
 /** "the founders of the bank, Holt and Lee": each is one of them, as another rule reads. */
 function isOfSeveral(tree: Tree, noun: number): boolean {
@@ -198,7 +206,9 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   if (isOfBoth && dependents(tree, name, 'conj').length > 0) return false;
   // "Moss and Lind, lawyers,": neither alone is several.
   if (xpos(tree, role) === 'NNS' && isOfPerson(tree, role) && inNameOf(tree, name) === 'PER') return false;
-  if (lemma(tree, role) === 'life' || (xpos(tree, role) === 'NNS' && (counted || !several))) return false;
+  const isSide = inNameOf(tree, name) !== 'PER' && sides.has(lemma(tree, role));
+  if (lemma(tree, role) === 'life') return false;
+  if (xpos(tree, role) === 'NNS' && (counted || !(several || isSide))) return false;
   // "the Cole Prize, the Lind Medal, a doctorate", "near Filey, a new kitchen and a boat": the next of a list.
   const isPart = !isOfPerson(tree, role) && !isOfOrganization(tree, role);
   if (isPart && dependents(tree, name, 'conj').some((other) => other < role)) return false;
@@ -235,6 +245,9 @@ const statesToo = words(
   'member ally neighbour neighbor rival partner signatory backer opponent supporter exporter importer producer supplier host winner guarantor founder champion',
 );
 
+/** What a team is called in the plural: "the champions, Lund Rovers". */
+const sides = words('champion rival neighbour neighbor leader host holder finalist opponent newcomer');
+
 const deeds = words(
   'role post position job appearance feat distinction move decision charge allegation accusation claim experience prospect honour honor ordeal fate',
 );
@@ -267,8 +280,16 @@ function isOneOf(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'det').some((det) => /^an?$/.test(word(tree, det)));
 }
 
+/** "Rift Blooms". */
+function isNameOfSeveral(tree: Tree, node: number): boolean {
+  return (
+    xpos(tree, node) === 'NNPS' &&
+    dependents(tree, node, 'compound').some((child) => child === node - 1 && xpos(tree, child) === 'NNP')
+  );
+}
+
 /** Names that the recogniser passed over too: the tagger knows them as proper nouns. */
 function isName(tree: Tree, node: number): boolean {
   if (isOneOf(tree, node) && !inName(tree, node)) return false;
-  return upos(tree, node) === 'PROPN' && (inName(tree, node) || xpos(tree, node) === 'NNP');
+  return upos(tree, node) === 'PROPN' && (inName(tree, node) || xpos(tree, node) === 'NNP' || isNameOfSeveral(tree, node));
 }

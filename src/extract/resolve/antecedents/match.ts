@@ -67,7 +67,7 @@ const vague = /^(?:company|firm|group|agency|organi[sz]ation|team|business|city|
 const kindsByEntity = new WeakMap<NamedEntity, ReadonlySet<string>>();
 
 /** The words of a name that may tell what it names: "Battle" of "Battle of Tarn", "Museum" of "Lindau Museum", "Medical Center". */
-function kindWordsOf(entity: NamedEntity): ReadonlySet<string> {
+export function kindWordsOf(entity: NamedEntity): ReadonlySet<string> {
   const known = kindsByEntity.get(entity);
   if (known) return known;
   const words = entity.mentions.flatMap(({ text }) => {

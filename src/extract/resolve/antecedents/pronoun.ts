@@ -45,7 +45,7 @@ export function antecedentsOfPronoun(
   const goesOn = continues(tree, mention);
   const choices = fitting.map((other) => ({
     thread: other.thread,
-    goesOn: goesOn && other.thread === topic && (topic.isDefined || mention.sentence === 1),
+    goesOn: goesOn && other.thread === topic && topic.isDefined,
     features: features(trees, mention, pronoun, other, {
       rank: ranks.indexOf(other.thread),
       isTopic: other.thread === topic,

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
+import { kindWordsOf } from '../antecedents/match.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import { isAlso, typeOfKind } from '../names/kind-nouns.js';
 import { legalForms, organizationWords, titles, weakTitles } from '../names/name-words.js';
@@ -78,6 +79,8 @@ function isOfKind(entity: NamedEntity, noun: string): boolean {
   return (
     isCalled(entity, noun) ||
     kind === noun ||
+    // "the hospital" of the Lakeside Medical Center.
+    (noun === 'hospital' && [...kindWordsOf(entity)].some((word) => isAlso(word, noun))) ||
     (kind === null && vague.test(noun)) ||
     (noun === 'agency' && /^(?:press|news)$/.test(kind ?? ''))
   );
