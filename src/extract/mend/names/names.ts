@@ -50,6 +50,7 @@ import { titleBeforeYear } from './title-before-year.js';
 import { titleOfWork } from './title-of-work.js';
 import { toldHimself } from './told-himself.js';
 import { toldInFront } from './told-in-front.js';
+import { toldKin } from './told-kin.js';
 import { toldOfInner } from './told-of-inner.js';
 import { wholeName } from './whole-name.js';
 
@@ -84,6 +85,7 @@ export const names: readonly Correction[] = [
   atLabels(['appos'], toldInFront),
   atLabels(['nsubj'], toldHimself),
   atLabels(['appos'], toldOfInner),
+  atLabels(['obj', 'obl', 'conj'], toldKin),
   atLabels(['appos'], listedFirm),
   atLabels(['flat'], regnalNumber),
   atNames(nameBehindTitle),

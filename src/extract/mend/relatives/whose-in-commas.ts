@@ -52,7 +52,7 @@ function behindName(tree: Tree, noun: number): readonly Edit[] | null {
   )
     return null;
   // "whose chair, Pablo Moya, was sacked".
-  const verb = labelled(tree, finite, 'aux') ? headOf(tree, finite) : finite;
+  const verb = labelled(tree, finite, 'aux', 'cop') ? headOf(tree, finite) : finite;
   const isOpen = verb >= finite && dependent(tree, verb, 'nsubj', 'mark', 'cc') === undefined;
   if (!isOpen || !labelled(tree, verb, 'ccomp', 'parataxis', 'advcl', 'acl', 'conj')) return null;
   return [

@@ -1,3 +1,4 @@
+import { relatives } from '../../propose/lexicon/kin.js';
 import { isOfOrganization, isOfPerson, isPersonNoun, titleNouns } from '../../propose/lexicon/titles.js';
 import { reporting } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
@@ -23,6 +24,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
   );
   if (first === undefined || second === undefined || second > verb) return [];
   return (
+    kinBefore(tree, first) ??
     joined(tree, first, second) ??
     withPreposition(tree, first, second) ??
     behindNoun(tree, first, second) ??
@@ -36,6 +38,22 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
     fronted(tree, first, second) ??
     []
   );
+}
+
+/** "Born to Moss and his wife, the weaver Ida Lind, Bo sang": the weaver is the wife, and did not sing. */
+function kinBefore(tree: Tree, first: number): readonly Edit[] | null {
+  const [start = first] = subtree(tree, first).filter((node) => upos(tree, node) !== 'PUNCT');
+  const kin = start - 2;
+  const isBehindKin =
+    word(tree, start - 1) === ',' &&
+    relatives.has(lemma(tree, kin)) &&
+    dependents(tree, kin, 'nmod:poss').length > 0;
+  const name = dependents(tree, first, 'appos').find((child) => inNameOf(tree, child) === 'PER');
+  if (!isBehindKin || name === undefined || !isOfPerson(tree, first)) return null;
+  return [
+    { node: name, head: kin, label: 'appos' },
+    { node: first, head: name, label: 'appos' },
+  ];
 }
 
 /** "Moss, a clerk from Oslo, and her colleague Lind met": what begins with "and" goes on with the first. */

@@ -186,12 +186,13 @@ function standIns(tree: Tree, node: number, verb: number): readonly Phrase[] {
   return antecedent === undefined || isWhen ? [] : [phraseOf(tree, bearerOf(tree, node, antecedent))];
 }
 
-/** "Ada Lind, the champion, whom Moss beat": the role is hers, it is she. */
+/** "Ada Lind, the champion, whom Moss beat", "Norva, a rival, which Moss bought": the role is hers, it is she. */
 function bearerOf(tree: Tree, pronoun: number, noun: number): number {
   const name = headOf(tree, noun);
-  const isRole =
-    word(tree, pronoun) === 'whom' && labelled(tree, noun, 'appos') && upos(tree, noun) === 'NOUN';
-  return isRole && inNameOf(tree, name) === 'PER' ? name : noun;
+  const isRole = labelled(tree, noun, 'appos') && upos(tree, noun) === 'NOUN' && name < noun;
+  const type = isRole ? inNameOf(tree, name) : undefined;
+  const fits = word(tree, pronoun) === 'whom' ? type === 'PER' : type === 'ORG' || type === 'LOC';
+  return fits && /^wh(?:om|ich)$/.test(word(tree, pronoun)) ? name : noun;
 }
 
 /** "the drills that the North sees": in a relative clause with a subject of its own the noun is the object. */
