@@ -15,16 +15,16 @@ import type { Edit } from '../correction.js';
 /** "joined by Moss on bass and by Lind", "include Moss in Canada and Lind of Brest": goes on with Moss, and is no other place. */
 export function conjunctAcrossPlace(tree: Tree, node: number): readonly Edit[] {
   const place = headOf(tree, node);
-  const verb = place < 0 ? -1 : headOf(tree, place);
-  if (verb < 0 || verb > place || !labelled(tree, place, 'obl') || upos(tree, verb) !== 'VERB') return [];
+  const isBesideVerb = upos(tree, place) === 'VERB';
+  const verb = isBesideVerb || place < 0 ? place : headOf(tree, place);
+  if (verb < 0 || upos(tree, verb) !== 'VERB' || !(isBesideVerb || (verb < place && labelled(tree, place, 'obl'))))
+    return [];
   const own = wordsOf(tree, prepositionOf(tree, node));
-  if (own === '') return placedName(tree, node, place, verb);
-  const agent =
-    own === 'by' && wordsOf(tree, prepositionOf(tree, place)) !== own
-      ? dependents(tree, verb, 'obl').find(
-          (child) => child < place && wordsOf(tree, prepositionOf(tree, child)) === own,
-        )
-      : undefined;
+  if (own === '') return isBesideVerb ? [] : placedName(tree, node, place, verb);
+  if (own !== 'by' || wordsOf(tree, prepositionOf(tree, place)) === own) return [];
+  const agent = dependents(tree, verb, 'obl').find(
+    (child) => child < node && child !== place && wordsOf(tree, prepositionOf(tree, child)) === own,
+  );
   return agent === undefined ? [] : [{ node, head: agent }];
 }
 

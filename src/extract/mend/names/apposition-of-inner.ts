@@ -24,8 +24,12 @@ const regions = words(
 );
 /** "its stake in Norva, the energy group": no stake is a group. */
 const holdings = words('stake share shareholding interest holding control ownership investment bid');
-const deals = words('purchase acquisition takeover buyout sale merger closure collapse founding privatisation privatization');
-const firms = words('rival competitor supplier subsidiary unit producer operator developer provider distributor lender insurer exporter importer');
+const deals = words(
+  'purchase acquisition takeover buyout sale merger closure collapse founding privatisation privatization',
+);
+const firms = words(
+  'rival competitor supplier subsidiary unit producer operator developer provider distributor lender insurer exporter importer',
+);
 const inWorks = words(
   'part role performance character appearance scene right translation premiere title work song sequel score star director author',
 );

@@ -1,5 +1,15 @@
 import { relatives } from '../../propose/lexicon/kin.js';
-import { dependent, dependents, headOf, lemma, nameAt, nameHead, prepositionOf, word, wordsOf } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  lemma,
+  nameAt,
+  nameHead,
+  prepositionOf,
+  word,
+  wordsOf,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 

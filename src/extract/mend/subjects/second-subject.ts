@@ -48,6 +48,8 @@ function kinBefore(tree: Tree, first: number): readonly Edit[] | null {
     word(tree, start - 1) === ',' &&
     relatives.has(lemma(tree, kin)) &&
     dependents(tree, kin, 'nmod:poss').length > 0;
+  if (isBehindKin && inNameOf(tree, first) === 'PER' && start < first)
+    return [{ node: first, head: kin, label: 'appos' }];
   const name = dependents(tree, first, 'appos').find((child) => inNameOf(tree, child) === 'PER');
   if (!isBehindKin || name === undefined || !isOfPerson(tree, first)) return null;
   return [

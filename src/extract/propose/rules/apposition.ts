@@ -291,5 +291,8 @@ function isNameOfSeveral(tree: Tree, node: number): boolean {
 /** Names that the recogniser passed over too: the tagger knows them as proper nouns. */
 function isName(tree: Tree, node: number): boolean {
   if (isOneOf(tree, node) && !inName(tree, node)) return false;
-  return upos(tree, node) === 'PROPN' && (inName(tree, node) || xpos(tree, node) === 'NNP' || isNameOfSeveral(tree, node));
+  return (
+    upos(tree, node) === 'PROPN' &&
+    (inName(tree, node) || xpos(tree, node) === 'NNP' || isNameOfSeveral(tree, node))
+  );
 }

@@ -123,7 +123,8 @@ function followerOf(tree: Tree, party: number): readonly Draft[] {
   const isNoun = word(tree, party) === 'party' && upos(tree, party) === 'NOUN';
   const named = isNoun ? party - 1 : party;
   const name = nameAt(tree, named);
-  if (name?.type !== 'ORG' || (isNoun ? name.last !== named : !parties.test(word(tree, name.last)))) return [];
+  if (name?.type !== 'ORG' || (isNoun ? name.last !== named : !parties.test(word(tree, name.last))))
+    return [];
   return dependents(tree, party, 'nmod:poss')
     .map((owner) => ({ owner, bearer: antecedentOfWhose(tree, owner) }))
     .filter(({ owner, bearer }) => owner < name.first && isSomebody(tree, bearer))
@@ -147,7 +148,8 @@ function tokensOf({ first, last }: { readonly first: number; readonly last: numb
 }
 
 /** What the names of parties end in. */
-const parties = /^(?:party|union|alliance|movement|front|league|bloc|coalition|democrats|socialists|liberals|greens)$/;
+const parties =
+  /^(?:party|union|alliance|movement|front|league|bloc|coalition|democrats|socialists|liberals|greens)$/;
 
 function isOfState(tree: Tree, house: number): boolean {
   const name = nameAt(tree, house);

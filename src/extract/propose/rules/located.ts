@@ -51,7 +51,8 @@ function besideOrInside(tree: Tree, node: number): readonly Draft[] {
     (outer.type === 'LOC' && !isFixed(tree, outer)
       ? (hangs && labelled(tree, place, 'nmod') && isBehindComma(tree, outer, inner.first)) ||
         (dependent(tree, place, 'conj') === undefined && isSite(tree, node)) ||
-        (hangs && labelled(tree, place, 'nmod') && streets.test(word(tree, outer.last))) ||
+        (streets.test(word(tree, outer.last)) &&
+          ((hangs && labelled(tree, place, 'nmod')) || wordsOf(tree, prepositionOf(tree, node)) === 'on')) ||
         isGoal(tree, node)
       : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node) && !isRival(tree, node)) ||
         ((isFixed(tree, outer) || isSchool(tree, node)) &&
