@@ -17,7 +17,11 @@ export function conjunctAcrossPlace(tree: Tree, node: number): readonly Edit[] {
   const place = headOf(tree, node);
   const isBesideVerb = upos(tree, place) === 'VERB';
   const verb = isBesideVerb || place < 0 ? place : headOf(tree, place);
-  if (verb < 0 || upos(tree, verb) !== 'VERB' || !(isBesideVerb || (verb < place && labelled(tree, place, 'obl'))))
+  if (
+    verb < 0 ||
+    upos(tree, verb) !== 'VERB' ||
+    !(isBesideVerb || (verb < place && labelled(tree, place, 'obl')))
+  )
     return [];
   const own = wordsOf(tree, prepositionOf(tree, node));
   if (own === '') return isBesideVerb ? [] : placedName(tree, node, place, verb);
