@@ -1,4 +1,5 @@
 import { numberOf } from '../../propose/clause/number.js';
+import { houseNouns } from '../../propose/lexicon/houses.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import {
@@ -11,6 +12,7 @@ import {
   nameHead,
   prepositionOf,
   subtree,
+  upos,
   word,
   wordsOf,
 } from '../../propose/walk.js';
@@ -34,6 +36,9 @@ export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
   // "members of the church, who" are the members.
   const who = word(tree, pronoun) === 'who' && isOfPerson(tree, noun);
   if (near !== undefined && who && (inNameOf(tree, near) !== 'PER' || isWhence(tree, near))) return [];
+  const house = near === undefined ? undefined : houseIn(tree, near, verb);
+  if (house !== undefined && word(tree, pronoun) === 'which')
+    return house === noun ? [] : [{ node: verb, head: house }];
   if (near === undefined || near === noun || subtree(tree, verb).includes(near)) return [];
   if (isSiteOf(tree, near, noun)) return [];
   // "her parents, Bo and Ada Moss, who live in Bonn": all that are listed do.
@@ -48,6 +53,26 @@ function isSiteOf(tree: Tree, place: number, house: number): boolean {
   const isIn = /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, place)));
   return isIn && (inNameOf(tree, house) === 'ORG' || sites.has(lemma(tree, house)));
 }
+
+/** "an analyst at Holt Bank in Concord, New Hampshire, which sold its shares": no town and no state, but the house in it. */
+function houseIn(tree: Tree, near: number, verb: number): number | undefined {
+  if (inNameOf(tree, near) !== 'LOC' || !housekeeping.has(lemma(tree, verb))) return undefined;
+  let place = near;
+  while (labelled(tree, place, 'appos') && inNameOf(tree, headOf(tree, place)) === 'LOC')
+    place = headOf(tree, place);
+  // Wherever the parser hung the town.
+  const [preposition = 0] = prepositionOf(tree, place);
+  const name = nameAt(tree, preposition - 1);
+  const house = name === undefined ? preposition - 1 : nameHead(tree, name);
+  const isIn = /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, place)));
+  const isHouse =
+    inNameOf(tree, house) === 'ORG' || (upos(tree, house) === 'PROPN' && houseNouns.has(word(tree, house)));
+  return isIn && isHouse ? house : undefined;
+}
+
+const housekeeping = words(
+  'trim sell buy own acquire employ publish manufacture hire advise manage represent specialise specialize invest fund finance commission supply make produce build design develop train treat teach study sue offer run operate',
+);
 
 /** "founded the Holt Academy in Bonn, which trained Lind", where the parser hangs the town on the verb. */
 function foundedIn(tree: Tree, place: number): number | undefined {

@@ -1,4 +1,14 @@
-import { dependent, headOf, labelled, subtree, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  prepositionOf,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -19,6 +29,12 @@ export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
       ? [{ node: verb, xpos: 'VBN' }]
       : [];
   }
+  const fronted = subject === undefined ? frontedBefore(tree, verb, start, above) : undefined;
+  if (fronted !== undefined && labelled(tree, verb, 'advcl') && above > verb)
+    return [
+      { node: fronted, head: above, label: 'obl' },
+      { node: verb, head: fronted, label: 'acl', xpos: 'VBN' },
+    ];
   if (subject === undefined || !labelled(tree, verb, 'advcl') || !isMain(tree, verb, above)) return [];
   const own = subtree(tree, subject);
   if (own.at(-1) !== start - 2 || own.some((node) => word(tree, node) === ',')) return [];
@@ -26,6 +42,16 @@ export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
     { node: subject, head: above, label: 'nsubj' },
     { node: verb, head: subject, label: 'acl', xpos: 'VBN' },
   ];
+}
+
+/** "Under the plan, drawn up by the council, the port will close": what the sentence begins with, right before the comma. */
+function frontedBefore(tree: Tree, verb: number, start: number, above: number): number | undefined {
+  return [...dependents(tree, verb, 'obl'), ...dependents(tree, above, 'obl')].find(
+    (node) =>
+      subtree(tree, node)[0] === 0 &&
+      subtree(tree, node).findLast((each) => upos(tree, each) !== 'PUNCT') === start - 2 &&
+      prepositionOf(tree, node)[0] === 0,
+  );
 }
 
 /** The verb right behind the second comma, which has nobody who does it. */

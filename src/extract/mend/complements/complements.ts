@@ -78,7 +78,7 @@ export const complements: readonly Correction[] = [
   atLabels(['nmod'], fromTo),
   atTags(['VERB'], bareObject),
   atLabels(['obj'], objectOfGovernor),
-  atLabels(['appos'], objectBehindAside),
+  atLabels(['appos', 'conj'], objectBehindAside),
   atLabels(['advmod'], notBut),
   atLabels(['conj'], notThisButThat),
   atLabels(['obl'], thanThat),

@@ -23,8 +23,15 @@ export function objectBehindAside(tree: Tree, noun: number): readonly Edit[] {
   const [start = noun] = subtree(tree, noun).filter((node) => upos(tree, node) !== 'PUNCT');
   const [opening = above] = prepositionOf(tree, above);
   const isInside = word(tree, verb + 1) === ',' && opening === verb + 2 && word(tree, start - 1) === ',';
+  const isBare =
+    xpos(tree, noun) === 'NNS' &&
+    start === noun &&
+    dependents(tree, noun, 'nmod').some((child) => child > noun) &&
+    dependent(tree, above, 'cc') === undefined;
+  if (dependent(tree, noun, 'cc') !== undefined) return [];
   const isOther =
-    dependents(tree, noun, 'det', 'nmod:poss', 'nummod').includes(start) &&
-    prepositionOf(tree, noun).length === 0;
+    isBare ||
+    (dependents(tree, noun, 'det', 'nmod:poss', 'nummod').includes(start) &&
+      prepositionOf(tree, noun).length === 0);
   return isInside && isOther ? [{ node: noun, head: verb, label: 'obj' }] : [];
 }

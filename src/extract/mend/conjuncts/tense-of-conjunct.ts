@@ -2,7 +2,17 @@ import { isFiniteVerb } from '../../propose/clause/verb-group.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { pastLikeBase, reporting, words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
-import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  lemma,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -13,6 +23,8 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   if (first >= 0 && isPastLikeBase(tree, verb, first)) return [{ node: verb, xpos: 'VBD' }];
   const outer = first < 0 ? undefined : verbAbovePluperfect(tree, verb, first);
   if (outer !== undefined) return [{ node: verb, head: outer }];
+  const relative = first < 0 ? undefined : verbOfRelative(tree, verb, first);
+  if (relative !== undefined) return [{ node: verb, head: relative, xpos: xpos(tree, relative) }];
   const isPast = first >= 0 && isPastWithObject(tree, verb, first);
   if (
     first < 0 ||
@@ -25,6 +37,24 @@ export function tenseOfConjunct(tree: Tree, verb: number): readonly Edit[] {
   let above = headOf(tree, first);
   while (above >= 0 && !isFiniteVerb(tree, above)) above = headOf(tree, above);
   return above < 0 ? [] : [isPast ? { node: verb, head: above, xpos: 'VBD' } : { node: verb, head: above }];
+}
+
+/** "will own a plant that makes chips and employs many": what has a tense does not go on from "will", but from the relative clause. */
+function verbOfRelative(tree: Tree, verb: number, first: number): number | undefined {
+  const isBare = dependent(tree, verb, 'nsubj', 'aux', 'mark', 'expl') === undefined;
+  if (!labelled(tree, verb, 'conj') || !isBare || !/^VB[DZ]$/.test(xpos(tree, verb))) return undefined;
+  const isToDo =
+    dependents(tree, first, 'aux').some((aux) => xpos(tree, aux) === 'MD') ||
+    dependents(tree, first, 'mark').some((mark) => word(tree, mark) === 'to');
+  if (xpos(tree, first) !== 'VB' || !isToDo) return undefined;
+  return subtree(tree, first).findLast(
+    (node) =>
+      node > first &&
+      node < verb &&
+      labelled(tree, node, 'acl:relcl') &&
+      xpos(tree, node) === xpos(tree, verb) &&
+      upos(tree, node) === 'VERB',
+  );
 }
 
 /**

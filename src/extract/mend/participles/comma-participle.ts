@@ -1,7 +1,17 @@
 import { isPredicated } from '../../propose/clause/bearers.js';
 import { isOfOrganization } from '../../propose/lexicon/titles.js';
 import { inName } from '../../propose/phrase.js';
-import { dependent, headOf, labelled, prepositionOf, upos, word, wordsOf, xpos } from '../../propose/walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  labelled,
+  prepositionOf,
+  upos,
+  word,
+  wordsOf,
+  xpos,
+} from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -9,6 +19,14 @@ import type { Edit } from '../correction.js';
 export function commaParticiple(tree: Tree, verb: number): readonly Edit[] {
   const noun = headOf(tree, verb);
   if (noun >= 0 && isOfMember(tree, verb, noun)) return [{ node: verb, label: 'advcl' }];
+  if (noun >= 0 && isOfObject(tree, verb, noun))
+    return [
+      { node: verb, head: verb - 2, label: 'acl' },
+      ...behindName(tree, verb).map((node) => ({ node, head: noun })),
+    ];
+  const strayed =
+    noun >= 0 && labelled(tree, verb, 'acl') && labelled(tree, noun, 'obj') ? behindName(tree, verb) : [];
+  if (strayed.length > 0) return strayed.map((node) => ({ node, head: headOf(tree, noun) }));
   const described = noun < 0 ? undefined : saidOf(tree, noun);
   if (
     described !== undefined &&
@@ -38,6 +56,29 @@ function isOfMember(tree: Tree, verb: number, noun: number): boolean {
     dependent(tree, noun, 'nsubj') !== undefined &&
     (wordsOf(tree, prepositionOf(tree, noun)) === 'among' ||
       (xpos(tree, verb) === 'VBG' && prepositionOf(tree, noun).length > 0))
+  );
+}
+
+/** "sells a drug, known as Zeno, to clinics": behind the second comma goes on who sells it. */
+function behindName(tree: Tree, verb: number): readonly number[] {
+  if (!naming.test(word(tree, verb)) || !behindComma(tree, verb)) return [];
+  return dependents(tree, verb, 'obl').filter(
+    (child) => child > verb && word(tree, (prepositionOf(tree, child)[0] ?? 0) - 1) === ',',
+  );
+}
+
+/** "is testing a feature, known as Zeno": what is known so is what stands right before the comma. */
+function isOfObject(tree: Tree, verb: number, above: number): boolean {
+  const noun = verb - 2;
+  return (
+    labelled(tree, verb, 'advcl') &&
+    naming.test(word(tree, verb)) &&
+    xpos(tree, verb) === 'VBN' &&
+    word(tree, verb - 1) === ',' &&
+    upos(tree, noun) === 'NOUN' &&
+    labelled(tree, noun, 'obj') &&
+    headOf(tree, noun) === above &&
+    dependent(tree, verb, 'aux', 'mark', 'nsubj') === undefined
   );
 }
 

@@ -78,7 +78,11 @@ function withPreposition(tree: Tree, first: number, second: number): readonly Ed
   const [preposition] = prepositionOf(tree, second);
   if (preposition === undefined || preposition < first || word(tree, preposition) === 'of') return null;
   const adjective = upos(tree, preposition - 1) === 'ADJ' && preposition - 1 > first;
+  // "a clinic run by the charity Zeno treated": the name behind is that of the charity.
+  const verb = headOf(tree, first);
+  const named = dependents(tree, verb, 'nsubj').find((child) => child === second + 1 && inName(tree, child));
   return [
+    ...(named === undefined ? [] : [{ node: named, head: second, label: 'appos' }]),
     adjective
       ? { node: second, head: preposition - 1, label: 'obl' }
       : { node: second, head: first, label: 'nmod' },

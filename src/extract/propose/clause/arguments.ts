@@ -102,8 +102,18 @@ export function obliquesOf(tree: Tree, verb: number, passive: boolean): readonly
     if (preposition.length === 0) return [];
     // "sails to and from Bergen": one phrase with two prepositions.
     const others = preposition.flatMap((child) => dependents(tree, child, 'conj').map((other) => [other]));
-    const phrases = standIns(tree, node, verb);
-    return [preposition, ...others].map((each) => ({ preposition: each, phrases }));
+    const all = standIns(tree, node, verb);
+    // "with strict rules and without fees", "to Bonn and from Graz": each with its own.
+    const isOwn = ({ head }: Phrase) =>
+      head !== node &&
+      labelled(tree, head, 'conj') &&
+      wordsOf(tree, preposition) !== 'as' &&
+      !['', wordsOf(tree, preposition)].includes(wordsOf(tree, prepositionOf(tree, head)));
+    const phrases = all.filter((phrase) => !isOwn(phrase));
+    const apart = all
+      .filter(isOwn)
+      .map((phrase) => ({ preposition: prepositionOf(tree, phrase.head), phrases: [phrase] }));
+    return [...[preposition, ...others].map((each) => ({ preposition: each, phrases })), ...apart];
   });
 }
 

@@ -18,8 +18,10 @@ import {
   lemma,
   prepositionOf,
   subtree,
+  upos,
   word,
   wordsOf,
+  xpos,
 } from '../walk.js';
 
 /** Whom a verb of saying has speak: its subject, or by whom it was said. */
@@ -119,7 +121,11 @@ const views = /^(?:view|opinion|telling|judge?ment|estimation)$/;
 
 function remark(tree: Tree, node: number, from: number): Speech | null {
   const verb = dependents(tree, node, 'parataxis').find(
-    (child) => child !== from && isRemark(tree, child) && !isBehindSemicolon(tree, child),
+    (child) =>
+      child !== from &&
+      isRemark(tree, child) &&
+      !isBehindSemicolon(tree, child) &&
+      !isOfRelative(tree, child, node),
   );
   if (verb === undefined) return null;
   const speech = speechOf(tree, verb);
@@ -130,6 +136,14 @@ function remark(tree: Tree, node: number, from: number): Speech | null {
 function isBehindSemicolon(tree: Tree, verb: number): boolean {
   const [first = verb] = subtree(tree, verb).filter((node) => !labelled(tree, node, 'punct'));
   return word(tree, first - 1) === ';';
+}
+
+/** "left two towns where, critics say, boxes were opened": they say so of the boxes, and not of what stands before. */
+function isOfRelative(tree: Tree, verb: number, node: number): boolean {
+  const [first = verb] = subtree(tree, verb).filter(
+    (each) => upos(tree, each) !== 'PUNCT' && !xpos(tree, each).startsWith('W'),
+  );
+  return word(tree, first - 1) === ',' && xpos(tree, first - 2).startsWith('W') && node < first - 2;
 }
 
 /** A short "X says" or "it was reported" with nothing said in it. */

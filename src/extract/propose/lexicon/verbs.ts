@@ -12,7 +12,7 @@ export const reporting = words(`
   post quote cite inform notify assure remind signal speculate reckon feel judge hold recount narrate proclaim affirm
   swear caution hint joke counter retort lament opine attest exclaim shout whisper express voice tout underline underscore highlight deny dispute doubt reject accuse consider expect hope read rule
   grumble gripe grouse muse theorise theorize hypothesise hypothesize posit postulate surmise conjecture deduce infer enthuse gush
-  mutter murmur mumble sigh fume interject brag`);
+  mutter murmur mumble sigh fume interject brag confess confide concur marvel`);
 
 /** With a "that" clause somebody says or holds it; without one they do something else: "protested that", "protested in Rome". */
 export const holdingThat = words(

@@ -26,6 +26,13 @@ export function isIdiom(tree: Tree, { clause, object, relation }: Draft): boolea
   if (isGuess && dependents(tree, object.head, 'nmod:poss').some((owner) => /^any/.test(word(tree, owner))))
     return true;
   if (!clause || clause.copular) return false;
+  const amod = dependents(tree, object.head, 'amod').map((child) => word(tree, child));
+  // "conceals a great deal".
+  const isMuch = lemma(tree, object.head) === 'deal' && dependents(tree, object.head, 'nmod').length === 0;
+  if (isMuch && /^(?:great|good)$/.test(amod[0] ?? '')) return true;
+  // "in the first place".
+  if (word(tree, object.head) === 'place' && amod[0] === 'first' && / in$/.test(relation.predicate))
+    return true;
   // "as rumour had it", "legend has it that".
   const isHearsay = lemma(tree, clause.head) === 'have' && word(tree, object.head) === 'it';
   if (isHearsay && clause.subjects.some(({ head }) => hearsay.has(lemma(tree, head)))) return true;

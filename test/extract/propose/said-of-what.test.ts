@@ -1,0 +1,81 @@
+import { describe } from '@jest/globals';
+import { tableOf } from './read-off.js';
+
+describe('a remark inside a relative clause is about that clause', () => {
+  tableOf([
+    [
+      'Hugo Stein left two villages where, his lawyers claimed, ballots had been burned.',
+      ['Hugo Stein -leave-> villages'],
+      ['Hugo Stein -leave-> villages <lawyers>'],
+    ],
+    ['Hugo Stein left the village, his lawyers claimed.', ['Hugo Stein -leave-> village <lawyers>']],
+    [
+      'Fever found her in Bonn, where she had gone for an audition.',
+      ['she -go for-> audition'],
+      ['she -go for-> audition <Fever>'],
+    ],
+    [
+      'The firm owns a plant in Ulm, where 300 people build trams that many cities want.',
+      ['people -build-> trams', 'cities -want-> trams'],
+      ['people -build-> plant'],
+    ],
+  ]);
+});
+
+describe('each of two phrases has its own preposition', () => {
+  tableOf([
+    [
+      'The grants come with strict rules and without hidden fees.',
+      ['grants -come with-> rules'],
+      ['grants -come with-> fees'],
+    ],
+    [
+      'Hugo Stein flew to Bonn and from Graz.',
+      ['Hugo Stein -fly to-> Bonn', 'Hugo Stein -fly from-> Graz'],
+      ['Hugo Stein -fly to-> Graz'],
+    ],
+    ['Hugo Stein flew to Bonn and Graz.', ['Hugo Stein -fly to-> Bonn', 'Hugo Stein -fly to-> Graz']],
+  ]);
+});
+
+describe('what has a tense goes on from what has one', () => {
+  tableOf([
+    [
+      'Norvik will buy a mill, which makes paper by night and employs 90 people.',
+      ['mill -employ-> people'],
+      ['Norvik -employ-> people', 'maybe Norvik -employ-> people'],
+    ],
+    ['Norvik will buy a mill that makes paper and employ 90 people.', ['mill -make-> paper']],
+  ]);
+});
+
+describe('what is known, announced or sold', () => {
+  tableOf([
+    [
+      'Norvik is testing the engine, known internally as Otter, with students from Ulm.',
+      ['engine -be known as-> Otter', 'Norvik -test engine with-> students'],
+      ['Norvik -be known as-> Otter'],
+    ],
+    [
+      'Under the truce, announced on Friday by the league, the nets will be repaired by sailors.',
+      ['league -announce-> truce'],
+      ['league -announce-> nets'],
+    ],
+    [
+      'Lead has been found in toys sold at the fair.',
+      ['Lead -be found in-> toys', 'toys -be sold at-> fair'],
+      ['Lead -be sold at-> fair'],
+    ],
+    [
+      'Masons have discovered, beneath a layer of soot, traces of gold.',
+      ['Masons -discover-> traces'],
+      ['Masons -discover beneath-> traces'],
+    ],
+    [
+      'Pia Lund works at Norvik Bank in Concord, New Hampshire, which sold its shares in May.',
+      ['Norvik Bank -sell-> shares'],
+      ['New Hampshire -sell-> shares'],
+    ],
+    ['The letter conceals a great deal.', [], ['letter -conceal-> deal']],
+  ]);
+});
