@@ -75,3 +75,23 @@ describe('what a step is', () => {
     ],
   ]);
 });
+
+describe('a relative clause behind its preposition', () => {
+  tableOf([
+    [
+      'The museum returned the statue to Chad, from which French soldiers had taken it in 1897.',
+      ['soldiers -take from-> Chad'],
+      ['soldiers -take from-> statue'],
+    ],
+    ['Two men deny the murder of the rapper, who was shot in Bonn.', ['rapper -be shot in-> Bonn']],
+  ]);
+});
+
+describe('what the verb says nothing without may be a pronoun', () => {
+  tableOf([
+    ['The coach dropped Mia Lund and replaced her with a junior.', ['coach -replace somebody with-> junior']],
+    ['The town bought the mill and turned it into a museum.', ['town -turn something into-> museum']],
+    ['The coach met her in Bonn.', [], ['coach -meet somebody in-> Bonn']],
+    ['The bank took over the mill in a deal.', ['bank -take over-> mill'], ['bank -take in-> deal']],
+  ]);
+});

@@ -14,7 +14,7 @@ import { whichOfPerson } from './which-of-person.js';
 /** The noun that a relative clause is about. */
 export const antecedents: readonly Correction[] = [
   atWords(['which', 'whom'], pronounOfRelative),
-  atLabels(['parataxis', 'conj', 'advcl', 'ccomp'], clauseAtWhich),
+  atLabels(['parataxis', 'conj', 'advcl', 'ccomp', 'acl:relcl'], clauseAtWhich),
   atLabels(['acl:relcl'], relativeInFront),
   atLabels(['acl:relcl'], nearestAntecedent),
   atLabels(['acl:relcl'], deniedAntecedent),

@@ -22,6 +22,21 @@ export function particle(tree: Tree, node: number): readonly Edit[] {
     word(tree, node) === 'forth' || (word(tree, node) === 'aside' && word(tree, node + 1) !== 'from');
   if (isAway && upos(tree, node - 1) === 'VERB') return [{ node, head: node - 1, label: 'compound:prt' }];
   const above = headOf(tree, node);
+  // "took over its rival in May": what is taken over is no place.
+  const isWhole =
+    xpos(tree, node) === 'RP' || (word(tree, node) === 'over' && lemma(tree, node - 1) === 'take');
+  if (
+    isWhole &&
+    labelled(tree, node, 'case') &&
+    labelled(tree, above, 'obl') &&
+    headOf(tree, above) === node - 1
+  )
+    return dependents(tree, node - 1, 'obj').length > 0
+      ? []
+      : [
+          { node, head: node - 1, label: 'compound:prt', upos: 'ADP', xpos: 'RP' },
+          { node: above, label: 'obj' },
+        ];
   // "pressed ahead with the plan".
   const isOn = word(tree, node) === 'ahead' && word(tree, node + 1) === 'with' && node === above + 1;
   if (isOn && labelled(tree, node, 'advmod') && upos(tree, above) === 'VERB')
