@@ -79,3 +79,24 @@ describe('what is known, announced or sold', () => {
     ['The letter conceals a great deal.', [], ['letter -conceal-> deal']],
   ]);
 });
+
+describe('what nobody can do to a thing', () => {
+  tableOf([
+    ['The guards say there is no evidence that Hugo Stein exists.', [], ['Hugo Stein -exist-> evidence']],
+    [
+      'Pia Lund told jurors that Hugo Stein had lied.',
+      ['Pia Lund -tell-> jurors'],
+      ['Hugo Stein -lie-> jurors'],
+    ],
+    ['The party called for the minister to resign.', [], ['party -call for-> minister']],
+    ['The party called for a strike.', ['party -call for-> strike']],
+    [
+      'The tax divided the valley for a generation.',
+      ['tax -divide-> valley'],
+      ['tax -divide valley for-> generation'],
+    ],
+    ['The gold was spent on repairing the dam.', [], ['gold -repair-> dam', 'maybe gold -repair-> dam']],
+    ['The baker put up a sign reading "Fresh rye".', ['baker -put up-> sign'], ['baker -put up-> reading']],
+    ['The baker put up a reading lamp.', ['baker -put up-> lamp']],
+  ]);
+});

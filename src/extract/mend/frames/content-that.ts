@@ -1,5 +1,5 @@
 import { irrealisNouns, sayings } from '../../propose/lexicon/nouns.js';
-import { words } from '../../propose/lexicon/verbs.js';
+import { intransitive, words } from '../../propose/lexicon/verbs.js';
 import {
   dependent,
   dependents,
@@ -24,9 +24,12 @@ export function contentThat(tree: Tree, that: number): readonly Edit[] {
     labelled(tree, verb, 'acl') && (irrealisNouns.has(noun) || sayings.has(noun) || signs.test(noun));
   // As a conjunction it needs no mending but where the parser took the clause for a relative one all the same.
   const isClause = labelled(tree, that, 'mark') && labelled(tree, verb, 'acl:relcl');
-  // "the claim that Oslo spies on Peru": nobody spies a claim.
-  if (isClause && told && intransitive.has(lemma(tree, verb)) && dependent(tree, verb, 'nsubj') !== undefined)
-    return [{ node: verb, label: 'acl' }];
+  // "the claim that Oslo spies on Peru", "no evidence that he exists": nobody spies or exists it.
+  if (told && intransitive.has(lemma(tree, verb)) && dependent(tree, verb, 'nsubj') !== undefined)
+    return [
+      { node: that, label: 'mark', upos: 'SCONJ', xpos: 'IN' },
+      { node: verb, label: 'acl' },
+    ];
   if (labelled(tree, that, 'mark') && !(signs.test(noun) && isClause)) return [];
   const objects = dependents(tree, verb, 'obj').length;
   // "on condition that it pays": bare behind "on", what follows is always the condition.
@@ -77,8 +80,3 @@ const facing = words(
 
 const signs =
   /^(?:sign|evidence|proof|signal|hint|indication|news|word|rumou?r|belief|fact|complaint|argument|impression|conviction|verdict)$/;
-
-/** They have no object, so that what stands before them is none. */
-const intransitive = words(`
-  spy come go stay close yield travel rise fall happen occur arise die live work lie sit stand arrive return remain exist act collapse emerge appear
-  disappear fail succeed end begin start continue improve worsen grow shrink sink walk sleep speak talk vote resign retire mislead suffer matter`);

@@ -1,5 +1,5 @@
 import { isFiniteVerb } from '../../propose/clause/verb-group.js';
-import { words } from '../../propose/lexicon/verbs.js';
+import { intransitive, words } from '../../propose/lexicon/verbs.js';
 import { dependent, dependents, headOf, labelled, lemma, subtree, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -14,7 +14,11 @@ export function toldThat(tree: Tree, clause: number): readonly Edit[] {
   const marked = dependents(tree, clause, 'mark').some((mark) => word(tree, mark) === 'that');
   // Of "told police that Marek stole the truck" two objects would be stolen.
   const [that, object] = dependents(tree, clause, 'obj');
-  const second = that !== undefined && object !== undefined && word(tree, that) === 'that';
+  // "told the court that Marek had lied": nobody lies the court.
+  const second =
+    that !== undefined &&
+    word(tree, that) === 'that' &&
+    (object !== undefined || intransitive.has(lemma(tree, clause)));
   if (!telling.has(lemma(tree, verb)) || dependent(tree, clause, 'nsubj') === undefined) return [];
   // "told the lawyer the witness had lied": what stands right behind the hearer, where nothing else is told.
   const bare = isToldBare(tree, clause, listener);

@@ -42,6 +42,7 @@ import { perCent } from './per-cent.js';
 import { perfectAuxiliary } from './perfect-auxiliary.js';
 import { rateOfMeasure } from './rate-of-measure.js';
 import { sharesThatMove } from './shares-that-move.js';
+import { signReading } from './sign-reading.js';
 import { subjectTo } from './subject-to.js';
 import { subsidiaryNoun } from './subsidiary-noun.js';
 import { titleInName } from './title-in-name.js';
@@ -78,6 +79,7 @@ export const words: readonly Correction[] = [
   atWords(['to'], toFine),
   atWords(['matter'], noMatter),
   atWords(['worth'], worth),
+  atWords(['reading', 'saying'], signReading),
   atWords(
     [
       'shares',

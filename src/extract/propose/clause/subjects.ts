@@ -153,6 +153,13 @@ function adverbialSubject(tree: Tree, head: number, parent: number): readonly Ph
   if (!isNonFinite(tree, head) || isSaidSubject(tree, head, parent)) return [];
   const mark = word(tree, dependent(tree, head, 'mark') ?? -1);
   if (isMeans(tree, head, mark) && isPassive(tree, parent)) return [];
+  // "money spent on repairing dams" repairs none.
+  if (
+    mark === 'on' &&
+    isPassive(tree, parent) &&
+    /^(?:spend|waste|use|lavish|squander)$/.test(lemma(tree, parent))
+  )
+    return [];
   // "a plan based on having a bridge".
   if (lemma(tree, parent) === 'base' && /^(?:up)?on$/.test(mark)) return [];
   // "made both ends meet by sewing", "made the state pay by striking": whoever made them.

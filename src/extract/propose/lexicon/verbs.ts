@@ -160,3 +160,8 @@ export const holding = words(`
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
+
+/** They have no object, so that what stands before them is none. */
+export const intransitive = words(`
+  spy come go stay close yield travel rise fall happen occur arise die live work lie sit stand arrive return remain exist act collapse emerge appear
+  disappear fail succeed end begin start continue improve worsen grow shrink sink walk sleep speak talk vote resign retire mislead suffer matter`);

@@ -45,6 +45,10 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (preposition === 'at' && lemma(tree, head) === 'age') return false;
   // "more live in Oslo than in Bergen".
   if (/^than\b/.test(preposition)) return false;
+  // "called for the mines to be closed": called for is that, not the mines.
+  if (preposition === 'for' && isToBe(tree, clause.head, head)) return false;
+  // "divided the valley for a generation".
+  if (preposition === 'for' && /^generations?$/.test(word(tree, head))) return false;
   // "went on strike over pay": nobody goes over pay.
   if (isOnSomething(tree, clause, oblique)) return false;
   // "at no charge".
@@ -99,6 +103,22 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   if (reporting.has(lemma(tree, clause.head)) && isOccasion && preposition !== 'to' && !isOnIt) return false;
   if (isSaying(tree, clause.head)) return heard.has(preposition);
   return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
+}
+
+function isToBe(tree: Tree, verb: number, noun: number): boolean {
+  const deeds = [...dependents(tree, noun, 'acl'), ...dependents(tree, verb, 'advcl', 'xcomp')];
+  return (
+    /^(?:call|push|press|wait|plead|campaign|lobby|argue)$/.test(lemma(tree, verb)) &&
+    deeds.some(
+      (deed) =>
+        deed > noun &&
+        dependents(tree, deed, 'mark').some(
+          (mark) =>
+            word(tree, mark) === 'to' &&
+            mark === (subtree(tree, noun, (child) => child !== deed).at(-1) ?? noun) + 1,
+        ),
+    )
+  );
 }
 
 function isCategory(tree: Tree, { objects }: Clause, noun: number): boolean {

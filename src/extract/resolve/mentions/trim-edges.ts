@@ -5,7 +5,7 @@ import { isPossessiveMark, wordAt } from './run.js';
 export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): readonly Run[] {
   return runs.flatMap((run) => {
     let { first, last } = run;
-    while (first <= last && (isEdge(first) || (first < last && isFirm(first)))) first += 1;
+    while (first <= last && (isEdge(first) || (first < last && (isFirm(first) || isRank(first))))) first += 1;
     const isWhole = listed.some((name) => name.first === first && name.last === last);
     while (last >= first && !isWhole && (isEdge(last) || isPossessiveMark(tree, last))) last -= 1;
     // "Ada Moss Friday" is a name and a day.
@@ -14,6 +14,14 @@ export function trimEdges(runs: readonly Run[], { tree, listed }: MendContext): 
     while (run.type === 'PER' && last > first + 1 && honours.has(wordAt(tree, last))) last -= 1;
     return first <= last ? [{ ...run, first, last }] : [];
   });
+
+  /** "Assistant U.S. Attorney". */
+  function isRank(index: number): boolean {
+    return (
+      /^(?:Assistant|Acting|Former)$/.test(wordAt(tree, index)) &&
+      /^(?:U\.S\.?|US|UK)$/.test(wordAt(tree, index + 1))
+    );
+  }
 
   /** "Basel-based steelmaker Norrland": what a firm makes or is, in lower case. */
   function isFirm(index: number): boolean {
