@@ -95,3 +95,33 @@ describe('what the verb says nothing without may be a pronoun', () => {
     ['The bank took over the mill in a deal.', ['bank -take over-> mill'], ['bank -take in-> deal']],
   ]);
 });
+
+describe('deeds that were called off', () => {
+  tableOf([
+    ["The king's visit to Bonn was cancelled.", ['maybe king -visit-> Bonn'], ['king -visit-> Bonn']],
+    ["The state blocked Norvik's takeover of Marra.", ['maybe Norvik -take over-> Marra']],
+    ["The state rejected Norvik's criticism of Marra.", ['Norvik -criticize-> Marra']],
+  ]);
+});
+
+describe('where it was that something was done', () => {
+  tableOf([
+    ['It was in Bonn that the two painters met.', ['painters -meet in-> Bonn'], ['painters -meet-> Bonn']],
+    ['It was the mayor that closed the mill.', ['mayor -close-> mill']],
+  ]);
+});
+
+describe('a town that is home to something', () => {
+  tableOf([['The city, home to two colleges, attracts artists.', ['city -be home to-> colleges']]]);
+});
+
+describe('a participle that looks like a noun', () => {
+  tableOf([
+    [
+      'The film, directed by a Korean and shot in Peru, won the prize.',
+      ['film -be shot in-> Peru'],
+      ['shot -direct-> film'],
+    ],
+    ['The poet was killed by a stone and a shot in Bonn.', [], ['poet -be shot in-> Bonn']],
+  ]);
+});

@@ -1,4 +1,4 @@
-import { dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, labelled, lemma, prepositionOf, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -8,6 +8,8 @@ export function cleft(tree: Tree, root: number): readonly Edit[] {
   const copula = dependents(tree, root, 'cop')[0];
   if (it === undefined || copula === undefined || word(tree, it) !== 'it' || lemma(tree, copula) !== 'be')
     return [];
+  const where = atPlace(tree, root, it, copula);
+  if (where.length > 0) return where;
   if (!['PROPN', 'NOUN'].includes(upos(tree, root)) || dependents(tree, root, 'acl:relcl').length > 0)
     return [];
   return tree.tokens.flatMap((_, verb): readonly Edit[] => {
@@ -23,4 +25,26 @@ export function cleft(tree: Tree, root: number): readonly Edit[] {
     while (above > root && labelled(tree, above, 'nmod', 'appos', 'conj')) above = headOf(tree, above);
     return above === root && headOf(tree, verb) !== root ? [{ node: verb, head: root }] : [];
   });
+}
+
+/** "It was in Geneva that they met": they met there, and not the town. */
+function atPlace(tree: Tree, root: number, it: number, copula: number): readonly Edit[] {
+  const [verb, ...others] = dependents(tree, root, 'acl:relcl', 'ccomp', 'csubj', 'advcl').filter(
+    (child) => child > root && upos(tree, child) === 'VERB',
+  );
+  const that =
+    verb === undefined
+      ? undefined
+      : dependents(tree, verb, 'mark', 'obj', 'nsubj', 'obl').find((child) => word(tree, child) === 'that');
+  const [preposition] = prepositionOf(tree, root);
+  if (verb === undefined || that === undefined || others.length > 0 || preposition !== copula + 1) return [];
+  if (dependents(tree, verb, 'nsubj').every((child) => child === that)) return [];
+  return [
+    { node: verb, head: -1, label: 'root' },
+    { node: root, head: verb, label: 'obl' },
+    { node: it, head: verb, label: 'expl' },
+    { node: copula, head: verb, label: 'dep' },
+    { node: that, head: verb, label: 'dep' },
+    ...dependents(tree, root, 'punct').map((node) => ({ node, head: verb })),
+  ];
 }

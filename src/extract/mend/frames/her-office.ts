@@ -25,5 +25,5 @@ export function herOffice(tree: Tree, her: number): readonly Edit[] {
 const appointing = words('appoint reappoint elect re-elect reelect name crown proclaim declare');
 
 const offices = words(
-  'executive director chair chairman chairwoman chairperson president treasurer head chief captain ambassador consul governor mayor mayoress minister premier chancellor rector dean principal professor judge commander leader queen empress editor ceo dame bishop',
+  'executive director chair chairman chairwoman chairperson president treasurer head chief captain ambassador consul governor mayor mayoress minister premier chancellor rector dean principal professor judge commander leader queen empress editor ceo dame bishop woman person player',
 );

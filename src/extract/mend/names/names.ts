@@ -12,6 +12,7 @@ import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
 import { epithet } from './epithet.js';
 import { fieldsOfHouse } from './fields-of-house.js';
+import { homeInCommas } from './home-in-commas.js';
 import { houseBehindPerson } from './house-behind-person.js';
 import { houseBesideNoun } from './house-beside-noun.js';
 import { houseOfRole } from './house-of-role.js';
@@ -98,6 +99,7 @@ export const names: readonly Correction[] = [
   atNames(wholeName),
   atNames(kinInCommas),
   atNames(kinBeside),
+  atWords(['home'], homeInCommas),
   houseBesideNoun,
   atLabels(['amod'], rivalBeside),
   atLabels(['appos'], describedKin),

@@ -1,6 +1,7 @@
 import { atHeads, atLabels, atTags, atWords, type Correction } from '../correction.js';
 import { absolute } from './absolute.js';
 import { accusation } from './accusation.js';
+import { agentAndParticiple } from './agent-and-participle.js';
 import { agentOfPassive } from './agent-of-passive.js';
 import { allOfThem } from './all-of-them.js';
 import { attributiveParticiple } from './attributive-participle.js';
@@ -56,6 +57,7 @@ export const participles: readonly Correction[] = [
   atLabels(['obl', 'nmod'], agentOfPassive),
   atLabels(['acl', 'advcl'], allOfThem),
   atLabels(['advcl'], farFrom),
+  atLabels(['conj'], agentAndParticiple),
   atLabels(['amod', 'advcl'], officeInFront),
   atLabels(['obl', 'nmod', 'conj'], crimeByMeans),
   atLabels(['advcl', 'xcomp', 'acl'], attributiveParticiple),

@@ -1,5 +1,6 @@
 import { atHeads, atLabels, atTags, atTokens, atWords, type Correction } from '../correction.js';
 import { adverbAsName } from './adverb-as-name.js';
+import { adverbOfPlace } from './adverb-of-place.js';
 import { argumentOfAuxiliary } from './argument-of-auxiliary.js';
 import { asItHappens } from './as-it-happens.js';
 import { awardOfThe } from './award-of-the.js';
@@ -74,6 +75,7 @@ export const words: readonly Correction[] = [
   atLabels(['obj', 'advcl', 'acl', 'obl', 'xcomp'], compoundObject),
   atLabels(['obj', 'obl'], nounOfClaim),
   atLabels(['obj', 'nsubj', 'nmod', 'obl'], nounBehindArticle),
+  atWords(['indoors', 'outdoors', 'abroad', 'overseas', 'upstairs', 'downstairs'], adverbOfPlace),
   atWords(['route'], enRoute),
   atWords(['in'], inOrderTo),
   atWords(['to'], toFine),

@@ -45,6 +45,7 @@ export function nounStep(tree: Tree, noun: number): Step {
   const described = isNamed || dependent(tree, noun, 'appos') !== undefined;
   const isScene = circumstantial.has(wordsOf(tree, prepositionOf(tree, noun)));
   const wanted = !described && !isScene && labelled(tree, noun, 'obj', 'obl') && wanting.has(above);
+  const isStopped = events.has(lemma(tree, noun)) && isCalledOff(tree, noun);
   const sought = prospective.has(lemma(tree, noun)) && isContested(tree, noun);
   const open =
     sought || isNearly(tree, noun) || adjectives.some((child) => irrealisAdjectives.has(word(tree, child)));
@@ -56,7 +57,7 @@ export function nounStep(tree: Tree, noun: number): Step {
   const isScant = attitudes.has(lemma(tree, noun)) && isScarce(tree, noun);
   return {
     negates: none || lacking || isMissed(tree, noun),
-    opens: open || (wished && !described) || wanted || isScant,
+    opens: open || isStopped || (wished && !described) || wanted || isScant,
   };
 }
 
@@ -65,6 +66,23 @@ function isMissed(tree: Tree, noun: number): boolean {
   if (!attitudes.has(lemma(tree, noun))) return false;
   const isLacked = labelled(tree, noun, 'obj') && lemma(tree, headOf(tree, noun)) === 'lack';
   return isLacked || wordsOf(tree, prepositionOf(tree, noun)) === 'without';
+}
+
+/** What is bought, made or undertaken is not where it was called off or kept from being done. */
+const events = words(
+  'sale takeover acquisition purchase visit trip merger deployment construction opening launch extradition deportation transfer election appointment nomination expulsion execution closure privatisation privatization demolition adoption introduction publication',
+);
+
+/** "blocked the sale of the port by the state", "his visit to Oslo was called off". */
+function isCalledOff(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || !labelled(tree, noun, isPassive(tree, verb) ? 'nsubj' : 'obj')) return false;
+  const name = lemma(tree, verb);
+  if (name === 'call')
+    return dependents(tree, verb, 'compound:prt').some((child) => word(tree, child) === 'off');
+  return /^(?:block|cancel|postpone|reject|veto|scrap|shelve|abandon|forbid|ban|prohibit|prevent|oppose|delay)$/.test(
+    name,
+  );
 }
 
 /** Deeds that one may be for or against before they are done. */
