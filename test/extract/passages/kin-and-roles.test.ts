@@ -84,3 +84,45 @@ passage(
   ['Ida Vik -meet in-> Lund', 'Bo Ek -meet in-> Lund'],
   ['Karl Moe -sing in-> Rome', 'Ida Vik -sing in-> Rome'],
 );
+
+passage(
+  'founders beside founders',
+  [
+    'Norva was founded in 1990 by the biologist Ana Vega together with Bo Ek, a Danish missionary.',
+    'In Graz Karl Moe founded Tarn Films with his wife, the dancer Ida Vik.',
+    'The hall was built by Jens Krag together with a firm from Lund.',
+  ],
+  [
+    'Ana Vega -found-> Norva',
+    'Bo Ek -found-> Norva',
+    'Karl Moe -found-> Tarn Films',
+    'Ida Vik -found-> Tarn Films',
+  ],
+  ['firm from Lund -build-> hall'],
+);
+
+passage(
+  'who did what where',
+  [
+    'Ida Vik left the choir and moved to Graz, where she founded the school Tarn Hall.',
+    'After the war Bo Ek moved to Bergen, where he died.',
+  ],
+  ['Ida Vik -found-> Tarn Hall', 'Bo Ek -die in-> Bergen'],
+  ['maybe Ida Vik -found-> Tarn Hall', 'maybe Bo Ek -die in-> Bergen'],
+);
+
+passage(
+  'what was until now, and what a study earned',
+  [
+    'Magda Wrona, until recently finance chief of Norva Foods, will lead the bank.',
+    'Arun Dey, whose studies of malaria earned the Ross Prize, died in Graz.',
+    'Otto Brand, the son of the miller Karl Brand and his wife, the singer Ruth Moe, was born in Lund.',
+  ],
+  [
+    'Magda Wrona -be finance chief of-> Norva Foods',
+    'Arun Dey -be earned-> Ross Prize',
+    'Otto Brand -be son of-> Ruth Moe',
+    'Otto Brand -be born in-> Lund',
+  ],
+  ['Ruth Moe -be born in-> Lund'],
+);

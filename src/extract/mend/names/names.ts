@@ -53,6 +53,7 @@ import { toldHimself } from './told-himself.js';
 import { toldInFront } from './told-in-front.js';
 import { toldKin } from './told-kin.js';
 import { toldOfInner } from './told-of-inner.js';
+import { untilNow } from './until-now.js';
 import { wholeName } from './whole-name.js';
 
 /** Names with the nouns, titles, offices, kin and places beside them. */
@@ -112,4 +113,5 @@ export const names: readonly Correction[] = [
   atLabels(['nmod'], houseBehindPerson),
   atLabels(['nmod'], memberFor),
   atLabels(['obl', 'nmod'], nowIn),
+  atWords(['until'], untilNow),
 ];

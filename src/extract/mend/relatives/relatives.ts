@@ -13,6 +13,7 @@ import { relativeComplement } from './relative-complement.js';
 import { reportInRelative } from './report-in-relative.js';
 import { secondInRelative } from './second-in-relative.js';
 import { subjectOfRelative } from './subject-of-relative.js';
+import { whereBehindPlace } from './where-behind-place.js';
 import { whoseClause } from './whose-clause.js';
 import { whoseInCommas } from './whose-in-commas.js';
 import { whoseObject } from './whose-object.js';
@@ -40,4 +41,5 @@ export const relatives: readonly Correction[] = [
   atLabels(['conj'], deedByAnother),
   atTags(['VERB', 'AUX'], reportInRelative),
   atLabels(['obj'], objectOfInfinitive),
+  atWords(['where'], whereBehindPlace),
 ];

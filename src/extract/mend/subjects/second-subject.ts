@@ -8,6 +8,8 @@ import {
   inNameOf,
   labelled,
   lemma,
+  nameAt,
+  nameHead,
   prepositionOf,
   subtree,
   upos,
@@ -25,6 +27,7 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
   if (first === undefined || second === undefined || second > verb) return [];
   return (
     kinBefore(tree, first) ??
+    kinBefore(tree, second) ??
     joined(tree, first, second) ??
     withPreposition(tree, first, second) ??
     behindNoun(tree, first, second) ??
@@ -41,21 +44,41 @@ export function secondSubject(tree: Tree, verb: number): readonly Edit[] {
 }
 
 /** "Born to Moss and his wife, the weaver Ida Lind, Bo sang": the weaver is the wife, and did not sing. */
-function kinBefore(tree: Tree, first: number): readonly Edit[] | null {
-  const [start = first] = subtree(tree, first).filter((node) => upos(tree, node) !== 'PUNCT');
+function kinBefore(tree: Tree, person: number): readonly Edit[] | null {
+  const [start = person] = subtree(tree, person).filter(
+    (node) => upos(tree, node) !== 'PUNCT' && !labelled(tree, node, 'cc') && !isOfKin(tree, node, person),
+  );
   const kin = start - 2;
   const isBehindKin =
     word(tree, start - 1) === ',' &&
     relatives.has(lemma(tree, kin)) &&
     dependents(tree, kin, 'nmod:poss').length > 0;
-  if (isBehindKin && inNameOf(tree, first) === 'PER' && start < first)
-    return [{ node: first, head: kin, label: 'appos' }];
-  const name = dependents(tree, first, 'appos').find((child) => inNameOf(tree, child) === 'PER');
-  if (!isBehindKin || name === undefined || !isOfPerson(tree, first)) return null;
-  return [
-    { node: name, head: kin, label: 'appos' },
-    { node: first, head: name, label: 'appos' },
-  ];
+  if (!isBehindKin) return null;
+  const freed = spouseFreed(tree, kin, person);
+  if (freed === null) return null;
+  if (inNameOf(tree, person) === 'PER' && start < person)
+    return [{ node: person, head: kin, label: 'appos' }, ...freed];
+  const name = dependents(tree, person, 'appos').find((child) => inNameOf(tree, child) === 'PER');
+  if (name === undefined || !isOfPerson(tree, person)) return null;
+  return [{ node: name, head: kin, label: 'appos' }, { node: person, head: name, label: 'appos' }, ...freed];
+}
+
+/** Whether a word stands in the phrase of the kin before, which the parser may hang on the trade: "his wife, the weaver". */
+function isOfKin(tree: Tree, node: number, person: number): boolean {
+  return dependents(tree, person, 'conj').some((kin) => kin < person && subtree(tree, kin).includes(node));
+}
+
+/** The kin goes on with whoever is named before the "and". */
+function spouseFreed(tree: Tree, kin: number, person: number): readonly Edit[] | null {
+  if (headOf(tree, kin) !== person) return [];
+  const [start = kin] = subtree(tree, kin).filter((node) => !labelled(tree, node, 'cc'));
+  const spouse = nameAt(tree, start - 2);
+  return word(tree, start - 1) === 'and' && spouse?.type === 'PER'
+    ? [
+        { node: kin, head: nameHead(tree, spouse), label: 'conj' },
+        { node: start - 1, head: kin },
+      ]
+    : null;
 }
 
 /** "Moss, a clerk from Oslo, and her colleague Lind met": what begins with "and" goes on with the first. */

@@ -4,7 +4,7 @@ import { isNearly } from '../context/local.js';
 import type { Draft } from '../draft.js';
 import { hedging } from '../lexicon/adverbs.js';
 import { isDemonym } from '../lexicon/demonyms.js';
-import { siblings } from '../lexicon/kin.js';
+import { relatives, siblings } from '../lexicon/kin.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
@@ -219,6 +219,8 @@ function canBe(tree: Tree, name: number, role: number): boolean {
     return false;
   // "Kirkuk, Diyala province": the town is in it.
   if (regionOf(tree, role - 1) === role && inNameOf(tree, role - 1) === 'LOC') return false;
+  // "her sister Adelaide", "his wife, Florence": whatever the recogniser takes them for.
+  if (relatives.has(lemma(tree, role)) && dependents(tree, role, 'nmod:poss').length > 0) return true;
   // "At Rambam Hospital, a colleague drew", "Bergen, a nurse from the north": no place is a person.
   const isSite =
     prepositionOf(tree, name).length > 0 ||

@@ -3,8 +3,12 @@ import type { Clause } from '../clause/clause.js';
 import { type Draft, pairs } from '../draft.js';
 import { currencies } from '../lexicon/units.js';
 import { words } from '../lexicon/verbs.js';
+import { works } from '../lexicon/works.js';
+import { phraseOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
-import { lemma, upos, word } from '../walk.js';
+import type { Phrase } from '../proposition.js';
+import { dependents, lemma, upos, word } from '../walk.js';
+import { antecedentOfWhose } from '../whose.js';
 import { contentsOf } from './contents.js';
 import { thingWord } from './thing-words.js';
 
@@ -38,15 +42,37 @@ export function recipient(tree: Tree, clause: Clause): readonly Draft[] {
     relation,
     object: person,
   }));
-  return [...given, ...earned(tree, clause)];
+  return [...given, ...earned(tree, clause), ...earnedByWork(tree, clause)];
 }
 
 /** "The novel earned her the Lind Prize": she has it. */
 function earned(tree: Tree, clause: Clause): readonly Draft[] {
   if (!/^(?:earn|win|gain|bring)$/.test(lemma(tree, clause.head))) return [];
-  const prizes = clause.objects.filter(({ head }) => upos(tree, head) === 'PROPN');
+  return prizesOf(tree, clause, clause.recipients);
+}
+
+/** "Lind's studies of bees earned the Moss Prize": whoever made them has it. */
+function earnedByWork(tree: Tree, clause: Clause): readonly Draft[] {
+  const isWon = /^(?:earn|win)$/.test(lemma(tree, clause.head)) && clause.recipients.length === 0;
+  const hasPrize = clause.objects.some(({ head }) => prizes.has(lemma(tree, head)));
+  if (!isWon || !hasPrize) return [];
+  const authors = clause.subjects
+    .filter(({ head }) => deeds.has(lemma(tree, head)) || works.has(lemma(tree, head)))
+    .flatMap(({ head }) => dependents(tree, head, 'nmod:poss'))
+    .map((owner) => phraseOf(tree, antecedentOfWhose(tree, owner)));
+  return prizesOf(tree, clause, authors).map((draft) => ({ ...draft, onlyOfName: true }));
+}
+
+/** What is made and named for who made it. Lemmas. */
+const deeds = words(
+  'study research work discovery performance portrayal reporting coverage article translation design theory investigation',
+);
+const prizes = words('award prize medal trophy oscar emmy grammy bafta');
+
+function prizesOf(tree: Tree, clause: Clause, winners: readonly Phrase[]): readonly Draft[] {
+  const won = clause.objects.filter(({ head }) => upos(tree, head) === 'PROPN');
   const predicate = `be ${passiveWords.get(lemma(tree, clause.head))}`;
-  return pairs(clause.recipients, prizes).map(([subject, object]) => ({
+  return pairs(winners, won).map(([subject, object]) => ({
     subject,
     relation: { ...verbRelation(tree, clause, predicate), text: predicate.replace('be', 'is') },
     object,
