@@ -125,3 +125,22 @@ describe('a participle that looks like a noun', () => {
     ['The poet was killed by a stone and a shot in Bonn.', [], ['poet -be shot in-> Bonn']],
   ]);
 });
+
+describe('a second verb that looks like a plural', () => {
+  tableOf([
+    [
+      'The dam supplies water to farms and powers a smelter.',
+      ['dam -power-> smelter'],
+      ['dam -supply water to-> powers'],
+    ],
+    ['The firm makes cranes for ports and ships its goods to Bonn.', ['firm -ship-> goods']],
+    ['The law protects hunters and fishermen their unions support.', [], ['law -fishermen-> unions']],
+  ]);
+});
+
+describe('of what somebody is found guilty', () => {
+  tableOf([
+    ['The clerk was found guilty of robbing a bank.', ['clerk -rob-> bank']],
+    ['The jury found the clerk not guilty of robbing a bank.', ['not clerk -rob-> bank']],
+  ]);
+});

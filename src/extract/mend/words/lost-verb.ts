@@ -1,3 +1,4 @@
+import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { dependent, dependents, headOf, labelled, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -20,7 +21,10 @@ const deeds: ReadonlySet<string> = new Set([
 
 /** A verb of these that the parser took for a plural: they are no nouns that could stand where it hung them. */
 export function lostVerb(tree: Tree, node: number): readonly Edit[] {
-  if (xpos(tree, node) !== 'NNS' || !deeds.has(word(tree, node))) return [];
+  if (xpos(tree, node) !== 'NNS') return [];
+  const object = thingBehind(tree, node);
+  if (object !== undefined) return withObject(tree, node, object);
+  if (!deeds.has(word(tree, node))) return [];
   if (isSecondVerb(tree, node)) return secondVerb(tree, node);
   return isMainVerb(tree, node) ? mainVerb(tree, node) : [];
 }
@@ -60,5 +64,35 @@ function mainVerb(tree: Tree, node: number): readonly Edit[] {
     { node: tree.root, head: node, label: 'nsubj' },
     ...dependents(tree, node, 'nmod').map((child) => ({ node: child, label: 'obl' })),
     ...dependents(tree, clause, 'iobj').map((child) => ({ node: child, label: 'obj' })),
+  ];
+}
+
+/** "supplies water to farms and powers a smelter": right behind a plural no other noun begins with an article of its own. */
+function thingBehind(tree: Tree, node: number): number | undefined {
+  const isBare =
+    dependent(tree, node, 'det', 'amod', 'compound', 'nmod:poss', 'nummod', 'case') === undefined;
+  if (!labelled(tree, node, 'conj') || word(tree, node - 1) !== 'and' || !isBare || isOfPerson(tree, node))
+    return undefined;
+  if (!/^(?:an?|its|his|her|their)$/.test(word(tree, node + 1)) || verbBefore(tree, node) < 0)
+    return undefined;
+  const object = headOf(tree, node + 1);
+  return labelled(tree, node + 1, 'det', 'nmod:poss') && object > node && upos(tree, object) === 'NOUN'
+    ? object
+    : undefined;
+}
+
+/** Of one who does this now too. */
+function verbBefore(tree: Tree, node: number): number {
+  let verb = headOf(tree, node);
+  while (verb >= 0 && xpos(tree, verb) !== 'VBZ') verb = headOf(tree, verb);
+  return verb < node && upos(tree, verb) === 'VERB' ? verb : -1;
+}
+
+function withObject(tree: Tree, node: number, object: number): readonly Edit[] {
+  const verb = verbBefore(tree, node);
+  return [
+    { node, head: verb, label: 'conj', upos: 'VERB', xpos: 'VBZ' },
+    { node: object, head: node, label: 'obj' },
+    { node: node - 1, head: node, label: 'cc' },
   ];
 }

@@ -31,6 +31,9 @@ export function adverbialStep(tree: Tree, node: number, parent: number): Step {
   const verb = lemma(tree, parent);
   if (verb === 'convict' && mark === 'of' && !isPassive(tree, parent))
     return { speech: speechOf(tree, parent) };
+  // "was found guilty of lying", "found her not guilty of lying".
+  if (verb === 'guilty' && mark === 'of' && lemma(tree, headOf(tree, parent)) === 'find')
+    return localStep(tree, parent);
   // "sued the firm for hiding it": who sues says so.
   const accuses = accusing.has(verb) || (verb === 'sue' && mark === 'for');
   if (accuses && ['of', 'for', 'with'].includes(mark)) return { opens: true, speech: speechOf(tree, parent) };
