@@ -21,7 +21,7 @@ const deeds: ReadonlySet<string> = new Set([
 
 /** A verb of these that the parser took for a plural: they are no nouns that could stand where it hung them. */
 export function lostVerb(tree: Tree, node: number): readonly Edit[] {
-  if (xpos(tree, node) !== 'NNS') return [];
+  if (xpos(tree, node) !== 'NNS' || !word(tree, node).endsWith('s')) return [];
   const object = thingBehind(tree, node);
   if (object !== undefined) return withObject(tree, node, object);
   if (!deeds.has(word(tree, node))) return [];
