@@ -100,3 +100,26 @@ describe('what nobody can do to a thing', () => {
     ['The baker put up a reading lamp.', ['baker -put up-> lamp']],
   ]);
 });
+
+describe('what is said in between, in passing or with a grain of salt', () => {
+  tableOf([
+    [
+      'The toll, he said, was a heavy burden, and burdens could not be wished away.',
+      ['toll -be-> burden <he>'],
+      ['he -be-> toll'],
+    ],
+    [
+      'The show drew crowds during the Ulm Games, a tenth of the audience for rowing.',
+      [],
+      ['Ulm Games -be tenth of-> audience'],
+    ],
+    [
+      'The rules were written with sailors in mind.',
+      ['rules -be written with-> sailors'],
+      ['rules -be written in-> mind'],
+    ],
+    ['The policy rarely covers the cost.', ['maybe policy -cover-> cost'], ['policy -cover-> cost']],
+    ['Norvik barely met its target.', ['Norvik -meet-> target']],
+    ['Norvik barely paid the clerks.', ['not Norvik -pay-> clerks']],
+  ]);
+});

@@ -64,14 +64,14 @@ function houseIn(tree: Tree, near: number, verb: number): number | undefined {
   const [preposition = 0] = prepositionOf(tree, place);
   const name = nameAt(tree, preposition - 1);
   const house = name === undefined ? preposition - 1 : nameHead(tree, name);
-  const isIn = /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, place)));
+  const isIn = /^(?:in|at|near|outside|of|from)$/.test(wordsOf(tree, prepositionOf(tree, place)));
   const isHouse =
     inNameOf(tree, house) === 'ORG' || (upos(tree, house) === 'PROPN' && houseNouns.has(word(tree, house)));
   return isIn && isHouse ? house : undefined;
 }
 
 const housekeeping = words(
-  'trim sell buy own acquire employ publish manufacture hire advise manage represent specialise specialize invest fund finance commission supply make produce build design develop train treat teach study sue offer run operate',
+  'trim sell buy own acquire employ publish manufacture hire advise manage represent specialise specialize invest fund finance commission supply make produce build design develop train treat teach study sue offer run operate absorb merge rename list delist nationalise nationalize privatise privatize dissolve',
 );
 
 /** "founded the Holt Academy in Bonn, which trained Lind", where the parser hangs the town on the verb. */

@@ -1,5 +1,6 @@
 import { isTime } from '../../propose/clause/arguments.js';
-import { dependents, headOf, upos, word } from '../../propose/walk.js';
+import { reporting } from '../../propose/lexicon/verbs.js';
+import { dependent, dependents, headOf, labelled, lemma, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -27,5 +28,15 @@ export function frontedNoun(tree: Tree, pronoun: number): readonly Edit[] {
     while (top !== noun && top >= 0 && top < pronoun) top = headOf(tree, top);
     if (top !== noun) return [];
   }
+  const verb = headOf(tree, pronoun);
+  const main = headOf(tree, verb);
+  // "The levy, he said, was a gift": whoever says so is no levy.
+  if (
+    main > verb &&
+    labelled(tree, verb, 'parataxis') &&
+    word(tree, verb + 1) === ',' &&
+    reporting.has(lemma(tree, verb))
+  )
+    return dependent(tree, main, 'nsubj') === undefined ? [{ node: noun, head: main, label: 'nsubj' }] : [];
   return [{ node: noun, head: pronoun, label: 'appos' }];
 }

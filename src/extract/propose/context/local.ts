@@ -1,8 +1,9 @@
 import type { Tree } from '../../tree.js';
 import { isRank } from '../clause/ranked.js';
 import { ownStart, sharesAuxiliary } from '../clause/verb-group.js';
-import { hedging, inclining, negating, opening } from '../lexicon/adverbs.js';
+import { hedging, inclining, negating, opening, rare } from '../lexicon/adverbs.js';
 import { isOfPerson } from '../lexicon/titles.js';
+import { words } from '../lexicon/verbs.js';
 import { isNotOnlyOrUntil } from '../not-only-or-until.js';
 import { isFraction } from '../partitive.js';
 import { dependent, dependents, headOf, labelled, lemma, upos, word, xpos } from '../walk.js';
@@ -37,6 +38,7 @@ export function isNegated(tree: Tree, head: number): boolean {
       (negating.has(word(tree, child)) &&
         !isNotOnlyOrUntil(tree, child) &&
         !isMerely(tree, child) &&
+        !(word(tree, child) === 'barely' && narrow.has(lemma(tree, head))) &&
         !isBehindObject(tree, child, head) &&
         !isNoSooner(tree, child)) ||
       isNoLonger(tree, child) ||
@@ -49,6 +51,11 @@ export function isNegated(tree: Tree, head: number): boolean {
   return negations.length === 0 && sharesAuxiliary(tree, head) && isNegated(tree, headOf(tree, head));
 }
 
+/** "barely escaped", "barely met its target": they did. */
+const narrow = words(
+  'escape win survive meet beat make pass avoid reach miss cling cross clear defeat edge avert dodge qualify',
+);
+
 export function isOpened(tree: Tree, head: number): boolean {
   if (
     dependents(tree, head, 'aux').some(
@@ -57,6 +64,9 @@ export function isOpened(tree: Tree, head: number): boolean {
   )
     return true;
   if (dependents(tree, head, 'advmod').some((child) => hedging.has(word(tree, child)))) return true;
+  // "rarely visits Bonn"; "Rarely had he visited Bonn" denies.
+  const isRare = dependents(tree, head, 'advmod').some((child) => rare.has(word(tree, child)));
+  if (isRare && !isDeniedInFront(tree, head)) return true;
   if (
     isDoubtfulRole(tree, head) ||
     isOfAny(tree, head) ||

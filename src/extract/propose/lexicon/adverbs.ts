@@ -10,6 +10,9 @@ export const opening = words('may might should must ought need');
 /** Modal verbs of what is willed, able or yet to come: nothing of it is done, and with "not" they deny. */
 export const inclining = words('could would can will shall');
 
+/** What is so now and then is no rule. */
+export const rare = words('rarely seldom infrequently');
+
 /** Adverbs that leave it open. */
 export const hedging = words(`
   possibly perhaps maybe probably likely presumably apparently reportedly allegedly supposedly purportedly seemingly

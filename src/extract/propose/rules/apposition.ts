@@ -8,6 +8,7 @@ import { relatives, siblings } from '../lexicon/kin.js';
 import { isOfOrganization, isOfPerson, isPersonNoun } from '../lexicon/titles.js';
 import { words } from '../lexicon/verbs.js';
 import { works } from '../lexicon/works.js';
+import { isFraction } from '../partitive.js';
 import { inName, isExcluded, isNominal, isRightBehind, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import {
@@ -197,6 +198,8 @@ function canBe(tree: Tree, name: number, role: number): boolean {
   const counted = dependents(tree, role, 'nummod').length > 0;
   // "was cast in Northern Girls, a role she loved": nobody and no work is one.
   if (deeds.has(lemma(tree, role)) && dependents(tree, role, 'acl').length > 0) return false;
+  // "during the Paris Games, a tenth of the audience": how many, and nobody.
+  if (isFraction(tree, role)) return false;
   // "the town, a short walk from the river" tells how far.
   if (/^(?:walk|drive|ride|flight|stroll|sail|hop|stone)$/.test(lemma(tree, role))) return false;
   // Whose brothers they are is what counts.

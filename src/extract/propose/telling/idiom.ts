@@ -30,6 +30,9 @@ export function isIdiom(tree: Tree, { clause, object, relation }: Draft): boolea
   // "conceals a great deal".
   const isMuch = lemma(tree, object.head) === 'deal' && dependents(tree, object.head, 'nmod').length === 0;
   if (isMuch && /^(?:great|good)$/.test(amod[0] ?? '')) return true;
+  // "written with farmers in mind".
+  const isBare = dependents(tree, object.head, 'nmod:poss', 'det', 'amod').length === 0;
+  if (word(tree, object.head) === 'mind' && isBare && / in$/.test(relation.predicate)) return true;
   // "in the first place".
   if (word(tree, object.head) === 'place' && amod[0] === 'first' && / in$/.test(relation.predicate))
     return true;

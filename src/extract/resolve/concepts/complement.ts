@@ -43,6 +43,8 @@ export function complement(phrase: Phrase, context: PhraseContext): readonly num
     (node) => node > head && subtree(tree, node)[0] === head + 1,
   );
   if (child === undefined || !phrase.tokens.includes(child)) return [];
+  // "gave its blessing on condition that": the condition is that of giving.
+  if (word(tree, child) === 'condition' && word(tree, child - 1) === 'on') return [];
   const ends = labelled(tree, child, 'nmod') ? endsOfNoun(child, context) : endsOfVerb(tree, child);
   const whole = ends
     .map((end) => range(head + 1, end))
