@@ -130,3 +130,32 @@ passage(
   ],
   ['Iron Gulls -be joined on-> Lou Hart', 'Ewan Rae -release-> Kelp'],
 );
+
+passage(
+  'a church of a saint and a ship of a duke',
+  [
+    'Valmora is a hill town in Spain.',
+    'Its oldest monument, the church of San Telmo, was designed by Battista Corvaro.',
+    'HMS Duke of Lind was a ship built in Belfast.',
+  ],
+  ['Battista Corvaro -design-> church of San Telmo', 'HMS Duke of Lind -be built in-> Belfast'],
+  ['Battista Corvaro -design-> San Telmo', 'Battista Corvaro -design church of-> San Telmo'],
+);
+
+passage(
+  'a club called by its last word',
+  [
+    'Northgate Rovers have signed the striker Kofi Mensah.',
+    'Rovers, owned since 2022 by Carl Lass, open their season on Sunday.',
+    'Ida Moe taught in Leeds, where Ruth Holt taught her English.',
+  ],
+  ['Carl Lass -own-> Northgate Rovers', 'Ruth Holt -teach english to-> Ida Moe'],
+  ['Carl Lass -own-> Rovers'],
+);
+
+passage(
+  'Rovers of two towns',
+  ['Tarn Rovers beat Lund Rovers.', 'Rovers play in Leeds.'],
+  ['Tarn Rovers -beat-> Lund Rovers'],
+  ['Tarn Rovers -play in-> Leeds', 'Lund Rovers -play in-> Leeds'],
+);

@@ -45,6 +45,9 @@ function isNewTo(tree: Tree, her: number, thing: number, verb: number): boolean 
   // "sold her two shops" were hers.
   if (parting.has(lemma(tree, verb))) return false;
   if (received.has(lemma(tree, thing)) && thing === her + 1) return true;
+  // "taught her English".
+  if (lemma(tree, verb) === 'teach' && taught.test(tree.tokens[thing]?.text ?? '') && thing === her + 1)
+    return true;
   return (tree.children[thing] ?? []).some(
     (child) =>
       child > her &&
@@ -72,3 +75,6 @@ const parting = words('sell pay send bring tell');
 const received = words(
   'asylum entry access bail compensation shelter parole citizenship money cash refuge immunity custody control command access medication water food tea coffee',
 );
+
+const taught =
+  /^(?:English|French|German|Latin|Greek|Spanish|Italian|Russian|Arabic|Hebrew|Chinese|Japanese|Persian|music|drawing|painting|mathematics|chess|singing|law|medicine|philosophy|history)$/;

@@ -7,6 +7,7 @@ import { bornIn } from './born-in.js';
 import { bornTheSon } from './born-the-son.js';
 import { callingInFront } from './calling-in-front.js';
 import { campus } from './campus.js';
+import { churchOfSaint } from './church-of-saint.js';
 import { collegeInTown } from './college-in-town.js';
 import { deputy } from './deputy.js';
 import { describedKin } from './described-kin.js';
@@ -61,6 +62,7 @@ export const names: readonly Correction[] = [
   callingInFront,
   epithet,
   titleOfWork,
+  churchOfSaint,
   nameOfTwo,
   ownersName,
   titleBeforeYear,

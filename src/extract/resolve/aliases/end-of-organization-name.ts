@@ -1,14 +1,20 @@
+import { words } from '../../propose/lexicon/verbs.js';
 import type { NameGroup } from '../groups/name-group.js';
 import { nameKey } from '../names/name-key.js';
 import { organizationWords } from '../names/name-words.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
 
-/** "Foreign Ministry" for "Russian Foreign Ministry": two words or more that end one single longer name of the document. */
+/** What clubs are called for short: "Rovers" for "Tarn Rovers". */
+const clubs = words(
+  'rovers wanderers rangers albion hotspur harriers argyle athletic corinthians celtics lakers yankees',
+);
+
+/** "Foreign Ministry" for "Russian Foreign Ministry", "Rovers" for "Tarn Rovers": what ends one single longer name of the document. */
 export function endOfOrganizationName(group: NameGroup, { groups }: AliasContext): AliasDecision | null {
-  const { words } = group;
-  if (group.known || group.type === 'PERSON' || words.length < 2) return null;
-  if (!organizationWords.has(words.at(-1) ?? '')) return null;
-  const end = ` ${words.join(' ')}`;
+  const isClub = group.words.length === 1 && clubs.has(group.words[0] ?? '');
+  if (group.known || (group.type === 'PERSON' && !isClub) || (group.words.length < 2 && !isClub)) return null;
+  if (!isClub && !organizationWords.has(group.words.at(-1) ?? '')) return null;
+  const end = ` ${group.words.join(' ')}`;
   const longer = groups.filter((other) => {
     if (other === group || other.type === 'PERSON') return false;
     return other.key.endsWith(end) || other.mentions.some((mention) => nameKey(mention.text).endsWith(end));

@@ -26,6 +26,8 @@ export function joinOfNames(runs: readonly Run[], { tree, known }: MendContext):
     // "Oslo & Bergen" are two places; "Hollin & Vessel" is a firm, whatever the recogniser takes it for.
     if (link === '&' && (left.type !== 'LOC' || known.find(runText(tree, left)) === null)) return true;
     if (/^(?:of|for)(?: the)?$/.test(link) && endsInHeadWord(left)) return true;
+    // "HMS Duke of Lind".
+    if (link === 'of' && ships.test(wordAt(tree, left.first)) && left.last > left.first) return true;
     // "Nobel Prize in Physics", "Book Prize for Fiction".
     if (/^(?:in|for)$/.test(link)) return isPrize(left) && right.type === null;
     // "and" goes on only inside such a name: "Ministry of Health and Welfare".
@@ -75,3 +77,5 @@ export function joinOfNames(runs: readonly Run[], { tree, known }: MendContext):
     );
   }
 }
+
+const ships = /^(?:MV|SS|HMS|USS|MS|RMS|PS|HMAS|HMCS|INS)$/;

@@ -1,0 +1,38 @@
+import { dependents, headOf, upos, word } from '../../propose/walk.js';
+import type { NameRun, Tree } from '../../tree.js';
+import { type Correction, editedTree } from '../correction.js';
+
+/** "the church of San Telmo": the whole is the name of the church, not of a saint who was built. */
+export const churchOfSaint: Correction = (tree) =>
+  tree.words.reduce<Tree>((mended, each, church) => {
+    const last = churches.test(each) ? saintBehind(mended, church) : null;
+    return last === null ? mended : asName(mended, { first: church, last });
+  }, tree);
+
+const churches = /^(?:church|chapel|abbey|cathedral|basilica|monastery|convent|priory|hermitage)$/;
+const saints = /^(?:San|Santa|Santo|São|Saint|St\.?|Sankt|Sint|Sainte|Santi|Sant)$/;
+
+/** Where the name of a saint ends that stands behind "the church of"; null where none does. */
+function saintBehind(tree: Tree, church: number): number | null {
+  const saint = church + 2;
+  const isOne =
+    upos(tree, church) === 'NOUN' &&
+    word(tree, church + 1) === 'of' &&
+    dependents(tree, church, 'det').some((det) => word(tree, det) === 'the') &&
+    saints.test(tree.tokens[saint]?.text ?? '') &&
+    headOf(tree, saint) >= church;
+  if (!isOne) return null;
+  let last = saint;
+  while (/^\p{Lu}/u.test(tree.tokens[last + 1]?.text ?? '') && upos(tree, last + 1) === 'PROPN') last += 1;
+  return last > saint ? last : null;
+}
+
+function asName(tree: Tree, { first, last }: Pick<NameRun, 'first' | 'last'>): Tree {
+  const mended = editedTree(tree, [{ node: first, upos: 'PROPN', xpos: 'NNP' }]);
+  if (!mended) return tree;
+  const names = tree.names.filter((name) => name.last < first || last < name.first);
+  return {
+    ...mended,
+    names: [...names, { first, last, type: 'LOC' as const }].sort((one, other) => one.first - other.first),
+  };
+}
