@@ -136,9 +136,14 @@ passage(
   [
     'Valmora is a hill town in Spain.',
     'Its oldest monument, the church of San Telmo, was designed by Battista Corvaro.',
+    'The mayor is Ana Vega.',
     'HMS Duke of Lind was a ship built in Belfast.',
   ],
-  ['Battista Corvaro -design-> church of San Telmo', 'HMS Duke of Lind -be built in-> Belfast'],
+  [
+    'Ana Vega -be mayor of-> Valmora',
+    'Battista Corvaro -design-> church of San Telmo',
+    'HMS Duke of Lind -be built in-> Belfast',
+  ],
   ['Battista Corvaro -design-> San Telmo', 'Battista Corvaro -design church of-> San Telmo'],
 );
 

@@ -14,6 +14,11 @@ import {
   threadId,
 } from './thread.js';
 
+/** "Its oldest house, Tarn Hall,": what is the topic's own is no other topic. */
+function isOwned(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, 'nmod:poss').some((owner) => word(tree, owner) === 'its');
+}
+
 /** How many sentences back the same noun with "the" is the same thing. */
 const furthestNoun = 6;
 
@@ -73,7 +78,8 @@ export class Discourse {
     const isRival = ({ mention, thread }: ThreadedMention) => {
       const tree = trees[mention.sentence];
       const type = thread.first.entity?.type;
-      return thread !== topic && type && type !== 'PERSON' && tree && isMainSubject(tree, mention);
+      if (thread === topic || !type || type === 'PERSON' || !tree) return false;
+      return isMainSubject(tree, mention) && !isOwned(tree, mention.roleNode);
     };
     return lately.some(({ thread }) => thread === topic) && !lately.some(isRival) ? topic : null;
   }
