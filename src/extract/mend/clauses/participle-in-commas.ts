@@ -1,3 +1,4 @@
+import { isTime } from '../../propose/clause/arguments.js';
 import {
   dependent,
   dependents,
@@ -48,6 +49,9 @@ export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
 function frontedBefore(tree: Tree, verb: number, start: number, above: number): number | undefined {
   return [...dependents(tree, verb, 'obl'), ...dependents(tree, above, 'obl')].find(
     (node) =>
+      // "In the end, beaten by Moss, she left": what was done was done to no time.
+      !isTime(tree, node) &&
+      !/^(?:end|half|past|meantime)$/.test(word(tree, node)) &&
       subtree(tree, node)[0] === 0 &&
       subtree(tree, node).findLast((each) => upos(tree, each) !== 'PUNCT') === start - 2 &&
       prepositionOf(tree, node)[0] === 0,

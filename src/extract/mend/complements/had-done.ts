@@ -5,9 +5,11 @@ import {
   inNameOf,
   labelled,
   lemma,
+  prepositionOf,
   subtree,
   upos,
   word,
+  wordsOf,
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -22,10 +24,19 @@ export function hadDone(tree: Tree, participle: number): readonly Edit[] {
     return [];
   const object = dependents(tree, verb, 'obj').find((child) => child > verb && child < participle);
   if (object === undefined || !isDefinite(tree, object)) return [];
+  if (isPossession(tree, object, participle)) return [];
   const before = subtree(tree, object).filter((node) => node < participle);
   // "has the most mines, followed by Peru".
   const isRight = before.at(-1) === participle - 1 && word(tree, participle - 1) !== ',';
   return isRight ? [{ node: participle, head: verb, label: 'xcomp' }] : [];
+}
+
+/** "has the letters written by Lind", "had the island held by Peru": with who did it, it may tell what one has; "its mill" one has anyhow. */
+function isPossession(tree: Tree, object: number, participle: number): boolean {
+  const isBy = dependents(tree, participle, 'obl').some(
+    (node) => wordsOf(tree, prepositionOf(tree, node)) === 'by',
+  );
+  return isBy && dependent(tree, object, 'nmod:poss') === undefined && inNameOf(tree, object) !== 'PER';
 }
 
 function isDefinite(tree: Tree, noun: number): boolean {

@@ -12,9 +12,13 @@ export function somebodysHelper(tree: Tree, person: number): readonly Edit[] {
     upos(tree, helper) === 'NOUN' &&
     helpers.has(lemma(tree, helper)) &&
     headOf(tree, helper) === headOf(tree, person) &&
+    !giving.has(lemma(tree, headOf(tree, person))) &&
     labelled(tree, helper, 'obl', 'xcomp');
   return fits ? [{ node: person, head: helper, label: 'nmod' }] : [];
 }
+
+/** "gave the post as envoy to Lind": to whom it went. */
+const giving = words('give hand pass offer award grant assign entrust');
 
 /** Those who are what they are to somebody or something. Lemmas. */
 const helpers = words(

@@ -45,6 +45,18 @@ function isNextInRank(tree: Tree, participle: number, noun: number): boolean {
     labelled(tree, participle, 'acl') &&
     labelled(tree, noun, 'obj', 'obl') &&
     upos(tree, verb) === 'VERB' &&
-    dependents(tree, noun, 'amod').some((child) => xpos(tree, child) === 'JJS')
+    dependents(tree, noun, 'amod').some((child) => xpos(tree, child) === 'JJS') &&
+    areAlike(tree, verb, participle)
   );
+}
+
+/** "The film had its biggest audience in Graz, followed by Bonn": a town comes next to no film. */
+function areAlike(tree: Tree, verb: number, participle: number): boolean {
+  const next = dependents(tree, participle, 'obl').find(
+    (node) => wordsOf(tree, prepositionOf(tree, node)) === 'by',
+  );
+  const rivals = [dependents(tree, verb, 'nsubj')[0], next].map((node) =>
+    node === undefined ? undefined : (inNameOf(tree, node) ?? isOfPerson(tree, node)),
+  );
+  return rivals[0] !== undefined && rivals[0] === rivals[1];
 }

@@ -1,7 +1,7 @@
 import { isPassive } from '../../propose/clause/verb-group.js';
 import { isHeadcount } from '../../propose/headcount.js';
 import { words } from '../../propose/lexicon/verbs.js';
-import { headOf, labelled, lemma, prepositionOf, wordsOf, xpos } from '../../propose/walk.js';
+import { headOf, labelled, lemma, prepositionOf, upos, wordsOf, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 
@@ -25,6 +25,7 @@ function isOfFind(tree: Tree, participle: number, verb: number): boolean {
     xpos(tree, participle) === 'VBN' &&
     /^(?:find|detect|discover|identify)$/.test(lemma(tree, verb)) &&
     isPassive(tree, verb) &&
+    upos(tree, noun) === 'NOUN' &&
     labelled(tree, noun, 'obl') &&
     headOf(tree, noun) === verb &&
     traded.has(lemma(tree, participle))

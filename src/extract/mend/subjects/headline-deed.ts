@@ -18,6 +18,8 @@ export function headlineDeed(tree: Tree, root: number): readonly Edit[] {
     (child) => child > subject && xpos(tree, child) === 'VB' && isRightBehind(tree, child, subject),
   );
   if (deed === undefined || hasTense(tree)) return [];
+  // "Moss: Norda to close two plants".
+  if (tree.words.slice(subject, deed).includes(':')) return [];
   const further = root === subject ? [] : [root];
   if (further.some((verb) => verb < deed || !isBare(tree, verb))) return [];
   const strayed = (tree.children[subject] ?? []).filter(

@@ -52,7 +52,9 @@ function kinBefore(tree: Tree, person: number): readonly Edit[] | null {
   const isBehindKin =
     word(tree, start - 1) === ',' &&
     relatives.has(lemma(tree, kin)) &&
-    dependents(tree, kin, 'nmod:poss').length > 0;
+    dependents(tree, kin, 'nmod:poss').length > 0 &&
+    // "Born to a smith and his wife, the weaver Ida Lind, Bo sang": whose wife she is has no name here.
+    (!labelled(tree, kin, 'conj') || headOf(tree, kin) === person || isNamed(tree, headOf(tree, kin)));
   if (!isBehindKin) return null;
   const freed = spouseFreed(tree, kin, person);
   if (freed === null) return null;
@@ -79,6 +81,10 @@ function spouseFreed(tree: Tree, kin: number, person: number): readonly Edit[] |
         { node: start - 1, head: kin },
       ]
     : null;
+}
+
+function isNamed(tree: Tree, person: number): boolean {
+  return [person, ...dependents(tree, person, 'appos')].some((node) => inNameOf(tree, node) === 'PER');
 }
 
 /** "Moss, a clerk from Oslo, and her colleague Lind met": what begins with "and" goes on with the first. */

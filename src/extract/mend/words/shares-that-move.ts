@@ -47,6 +47,7 @@ function seenToMove(tree: Tree, shares: number): readonly Edit[] | null {
   return [
     { node: move, label: 'xcomp', upos: 'VERB', xpos: 'VB' },
     { node: shares, head: verb, label: 'obj' },
+    ...dependents(tree, verb, 'obl').flatMap((node) => (node > move ? [{ node, head: move }] : [])),
     ...before.map((node) => ({ node, head: shares })),
   ];
 }

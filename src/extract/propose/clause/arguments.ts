@@ -13,7 +13,6 @@ import {
   labelled,
   lemma,
   prepositionOf,
-  subtree,
   upos,
   word,
   wordsOf,
@@ -22,7 +21,8 @@ import {
 import type { Oblique } from './clause.js';
 import { isHow } from './manner.js';
 import { isOfWhich, isRelativePronoun } from './relative-pronoun.js';
-import { isInfinitive, isPassive } from './verb-group.js';
+import { sharedDependents } from './shared-dependents.js';
+import { isPassive } from './verb-group.js';
 
 /** Direct objects, one a conjunct. Measures of time ("met three times") are no objects. */
 export function objectsOf(tree: Tree, verb: number, passive: boolean): readonly Phrase[] {
@@ -263,47 +263,4 @@ function reportsWithin(tree: Tree, verb: number): boolean {
 function sharedObjects(tree: Tree, verb: number): readonly Phrase[] {
   const objects = sharedDependents(tree, verb, 'obj').filter((child) => !isTime(tree, child));
   return objects.flatMap((noun) => phrasesOf(tree, noun));
-}
-
-/** "Norway signed, and Sweden later ratified, the treaty": commas around the second clause hold back what both do it to. */
-function isHeldBack(tree: Tree, left: number, right: number, shared: readonly number[]): boolean {
-  const [first = right] = shared.flatMap((node) =>
-    subtree(tree, node).filter((each) => upos(tree, each) !== 'PUNCT'),
-  );
-  return (
-    word(tree, left + 1) === ',' &&
-    /^(?:and|but|or)$/.test(word(tree, left + 2)) &&
-    word(tree, first - 1) === ',' &&
-    dependents(tree, left, 'obj', 'obl', 'xcomp', 'ccomp').every((node) => node < left)
-  );
-}
-
-/** Adverbs behind a verb that leave no room for an object. */
-const complete = words(
-  'home twice thrice again there here abroad well badly hard together alone overnight inside outside upstairs downstairs indoors outdoors inland ashore',
-);
-
-function sharedDependents(tree: Tree, verb: number, label: string): readonly number[] {
-  const first = labelled(tree, verb, 'conj') ? headOf(tree, verb) : verb;
-  const partners = [...dependents(tree, first, 'conj'), first, ...dependents(tree, verb, 'conj')].filter(
-    (other) => other !== verb,
-  );
-  for (const partner of partners) {
-    const [left, right] = [Math.min(verb, partner), Math.max(verb, partner)];
-    const between = tree.tokens.slice(left + 1, right).map((_, offset) => left + 1 + offset);
-    // "ran home and wrote the letter": nobody ran the letter.
-    if (label === 'obj' && between.some((node) => complete.has(word(tree, node)))) continue;
-    // "laughed, then took a second look".
-    if (between.some((node) => word(tree, node) === 'then' && word(tree, node - 1) === ',')) continue;
-    const isBare = between.every(
-      (node) =>
-        partners.includes(node) ||
-        ['CCONJ', 'ADV', 'PUNCT'].includes(upos(tree, node)) ||
-        // "to have considered, but to have rejected, a merger".
-        (['AUX', 'PART'].includes(upos(tree, node)) && isInfinitive(tree, left) && isInfinitive(tree, right)),
-    );
-    const shared = dependents(tree, partner, label).filter((child) => child > right);
-    if (shared.length > 0 && (isBare || isHeldBack(tree, left, right, shared))) return shared;
-  }
-  return [];
 }

@@ -1,6 +1,7 @@
 import type { Tree } from '../../tree.js';
 import { isInfinitive, isPassive } from '../clause/verb-group.js';
 import { factAdjectives, falseAdjectives, openAdjectives, trueAdjectives } from '../lexicon/adjectives.js';
+import { isOfPerson } from '../lexicon/titles.js';
 import {
   aspectual,
   committing,
@@ -15,7 +16,18 @@ import {
   wanting,
   words,
 } from '../lexicon/verbs.js';
-import { dependent, dependents, labelled, lemma, subtree, upos, word, xpos } from '../walk.js';
+import {
+  dependent,
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  subtree,
+  upos,
+  word,
+  xpos,
+} from '../walk.js';
 import { isWeighed } from '../weighed-deed.js';
 import { adverbialStep } from './adverbial.js';
 import { isForecast } from './ahead.js';
@@ -91,7 +103,7 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   if (verb === 'come' && !lasting.has(lemma(tree, node))) return { ...own, opens: true };
   // "rose to become head": she did.
   if (/^(?:rise|grow)$/.test(verb) && /^(?:become|be|lead|head|command)$/.test(lemma(tree, node))) return own;
-  // "lets users pay" is leave to do so, "let the prisoners go" is done.
+  // "lets users pay" is leave to do so, "The guard let the prisoners go" is done.
   if (verb === 'let' && isLeave(tree, parent)) return { ...own, inclines: true };
   // "persuaded the board to sell": it did.
   const isWon = /^(?:persuade|convince|coax)$/.test(verb);
@@ -112,12 +124,21 @@ function openComplement(tree: Tree, node: number, parent: number): Step {
   return { ...own, opens: own.opens || verb === 'forbid', inclines: willed };
 }
 
-/** Of several the present looks like the past; "let us go" asks. */
+/** Of several the present looks like the past, what a court or a firm lets happen may happen, and "let us go" asks. */
 function isLeave(tree: Tree, verb: number): boolean {
-  const isAsked = verb === tree.root && dependent(tree, verb, 'nsubj') === undefined;
-  const isOfSeveral = dependents(tree, verb, 'nsubj').some((node) => xpos(tree, node).endsWith('S'));
-  return isAsked || isOfSeveral || word(tree, verb) === 'lets';
+  const subjects = dependents(tree, labelled(tree, verb, 'conj') ? headOf(tree, verb) : verb, 'nsubj');
+  const isAsked = verb === tree.root && subjects.length === 0;
+  const isLicence = subjects.some(
+    (node) => xpos(tree, node).endsWith('S') || !isSomebody(tree, node) || judges.has(lemma(tree, node)),
+  );
+  return isAsked || isLicence || word(tree, verb) === 'lets';
 }
+
+function isSomebody(tree: Tree, node: number): boolean {
+  return upos(tree, node) === 'PRON' || inNameOf(tree, node) === 'PER' || isOfPerson(tree, node);
+}
+
+const judges = words('judge justice magistrate regulator referee umpire arbiter arbitrator minister');
 
 const lasting = words(
   'be have own know believe think understand realize realise regard control dominate represent symbolize symbolise mean include rely depend like love hate fear accept embody define rule possess hold',
@@ -160,7 +181,7 @@ function closedComplement(tree: Tree, node: number, parent: number): Step {
   if (denying.has(verb)) return { negates: !negated, opens, speech };
   if (['believe', 'think', 'expect', 'suggest', 'mean'].includes(verb))
     return { negates: negated, opens: opens || (!negated && isForecast(tree, node)), speech };
-  return { opens: opens || (negated && reporting.has(verb)), speech };
+  return { opens: opens || (negated && says), speech };
 }
 
 function isNegatedByNobody(tree: Tree, verb: number): boolean {

@@ -213,13 +213,13 @@ function isHardlyAny(tree: Tree, noun: number): boolean {
     );
 }
 
-/** "would", "could", "will": what is willed, able or yet to come. */
 /** "Norda to close two plants": in a headline what they will do. */
 function isHeadlined(tree: Tree, head: number): boolean {
   const isTo = dependents(tree, head, 'mark').some((mark) => word(tree, mark) === 'to');
   return isTo && labelled(tree, head, 'root') && dependent(tree, head, 'nsubj') !== undefined;
 }
 
+/** "would", "could", "will": what is willed, able or yet to come. */
 function isInclined(tree: Tree, head: number): boolean {
   if (isHindsight(tree, head)) return false;
   if (isGoingTo(tree, head) || isHeadlined(tree, head)) return true;

@@ -28,7 +28,7 @@ import {
   xpos,
 } from '../walk.js';
 import type { Step } from './context.js';
-import { isNearly, isNegated } from './local.js';
+import { isNearly, isNegated, localStep } from './local.js';
 import { isScarce } from './scarce.js';
 import { speechOf } from './source.js';
 
@@ -149,7 +149,10 @@ export function nounClauseStep(tree: Tree, node: number, noun: number): Step {
   const isHearsay = name === 'report' && (xpos(tree, noun) === 'NNS' || owner === undefined);
   const doubtful = irrealisNouns.has(name) || isHearsay;
   if (doubtful && finite && isContent(tree, node)) return { opens: true, speech };
-  return (sayings.has(name) || evidence.has(name)) && isContent(tree, node) ? { speech } : {};
+  if (!(sayings.has(name) || evidence.has(name)) || !isContent(tree, node)) return {};
+  // "Nobody came to the conclusion that", "may come to the conclusion that": whether it is so stays open.
+  const held = speech !== null && owner === undefined ? localStep(tree, headOf(tree, noun)) : {};
+  return { opens: held.negates === true || held.opens === true || held.inclines === true, speech };
 }
 
 /** "came to the conclusion that", "see it as proof that", "found signs that": in the words of whoever holds or has found it. */

@@ -7,7 +7,7 @@ import { portfolio } from '../lexicon/offices.js';
 import { isOfOrganization, isOfPerson, ranks, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
-import { dependents, inNameOf, labelled, lemma, nameAt, subtree, upos, word, xpos } from '../walk.js';
+import { dependents, headOf, inNameOf, labelled, lemma, nameAt, subtree, upos, word, xpos } from '../walk.js';
 import { ownersOfName, type Role, rolesOf } from './roles.js';
 
 /** "Ukrainian President Volodymyr Zelenskyy": be president of -> Ukraine; "the biologist Ada Holt": be -> biologist. */
@@ -87,9 +87,11 @@ function countryBeside(tree: Tree, name: number, noun: number): readonly Role[] 
 /** Whether a noun right before a name says what that is: "police chief Bo Lee", "carmaker Norrland", "the tanker Ada". */
 function tellsKind(tree: Tree, name: number, noun: number): boolean {
   const first = nameAt(tree, name)?.first ?? name;
-  if (inName(tree, noun) || !isBeside(tree, noun, first)) return false;
+  if (inName(tree, noun) || !isBeside(tree, noun, first) || isBuilder(tree, name)) return false;
   // "first lady Ada Holt".
   if (honorific.test(word(tree, noun)) && word(tree, noun - 1) !== 'first') return false;
+  // "the attorney general Ada Holt" is no general.
+  if (word(tree, noun) === 'general' && titleNouns.has(word(tree, noun - 1))) return false;
   // "the siblings Ada and Bo", "Brothers Carl and Stephen Moss": neither is several; "Mr Justice Lee".
   if (xpos(tree, noun) === 'NNS' || word(tree, noun - 1) === 'mr') return false;
   // "Brother Devane" may be a monk.
@@ -109,6 +111,17 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
   // "Hedge fund Corvex", "search engine Findly": of one word it may look like a person too.
   const isKind = ['ORGANIZATION', 'CONCEPT'].includes(typeOfKind(lemma(tree, noun)) ?? '');
   return isThe || (isKind && (inNameOf(tree, name) !== 'PER' || dependents(tree, name, 'flat').length === 0));
+}
+
+/** "The house Moss built burned": two verbs in a row, and the first is all that is told of the name. */
+function isBuilder(tree: Tree, name: number): boolean {
+  const verb = (nameAt(tree, name)?.last ?? name) + 1;
+  return (
+    headOf(tree, name) === verb &&
+    /^VB[DZPN]$/.test(xpos(tree, verb)) &&
+    upos(tree, verb) === 'VERB' &&
+    (/^VB[DZPN]$/.test(xpos(tree, verb + 1)) || xpos(tree, verb + 1) === 'MD')
+  );
 }
 
 /** Right before the name, or before another that is: "the singer and actress Ada Holt". */

@@ -50,6 +50,11 @@ export class Antecedents {
     return this.discourse.topicAt(sentence)?.first.entity ?? null;
   }
 
+  /** Whether the sentence before told of that. */
+  isTopicBefore(sentence: number): boolean {
+    return this.discourse.isTopicBefore(sentence);
+  }
+
   private decide(mention: Mention, choices: readonly Choice[]): Thread | null | undefined {
     const found = likeliest(choices, this.weights);
     if (!found?.thread) return found?.thread;

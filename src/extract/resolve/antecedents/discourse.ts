@@ -84,6 +84,14 @@ export class Discourse {
     return lately.some(({ thread }) => thread === topic) && !lately.some(isRival) ? topic : null;
   }
 
+  /** Whether the sentence before told of what the text began with. */
+  isTopicBefore(sentence: number): boolean {
+    const tree = this.trees[sentence - 1];
+    return (this.read[sentence - 1] ?? []).some(
+      ({ mention, thread }) => thread === this.topic && tree !== undefined && isMainSubject(tree, mention),
+    );
+  }
+
   /** What is mentioned at a token: by itself, and with others. */
   threadsAt(sentence: number, node: number): readonly Thread[] {
     return (this.read[sentence] ?? [])
