@@ -25,6 +25,9 @@ export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
   const subject = dependent(tree, verb, 'nsubj');
   if (above < 0 || tree.parse.labels[verb] === 'acl:relcl') return [];
   if (labelled(tree, verb, 'acl')) {
+    // "In the end, beaten by Moss, she left": what was done was done to no time.
+    if (isMoment(tree, above) && labelled(tree, above, 'obl') && prepositionOf(tree, above)[0] === 0)
+      return [{ node: verb, head: headOf(tree, above), label: 'advcl', xpos: 'VBN' }];
     const isSubject = labelled(tree, above, 'nsubj') && headOf(tree, above) > verb && above < verb;
     return isSubject && subject === undefined && xpos(tree, verb) === 'VBD'
       ? [{ node: verb, xpos: 'VBN' }]
@@ -49,13 +52,15 @@ export function participleInCommas(tree: Tree, verb: number): readonly Edit[] {
 function frontedBefore(tree: Tree, verb: number, start: number, above: number): number | undefined {
   return [...dependents(tree, verb, 'obl'), ...dependents(tree, above, 'obl')].find(
     (node) =>
-      // "In the end, beaten by Moss, she left": what was done was done to no time.
-      !isTime(tree, node) &&
-      !/^(?:end|half|past|meantime)$/.test(word(tree, node)) &&
+      !isMoment(tree, node) &&
       subtree(tree, node)[0] === 0 &&
       subtree(tree, node).findLast((each) => upos(tree, each) !== 'PUNCT') === start - 2 &&
       prepositionOf(tree, node)[0] === 0,
   );
+}
+
+function isMoment(tree: Tree, node: number): boolean {
+  return isTime(tree, node) || /^(?:end|half|past|meantime)$/.test(word(tree, node));
 }
 
 /** The verb right behind the second comma, which has nobody who does it. */

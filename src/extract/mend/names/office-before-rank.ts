@@ -1,4 +1,4 @@
-import { isOfPerson, ranks } from '../../propose/lexicon/titles.js';
+import { isGeneralOffice, isOfPerson, ranks } from '../../propose/lexicon/titles.js';
 import { headOf, labelled, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -8,7 +8,7 @@ export function officeBeforeRank(tree: Tree, noun: number): readonly Edit[] {
   const rank = headOf(tree, noun);
   if (rank !== noun + 1 || !ranks.test(word(tree, rank)) || ranks.test(word(tree, noun))) return [];
   // "Detective Sergeant" is a rank itself.
-  if (!isOfPerson(tree, noun) || word(tree, noun) === 'detective') return [];
+  if (!isOfPerson(tree, noun) || word(tree, noun) === 'detective' || isGeneralOffice(tree, rank)) return [];
   if (!/^(?:NOUN|PROPN)$/.test(upos(tree, noun)) || !labelled(tree, rank, 'nmod:desc')) return [];
   return [{ node: noun, head: headOf(tree, rank), label: 'nmod:desc' }];
 }

@@ -1,4 +1,4 @@
-import { titleNouns } from '../../propose/lexicon/titles.js';
+import { isGeneralOffice } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { dependents, headOf, labelled, nameAt, nameHead, upos, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -11,7 +11,7 @@ export function nounBeforeName(tree: Tree, node: number): readonly Edit[] {
   if (upos(tree, top) !== 'PROPN' || (name && (name.first !== node + 1 || name.last > node + 4))) return [];
   if (people.has(word(tree, node)) && name?.type === 'ORG') return [];
   // "the attorney general Bo Lind" is no general.
-  if (word(tree, node) === 'general' && titleNouns.has(word(tree, node - 1))) return [];
+  if (isGeneralOffice(tree, node)) return [];
   if (!/^\p{Lu}/u.test(tree.tokens[node + 1]?.text ?? '') || /^\p{Lu}/u.test(tree.tokens[node]?.text ?? ''))
     return [];
   const isBeside = headOf(tree, node) === top || headOf(tree, node) === headOf(tree, top);

@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { lemma } from '../walk.js';
+import { lemma, word } from '../walk.js';
 import { words } from './verbs.js';
 
 /** Nouns of office and role that stand before a name. */
@@ -48,6 +48,15 @@ export function isOfOrganization(tree: Tree, noun: number): boolean {
     lemma(tree, noun),
   );
 }
+
+/** "the attorney general": an office of two words, and no general. */
+export function isGeneralOffice(tree: Tree, node: number): boolean {
+  return word(tree, node) === 'general' && chiefs.has(word(tree, node - 1));
+}
+
+const chiefs = words(
+  'attorney solicitor secretary director governor consul surgeon auditor inspector comptroller postmaster procurator prosecutor advocate',
+);
 
 /** Ranks of officers, written short or in full. */
 export const ranks =

@@ -11,25 +11,19 @@ import {
   labelled,
   lemma,
   nameAt,
-  nameHead,
   prepositionOf,
   upos,
   word,
   wordsOf,
   xpos,
 } from '../walk.js';
-import { antecedentOfWhose } from '../whose.js';
+import { partyOf } from './party-of.js';
 
 /** "Ada Holt of Erlen Bank", "Bo Lee from Graz": be of, be from; "Governor Ada Holt of Ohio": be governor of. */
 export function belonging(tree: Tree, person: number): readonly Draft[] {
   if (inNameOf(tree, person) === 'ORG')
-    return [
-      ...houseOf(tree, person),
-      ...placeOfHouse(tree, person),
-      ...workOf(tree, person),
-      ...followerOf(tree, person),
-    ];
-  if (inNameOf(tree, person) === undefined) return [...workOf(tree, person), ...followerOf(tree, person)];
+    return [...houseOf(tree, person), ...placeOfHouse(tree, person), ...workOrParty(tree, person)];
+  if (inNameOf(tree, person) === undefined) return workOrParty(tree, person);
   if (inNameOf(tree, person) !== 'PER') return [];
   return [...countryOf(tree, person), ...peopleOf(tree, person), ...byPreposition(tree, person)];
 }
@@ -47,6 +41,11 @@ function countryOf(tree: Tree, person: number): readonly Draft[] {
       clause: null,
       reliability: 0.8,
     }));
+}
+
+function workOrParty(tree: Tree, name: number): readonly Draft[] {
+  const parties = partyOf(tree, name);
+  return parties.length > 0 ? parties : workOf(tree, name);
 }
 
 /** "Ada Lind's Winter Journey", "Ada Holt's Erlen Bank": be of; "Lind's Bakery" may be its whole name. */
@@ -118,39 +117,6 @@ function placeOfHouse(tree: Tree, house: number): readonly Draft[] {
     }));
 }
 
-/** "Ada Moss, whose Green Front party lost", "Moss's Green Front": be of. */
-function followerOf(tree: Tree, party: number): readonly Draft[] {
-  const isNoun = word(tree, party) === 'party' && upos(tree, party) === 'NOUN';
-  const named = isNoun ? party - 1 : party;
-  const name = nameAt(tree, named);
-  if (name?.type !== 'ORG' || (isNoun ? name.last !== named : !parties.test(word(tree, name.last))))
-    return [];
-  return dependents(tree, party, 'nmod:poss')
-    .map((owner) => ({ owner, bearer: antecedentOfWhose(tree, owner) }))
-    .filter(({ owner, bearer }) => owner < name.first && isSomebody(tree, bearer))
-    .map(({ bearer }) => ({
-      subject: phraseOf(tree, bearer),
-      relation: { core: [], text: 'is of', predicate: 'be of' },
-      object: { head: nameHead(tree, name), tokens: tokensOf(name) },
-      anchor: party,
-      clause: null,
-      onlyOfName: true,
-      reliability: 0.75,
-    }));
-}
-
-function isSomebody(tree: Tree, node: number): boolean {
-  return inNameOf(tree, node) === 'PER' || /^(?:his|her)$/.test(word(tree, node));
-}
-
-function tokensOf({ first, last }: { readonly first: number; readonly last: number }): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}
-
-/** What the names of parties end in. */
-const parties =
-  /^(?:party|union|alliance|movement|front|league|bloc|coalition|democrats|socialists|liberals|greens)$/;
-
 function isOfState(tree: Tree, house: number): boolean {
   const name = nameAt(tree, house);
   return tree.words
@@ -206,12 +172,12 @@ function isSeat(noun: string): boolean {
 }
 
 function isHouseOrPlace(tree: Tree, node: number): boolean {
-  const isFirm = firms.test(word(tree, nameAt(tree, node)?.last ?? node));
+  const isFirm = firms.has(word(tree, nameAt(tree, node)?.last ?? node));
   return isFirm || (inNameOf(tree, node) !== 'PER' && (inName(tree, node) || xpos(tree, node) === 'NNP'));
 }
 
 /** "Bates Colquhoun LLP", whatever the recogniser takes it for. */
-const firms = /^(?:llp|llc|ltd|plc|inc|gmbh|lp|partners|associates|brothers|sons|group|holdings)$/;
+const firms = list('llp llc ltd plc inc gmbh lp partners associates brothers sons group holdings');
 
 /** "of the firm Moss Whitcombe". */
 function isNamedHouse(tree: Tree, node: number): boolean {

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import { isDemonym } from '../lexicon/demonyms.js';
 import { houseNouns } from '../lexicon/houses.js';
 import { portfolio } from '../lexicon/offices.js';
-import { isOfOrganization, isOfPerson, ranks, titleNouns } from '../lexicon/titles.js';
+import { isGeneralOffice, isOfOrganization, isOfPerson, ranks, titleNouns } from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, headOf, inNameOf, labelled, lemma, nameAt, subtree, upos, word, xpos } from '../walk.js';
@@ -91,7 +91,7 @@ function tellsKind(tree: Tree, name: number, noun: number): boolean {
   // "first lady Ada Holt".
   if (honorific.test(word(tree, noun)) && word(tree, noun - 1) !== 'first') return false;
   // "the attorney general Ada Holt" is no general.
-  if (word(tree, noun) === 'general' && titleNouns.has(word(tree, noun - 1))) return false;
+  if (isGeneralOffice(tree, noun)) return false;
   // "the siblings Ada and Bo", "Brothers Carl and Stephen Moss": neither is several; "Mr Justice Lee".
   if (xpos(tree, noun) === 'NNS' || word(tree, noun - 1) === 'mr') return false;
   // "Brother Devane" may be a monk.

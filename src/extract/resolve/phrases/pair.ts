@@ -39,6 +39,11 @@ function isBare(tree: Tree, noun: number): boolean {
 function pairsIn(tree: Tree, end: number): readonly number[] {
   return tree.tokens.flatMap((_, node) => {
     const isFirst = node < end && !labelled(tree, node, 'conj') && isPerson(tree, node);
+    // "Bo Lind or Ada Moss" is one of them.
+    if (
+      conjuncts(tree, node).some((each) => dependents(tree, each, 'cc').some((cc) => word(tree, cc) === 'or'))
+    )
+      return [];
     return isFirst && conjuncts(tree, node).filter((each) => isPerson(tree, each)).length > 1 ? [node] : [];
   });
 }
