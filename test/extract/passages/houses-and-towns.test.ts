@@ -137,6 +137,7 @@ passage(
     'Valmora is a hill town in Spain.',
     'Its oldest monument, the church of San Telmo, was designed by Battista Corvaro.',
     'The mayor is Ana Vega.',
+    'The parish church of Sant Feliu was built by Karl Moe.',
     'HMS Duke of Lind was a ship built in Belfast.',
   ],
   [
@@ -144,7 +145,11 @@ passage(
     'Battista Corvaro -design-> church of San Telmo',
     'HMS Duke of Lind -be built in-> Belfast',
   ],
-  ['Battista Corvaro -design-> San Telmo', 'Battista Corvaro -design church of-> San Telmo'],
+  [
+    'church of Sant Feliu -be-> parish',
+    'Battista Corvaro -design-> San Telmo',
+    'Battista Corvaro -design church of-> San Telmo',
+  ],
 );
 
 passage(

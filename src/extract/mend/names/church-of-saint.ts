@@ -1,4 +1,4 @@
-import { dependents, headOf, upos, word } from '../../propose/walk.js';
+import { dependents, headOf, labelled, upos, word } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
 import { type Correction, editedTree } from '../correction.js';
 
@@ -6,7 +6,10 @@ import { type Correction, editedTree } from '../correction.js';
 export const churchOfSaint: Correction = (tree) =>
   tree.words.reduce<Tree>((mended, each, church) => {
     const last = churches.test(each) ? saintBehind(mended, church) : null;
-    return last === null ? mended : asName(mended, { first: church, last });
+    // "The parish church of Sant Feliu".
+    const first =
+      labelled(tree, church - 1, 'compound') && headOf(tree, church - 1) === church ? church - 1 : church;
+    return last === null ? mended : asName(mended, { first, last }, church);
   }, tree);
 
 const churches = /^(?:church|chapel|abbey|cathedral|basilica|monastery|convent|priory|hermitage)$/;
@@ -27,8 +30,8 @@ function saintBehind(tree: Tree, church: number): number | null {
   return last > saint ? last : null;
 }
 
-function asName(tree: Tree, { first, last }: Pick<NameRun, 'first' | 'last'>): Tree {
-  const mended = editedTree(tree, [{ node: first, upos: 'PROPN', xpos: 'NNP' }]);
+function asName(tree: Tree, { first, last }: Pick<NameRun, 'first' | 'last'>, church: number): Tree {
+  const mended = editedTree(tree, [{ node: church, upos: 'PROPN', xpos: 'NNP' }]);
   if (!mended) return tree;
   const names = tree.names.filter((name) => name.last < first || last < name.first);
   return {
