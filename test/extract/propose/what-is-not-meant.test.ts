@@ -87,3 +87,49 @@ describe('who is no general, no house, no helper and no wife', () => {
 describe('who is named before the colon of a headline does not do it', () => {
   tableOf([['Stein: Norvik to close mill', [], ['maybe Stein -close-> mill']]]);
 });
+
+describe('what a cleft sentence denies, leaves open or tells of a house', () => {
+  tableOf([
+    [
+      'It was in Bonn that Hugo Stein met Pia Lund.',
+      ['Hugo Stein -meet in-> Bonn'],
+      ['Hugo Stein -meet-> Bonn'],
+    ],
+    [
+      'It was not in Bonn that Hugo Stein met Pia Lund.',
+      ['Hugo Stein -meet-> Pia Lund'],
+      ['Hugo Stein -meet-> Bonn', 'Hugo Stein -meet in-> Bonn'],
+    ],
+    ['It may be in Bonn that Hugo Stein met Pia Lund.', [], ['Hugo Stein -meet in-> Bonn']],
+    ['It was in a mill that Hugo Stein built.', ['Hugo Stein -build-> mill']],
+  ]);
+});
+
+describe('who is named with somebody need not do the same', () => {
+  tableOf([
+    [
+      'Hugo Stein composed an opera with Pia Lund in the title role.',
+      ['Hugo Stein -compose-> opera'],
+      ['Pia Lund -compose-> opera'],
+    ],
+    ['Hugo Stein composed an opera with Pia Lund in May.', ['Pia Lund -compose-> opera']],
+    ['Norvik was bought by Hugo Stein along with Tarn Foods.', [], ['Tarn Foods -buy-> Norvik']],
+  ]);
+});
+
+describe('what a second plural or participle is', () => {
+  tableOf([
+    ['Norvik sells shoes and boots its rivals refuse.', ['Norvik -sell-> shoes'], ['Norvik -boot-> rivals']],
+    ['Norvik supplies water to farms and powers a smelter.', ['Norvik -power-> smelter']],
+    [
+      'A film directed by Lee and shot in Peru won the prize.',
+      ['film -be shot in-> Peru'],
+      ['film -be directed in-> Peru'],
+    ],
+    [
+      'Pia Lund read the will of Hugo Stein in Bonn, in which he left her the mill.',
+      [],
+      ['he -leave mill in-> Bonn'],
+    ],
+  ]);
+});

@@ -9,6 +9,7 @@ import {
   prepositionOf,
   upos,
   word,
+  wordsOf,
   xpos,
 } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
@@ -35,7 +36,15 @@ export function clauseAtWhich(tree: Tree, verb: number): readonly Edit[] {
 function atNameBefore(tree: Tree, verb: number, last: number): readonly Edit[] {
   const name = word(tree, last + 1) === ',' ? nameAt(tree, last) : undefined;
   const near = name === undefined ? -1 : nameHead(tree, name);
-  if (near < 0 || near === headOf(tree, verb) || !labelled(tree, near, 'obl') || name?.type === 'PER')
+  // "read the will in Bonn, in which he left her the house": the will tells so, wherever she read it.
+  const isScene = /^(?:in|at|on|near)$/.test(wordsOf(tree, prepositionOf(tree, near)));
+  if (
+    near < 0 ||
+    isScene ||
+    near === headOf(tree, verb) ||
+    !labelled(tree, near, 'obl') ||
+    name?.type === 'PER'
+  )
     return [];
   return [{ node: verb, head: near }];
 }

@@ -1,3 +1,5 @@
+import { intransitive } from '../../propose/lexicon/verbs.js';
+import { inName } from '../../propose/phrase.js';
 import { dependents, headOf, labelled, lemma, prepositionOf, upos, word } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
@@ -37,7 +39,17 @@ function atPlace(tree: Tree, root: number, it: number, copula: number): readonly
       ? undefined
       : dependents(tree, verb, 'mark', 'obj', 'nsubj', 'obl').find((child) => word(tree, child) === 'that');
   const [preposition] = prepositionOf(tree, root);
-  if (verb === undefined || that === undefined || others.length > 0 || preposition !== copula + 1) return [];
+  if (verb === undefined || that === undefined || others.length > 0 || preposition === undefined) return [];
+  // "It was not in Geneva that they met".
+  const isNot = preposition === copula + 2 && word(tree, copula + 1) === 'not';
+  if (preposition !== copula + 1 && !isNot) return [];
+  // "It may be in Geneva that they met".
+  if (dependents(tree, root, 'aux').length > 0) return [];
+  // "It was in a house that Lind built": the house was built.
+  const isWhole =
+    intransitive.has(lemma(tree, verb)) ||
+    dependents(tree, verb, 'obj', 'obl', 'ccomp', 'xcomp').some((child) => child !== that);
+  if (!isWhole && !inName(tree, root)) return [];
   if (dependents(tree, verb, 'nsubj').every((child) => child === that)) return [];
   return [
     { node: verb, head: -1, label: 'root' },

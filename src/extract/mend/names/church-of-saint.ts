@@ -1,3 +1,4 @@
+import { words } from '../../propose/lexicon/verbs.js';
 import { dependents, headOf, labelled, upos, word } from '../../propose/walk.js';
 import type { NameRun, Tree } from '../../tree.js';
 import { type Correction, editedTree } from '../correction.js';
@@ -5,15 +6,15 @@ import { type Correction, editedTree } from '../correction.js';
 /** "the church of San Telmo": the whole is the name of the church, not of a saint who was built. */
 export const churchOfSaint: Correction = (tree) =>
   tree.words.reduce<Tree>((mended, each, church) => {
-    const last = churches.test(each) ? saintBehind(mended, church) : null;
+    const last = churches.has(each) ? saintBehind(mended, church) : null;
     // "The parish church of Sant Feliu".
     const first =
       labelled(tree, church - 1, 'compound') && headOf(tree, church - 1) === church ? church - 1 : church;
     return last === null ? mended : asName(mended, { first, last }, church);
   }, tree);
 
-const churches = /^(?:church|chapel|abbey|cathedral|basilica|monastery|convent|priory|hermitage)$/;
-const saints = /^(?:San|Santa|Santo|São|Saint|St\.?|Sankt|Sint|Sainte|Santi|Sant)$/;
+const churches = words('church chapel abbey cathedral basilica monastery convent priory hermitage');
+const saints = words('San Santa Santo São Saint St St. Sankt Sint Sainte Santi Sant');
 
 /** Where the name of a saint ends that stands behind "the church of"; null where none does. */
 function saintBehind(tree: Tree, church: number): number | null {
@@ -22,7 +23,7 @@ function saintBehind(tree: Tree, church: number): number | null {
     upos(tree, church) === 'NOUN' &&
     word(tree, church + 1) === 'of' &&
     dependents(tree, church, 'det').some((det) => word(tree, det) === 'the') &&
-    saints.test(tree.tokens[saint]?.text ?? '') &&
+    saints.has(tree.tokens[saint]?.text ?? '') &&
     headOf(tree, saint) >= church;
   if (!isOne) return null;
   let last = saint;

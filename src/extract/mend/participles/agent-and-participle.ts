@@ -15,7 +15,7 @@ export function agentAndParticiple(tree: Tree, node: number): readonly Edit[] {
   return [
     { node, head: first, label: 'conj', upos: 'VERB', xpos: 'VBN' },
     { node: node - 1, head: node, label: 'cc' },
-    ...dependents(tree, agent, 'nmod')
+    ...[...dependents(tree, agent, 'nmod'), ...dependents(tree, first, 'obl')]
       .filter((child) => child > node)
       .map((child) => ({ node: child, head: node, label: 'obl' })),
   ];

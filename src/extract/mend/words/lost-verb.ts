@@ -76,6 +76,9 @@ function thingBehind(tree: Tree, node: number): number | undefined {
   if (!/^(?:an?|its|his|her|their)$/.test(word(tree, node + 1)) || verbBefore(tree, node) < 0)
     return undefined;
   const object = headOf(tree, node + 1);
+  // "sells shoes and boots its rivals refuse": a clause about the boots.
+  const isClause = xpos(tree, object + 1) === 'VBN' && upos(tree, object + 2) === 'PUNCT';
+  if (isClause || /^(?:VB[DZP]?|MD)$/.test(xpos(tree, object + 1))) return undefined;
   return labelled(tree, node + 1, 'det', 'nmod:poss') && object > node && upos(tree, object) === 'NOUN'
     ? object
     : undefined;

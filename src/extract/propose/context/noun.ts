@@ -80,10 +80,12 @@ function isCalledOff(tree: Tree, noun: number): boolean {
   const name = lemma(tree, verb);
   if (name === 'call')
     return dependents(tree, verb, 'compound:prt').some((child) => word(tree, child) === 'off');
-  return /^(?:block|cancel|postpone|reject|veto|scrap|shelve|abandon|forbid|ban|prohibit|prevent|oppose|delay)$/.test(
-    name,
-  );
+  return stopping.has(name);
 }
+
+const stopping = words(
+  'block cancel postpone reject veto scrap shelve abandon forbid ban prohibit prevent oppose delay',
+);
 
 /** Deeds that one may be for or against before they are done. */
 const prospective = words('accession admission entry promotion return transfer extradition secession');

@@ -25,11 +25,22 @@ export function isPersonNoun(word: string): boolean {
     return false;
   return (
     titleNouns.has(word) ||
-    /(?:[^p]er|(?:keep|help|develop|camp|troop|snip|worship|kidnap|rap|skip|shop)p?er|or|ist|[ic]ian|man|woman|ess|eur|ant|consul|diplomat|poet|athlete|chef|spy|nurse|priest|monk|saint|peer|knight|dame|duke|baron|lord|pupil|student|disciple|apprentice|friend|colleague|rival|ally|client|guest|aide|clerk|guard|tenant|patient|opponent|resident|agent|correspondent|recipient|descendant|shepherd|noble|rebel|native|citizen|signatory|member|graduate|child|cousin|nephew|niece|uncle|aunt|widow|grandson|surgeon|employee|trustee|nominee|referee|trainee|appointee|inductee|detainee|refugee|favou?rite|veteran|tycoon|magnate|mogul|fugitive|lady|mechanic|cleric|medic|hopeful|native|national|comedian|historian|librarian|veterinarian|playwright|oligarch|laureate|heir|hero|star|victim|critic|advocate|detective|suspect|witness|missionary|revolutionary|mercenary|scholar|vicar|friar|beggar|burglar|chaplain|abbot|nun|mystic|academic|aristocrat|bureaucrat|acrobat|monarch|patriarch|cook|blacksmith|goldsmith|silversmith|hostage|inmate|insurgent|guerrilla|dissident|orphan|thief)$/.test(
+    people.has(word.slice(word.lastIndexOf('-') + 1)) ||
+    /(?:[^p]er|(?:keep|help|develop|camp|troop|snip|worship|kidnap|rap|skip|shop)p?er|or|ist|[ic]ian|man|woman|ess|eur|ant|friend|child|guard|lord|star|niece|nephew|surgeon|hero|patient)$/.test(
       word,
     )
   );
 }
+
+/** People whom no ending tells, also behind a hyphen: "ex-spy". */
+const people = words(`
+  consul diplomat poet athlete chef spy nurse priest monk saint peer knight dame duke baron pupil student disciple apprentice colleague rival ally
+  client guest aide clerk tenant opponent resident agent correspondent recipient descendant shepherd noble rebel native citizen signatory member
+  graduate cousin uncle aunt widow grandson employee trustee nominee referee trainee appointee inductee detainee refugee favourite favorite veteran
+  tycoon magnate mogul fugitive lady mechanic cleric medic hopeful national comedian historian librarian veterinarian playwright oligarch laureate heir
+  victim critic advocate detective suspect witness missionary revolutionary mercenary scholar vicar friar beggar burglar chaplain abbot nun mystic
+  academic aristocrat bureaucrat acrobat monarch patriarch cook blacksmith goldsmith silversmith hostage inmate insurgent guerrilla dissident orphan
+  thief`);
 
 /** They end like "writer", "actor" or "servant" and are nobody. */
 const things = words(`
@@ -37,7 +48,7 @@ const things = words(`
   chapter quarter offer answer butter weather feather leather shelter filter server container freighter tanker trailer thriller bunker barrier
   career newspaper chamber layer lever liver cover hunger anger danger finger hammer ladder lumber meter meteor liter fiber fibre rubber rudder
   shower shoulder slipper sweater tender thunder tiger wonder wafer murder surrender blunder slander disorder takeover handover layover hangover makeover turnover rollover crossover pushover stopover leftover transfer barter quarter semester trimester pier tier glacier crater covenant pollutant transplant implant pageant chess grandeur register manner copper charter counter folder gender liner litter
-  motor sector factor floor door error terror mirror corridor reactor tractor vector sensor indicator elevator generator harbor labor color favor
+  vanguard reagent motor sector factor floor door error terror mirror corridor reactor tractor vector sensor indicator elevator generator harbor labor color favor
   flavor vapor honor humor rumor armor odor tumor decor horror interior exterior monitor processor projector rotor semiconductor
   restaurant plant grant elephant variant constant slant pendant deodorant list mist twist fist wrist checklist shortlist blacklist playlist
   midsummer midwinter december october september november cluster cylinder diameter helicopter blister hanger hangar homer laser lantern locker loudspeaker banner buffer blazer burner cooler dresser drawer flyer poster sticker trigger`);
@@ -58,6 +69,11 @@ const chiefs = words(
   'attorney solicitor secretary director governor consul surgeon auditor inspector comptroller postmaster procurator prosecutor advocate',
 );
 
-/** Ranks of officers, written short or in full. */
-export const ranks =
-  /^(?:(?:brig|gen|maj|lt|col|capt|cmdr|cdr|adm|sgt|det|supt|insp|const|cpl)\.?|general|major|lieutenant|colonel|brigadier|captain|commodore|admiral|sergeant|superintendent|inspector|marshal)$/;
+/** Whether a word is the rank of an officer, written short or in full: "Brig.", "general". */
+export function isOfficerRank(tree: Tree, node: number): boolean {
+  return officerRanks.has(word(tree, node).replace(/\.$/, ''));
+}
+
+const officerRanks = words(`
+  brig gen maj lt col capt cmdr cdr adm sgt det supt insp const cpl
+  general major lieutenant colonel brigadier captain commodore admiral sergeant superintendent inspector marshal`);

@@ -5,7 +5,17 @@ import { words } from '../lexicon/verbs.js';
 import { inName, phraseOf } from '../phrase.js';
 import { verbPredicate, verbRelation } from '../predicate.js';
 import type { Phrase } from '../proposition.js';
-import { dependents, headOf, inNameOf, labelled, lemma, prepositionOf, word, wordsOf } from '../walk.js';
+import {
+  dependents,
+  headOf,
+  inNameOf,
+  labelled,
+  lemma,
+  nameAt,
+  prepositionOf,
+  word,
+  wordsOf,
+} from '../walk.js';
 
 /** "won it jointly with Lee"; with a comma before it somebody may only stand beside what is done to others. */
 function isTogether(tree: Tree, node: number): boolean {
@@ -18,6 +28,15 @@ const shared = words('found establish write author compile compose edit invent d
 /** "with Anil Desai", "with his wife, the harpist Ida Vik". */
 function isSomebody(tree: Tree, node: number): boolean {
   return [node, ...dependents(tree, node, 'appos')].some((each) => inNameOf(tree, each) === 'PER');
+}
+
+/** "wrote an opera with Ida Vik in the title role", "with Ida Vik as the heroine": she sings in it. */
+function isCast(tree: Tree, node: number): boolean {
+  const next = (nameAt(tree, node)?.last ?? node) + 1;
+  const inside = /^(?:as|in)$/.test(word(tree, next)) ? headOf(tree, next) : -1;
+  return (
+    word(tree, next) === 'as' || (inside > next && /^(?:role|part|lead|mind|cast)$/.test(lemma(tree, inside)))
+  );
 }
 
 /** "co-founded Quillon with Anil Desai": he founded it too, and so he did where they founded it "together with" him. */
@@ -33,7 +52,10 @@ export function jointly(tree: Tree, clause: Clause): readonly Draft[] {
   const joined = clause.obliques
     .filter(({ preposition }) => wordsOf(tree, preposition) === 'with')
     .flatMap(({ phrases }) =>
-      phrases.filter(({ head }) => (isJoint && inName(tree, head)) || (isShared && isSomebody(tree, head))),
+      phrases.filter(
+        ({ head }) =>
+          (isJoint && inName(tree, head)) || (isShared && isSomebody(tree, head) && !isCast(tree, head)),
+      ),
     );
   const partners = [...joined, ...beside];
   return pairs(partners, clause.passive ? clause.subjects : clause.objects).map(([subject, object]) => ({
@@ -48,7 +70,8 @@ export function jointly(tree: Tree, clause: Clause): readonly Draft[] {
 
 /** "was founded by Lind together with Moss", "by Lind along with Moss": right behind the one who did it stands another. */
 function besideAgents(tree: Tree, { agents, head: verb, passive }: Clause): readonly Phrase[] {
-  if (!passive || agents.length === 0) return [];
+  // "was bought by Lind along with Norva": both may have been bought.
+  if (!passive || agents.length === 0 || !shared.has(lemma(tree, verb))) return [];
   const inside = agents.flatMap(({ head }) => [
     ...dependents(tree, head, 'nmod'),
     ...(labelled(tree, head, 'appos') ? dependents(tree, headOf(tree, head), 'nmod') : []),

@@ -51,7 +51,7 @@ function besideOrInside(tree: Tree, node: number): readonly Draft[] {
     (outer.type === 'LOC' && !isFixed(tree, outer)
       ? (hangs && labelled(tree, place, 'nmod') && isBehindComma(tree, outer, inner.first)) ||
         (dependent(tree, place, 'conj') === undefined && isSite(tree, node)) ||
-        (streets.test(word(tree, outer.last)) &&
+        (streets.has(word(tree, outer.last)) &&
           ((hangs && labelled(tree, place, 'nmod')) || wordsOf(tree, prepositionOf(tree, node)) === 'on')) ||
         isGoal(tree, node)
       : (hangs && labelled(tree, place, 'nmod') && !isOfEvent(tree, node) && !isRival(tree, node)) ||
@@ -81,7 +81,7 @@ function isSite(tree: Tree, place: number): boolean {
   return /^(?:in|at|near|outside)$/.test(link);
 }
 
-const streets = /^(?:street|avenue|road|square|lane|boulevard|quay|terrace)$/;
+const streets = words('street avenue road square lane boulevard quay terrace');
 
 /** The noun of a region that is called by a name right before it. */
 export function regionOf(tree: Tree, place: number): number {

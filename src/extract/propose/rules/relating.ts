@@ -105,10 +105,12 @@ export function relates(tree: Tree, clause: Clause, oblique: Oblique): boolean {
   return !isAdverbial(tree, head) || (preposition === 'on' && word(tree, head) === 'stage');
 }
 
+const urging = words('call push press wait plead campaign lobby argue');
+
 function isToBe(tree: Tree, verb: number, noun: number): boolean {
   const deeds = [...dependents(tree, noun, 'acl'), ...dependents(tree, verb, 'advcl', 'xcomp')];
   return (
-    /^(?:call|push|press|wait|plead|campaign|lobby|argue)$/.test(lemma(tree, verb)) &&
+    urging.has(lemma(tree, verb)) &&
     deeds.some(
       (deed) =>
         deed > noun &&

@@ -4,7 +4,13 @@ import type { Draft } from '../draft.js';
 import { isDemonym } from '../lexicon/demonyms.js';
 import { houseNouns } from '../lexicon/houses.js';
 import { portfolio } from '../lexicon/offices.js';
-import { isGeneralOffice, isOfOrganization, isOfPerson, ranks, titleNouns } from '../lexicon/titles.js';
+import {
+  isGeneralOffice,
+  isOfficerRank,
+  isOfOrganization,
+  isOfPerson,
+  titleNouns,
+} from '../lexicon/titles.js';
 import { inName, phraseOf } from '../phrase.js';
 import { textOf } from '../predicate.js';
 import { dependents, headOf, inNameOf, labelled, lemma, nameAt, subtree, upos, word, xpos } from '../walk.js';
@@ -128,7 +134,7 @@ function isBuilder(tree: Tree, name: number): boolean {
 function isBeside(tree: Tree, noun: number, first: number): boolean {
   if (noun === first - 1) return true;
   // "Army spokesman Brig. Gen. Omar Haddad".
-  if (noun < first && ranks.test(word(tree, first - 1))) return isBeside(tree, noun, first - 1);
+  if (noun < first && isOfficerRank(tree, first - 1)) return isBeside(tree, noun, first - 1);
   const isListed = /^(?:,|and)$/.test(word(tree, noun + 1)) && isOfPerson(tree, noun);
   return isListed && noun < first && labelled(tree, noun + 2, 'nmod:desc') && isBeside(tree, noun + 2, first);
 }

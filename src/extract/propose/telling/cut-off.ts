@@ -39,11 +39,7 @@ export function isCutOff(tree: Tree, { clause, object, relation }: Draft): boole
   if (verb === 'say' && clause.subjects.length > 0 && !isSayable(tree, object)) return true;
   // "Honours came: a prize and a medal".
   const first = Math.min(...clause.objects.flatMap(({ tokens }) => tokens));
-  if (
-    word(tree, first - 1) === ':' &&
-    /^(?:arrive|come|follow|go|die|emerge|happen|remain|rise|fall)$/.test(verb)
-  )
-    return true;
+  if (word(tree, first - 1) === ':' && happening.has(verb)) return true;
   // "noted that two clerks, one of them ill, left": noted is the whole.
   if (reporting.has(verb) && opensClause(tree, object)) return true;
   // "believes fans who wait, even a day, feel cheated".
@@ -114,6 +110,7 @@ function isEvidence(tree: Tree, { preposition, phrases }: Oblique): boolean {
   return wordsOf(tree, preposition) === 'as' && phrases.some(({ head }) => evidence.has(lemma(tree, head)));
 }
 
+const happening = words('arrive come follow go die emerge happen remain rise fall');
 const forbidding = words('forbid ban bar prohibit deter dissuade discourage');
 
 /** "forces Peru to pay": what is done to whoever is to act, and not to bear something. */

@@ -1,3 +1,4 @@
+import { words as wordList } from '../../propose/lexicon/verbs.js';
 import { eventWords, fields, nameHeadWords, organizationWords } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { runText, wordAt } from './run.js';
@@ -27,7 +28,7 @@ export function joinOfNames(runs: readonly Run[], { tree, known }: MendContext):
     if (link === '&' && (left.type !== 'LOC' || known.find(runText(tree, left)) === null)) return true;
     if (/^(?:of|for)(?: the)?$/.test(link) && endsInHeadWord(left)) return true;
     // "HMS Duke of Lind".
-    if (link === 'of' && ships.test(wordAt(tree, left.first)) && left.last > left.first) return true;
+    if (link === 'of' && ships.has(wordAt(tree, left.first)) && left.last > left.first) return true;
     // "Nobel Prize in Physics", "Book Prize for Fiction".
     if (/^(?:in|for)$/.test(link)) return isPrize(left) && right.type === null;
     // "and" goes on only inside such a name: "Ministry of Health and Welfare".
@@ -78,4 +79,4 @@ export function joinOfNames(runs: readonly Run[], { tree, known }: MendContext):
   }
 }
 
-const ships = /^(?:MV|SS|HMS|USS|MS|RMS|PS|HMAS|HMCS|INS)$/;
+const ships = wordList('MV SS HMS USS MS RMS PS HMAS HMCS INS');
