@@ -26,6 +26,7 @@ import { paidForBy } from './paid-for-by.js';
 import { participleAsModifier } from './participle-as-modifier.js';
 import { participleBeforeNoun } from './participle-before-noun.js';
 import { participleOfAgent } from './participle-of-agent.js';
+import { participleOfFind } from './participle-of-find.js';
 import { participleOfMeans } from './participle-of-means.js';
 import { participleOfMover } from './participle-of-mover.js';
 import { participleOfNow } from './participle-of-now.js';
@@ -85,7 +86,8 @@ export const participles: readonly Correction[] = [
   atLabels(['acl:relcl', 'conj'], bareParticiple),
   atLabels(['acl', 'advcl'], participleOfWork),
   atLabels(['acl', 'advcl'], starring),
-  atLabels(['acl', 'advcl'], participleOfPlace),
+  atLabels(['acl'], participleOfPlace),
+  atLabels(['advcl'], participleOfFind),
   atLabels(['acl'], participleOfAgent),
   atLabels(['acl'], gerundOfNoun),
   atLabels(['advcl'], successor),

@@ -2,7 +2,7 @@ import type { NameRun, Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { phraseOf } from '../phrase.js';
 import { headOf, labelled, lemma, nameAt, nameHead, prepositionOf, wordsOf } from '../walk.js';
-import { isFixed, keeping } from './located.js';
+import { isFixed, keeping } from './fixed-house.js';
 
 /** "runs the Reef Laboratory at Lund University": be at. */
 export function houseAtHouse(tree: Tree, node: number): readonly Draft[] {

@@ -15,6 +15,7 @@ import {
   word,
   wordsOf,
 } from '../walk.js';
+import { isFixed, keeping } from './fixed-house.js';
 import { houseAtHouse } from './house-at-house.js';
 import { townOf } from './town-of.js';
 
@@ -185,26 +186,3 @@ function isOwn(tree: Tree, house: number): boolean {
 const moving = words('move go travel return flee emigrate migrate transfer relocate retire come');
 const contending = words('lose play beat draw win defeat sue thrash fall compete tie box wrestle fight');
 const learning = words('graduate study educate train teach lecture enrol enroll');
-export const keeping = words(
-  'open found establish build design run attend enter join leave own buy direct manage lead head chair close fund',
-);
-
-/** "studied at the Holt Institute in Bonn": such houses stand where they are named with a town, whatever was done there. */
-export function isFixed(tree: Tree, { first, last }: NameRun): boolean {
-  // "Villa in Spain": a name of one such word may be anything.
-  if (first === last) return false;
-  const named = tree.words.slice(first, last + 1);
-  return (
-    houses.test(named.at(-1) ?? '') ||
-    foreign.has(named[0] ?? '') ||
-    named.some((each, index) => houses.test(each) && /^(?:of|for)$/.test(named[index + 1] ?? ''))
-  );
-}
-
-/** What such houses begin with: "Hospital Santa Ana", "Museo Tarn". */
-const foreign = words(
-  'hospital hotel museo musée museu villa palazzo palais schloss château colegio collège lycée liceo universidad universidade université università universität institut instituto teatro théâtre',
-);
-
-const houses =
-  /^(?:university|college|school|institute|museum|hospital|academy|cathedral|library|theatre|theater|gallery|church|abbey|monastery|mosque|temple|synagogue|observatory|conservatory|conservatoire|laboratory|centre|center|faculty|stadium|airport|station|hotel|hall|palace|castle|arena|clinic|prison|zoo)$/;

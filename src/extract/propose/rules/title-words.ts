@@ -14,11 +14,11 @@ export function titleWords(tree: Tree, noun: number): readonly number[] {
       !isDemonym(tree, child) &&
       !isHouseBefore(tree, child, noun) &&
       xpos(tree, child) !== 'JJR' &&
-      (xpos(tree, child) !== 'JJS' || anybody.has(lemma(tree, noun))) &&
+      (xpos(tree, child) !== 'JJS' || nondescript.has(lemma(tree, noun))) &&
       !isCapitalisedSister(tree, child + 1, noun) &&
       // "a stage and film actor".
       dependents(tree, child, 'conj').length === 0 &&
-      (!plainAdjective(tree, child) || (anybody.has(lemma(tree, noun)) && isForemost(tree, child))),
+      (!plainAdjective(tree, child) || (nondescript.has(lemma(tree, noun)) && isForemost(tree, child))),
   );
   const hyphenated = dependents(tree, noun, 'flat').filter(
     (child) => child > noun && word(tree, noun + 1) === '-' && !inName(tree, child),
@@ -31,8 +31,8 @@ export function titleWords(tree: Tree, noun: number): readonly number[] {
   return [...start, ...(prefix ? [noun - 2, noun - 1] : []), noun, ...hyphenated];
 }
 
-/** Who says nothing of anybody: "the richest man of Africa" is more than a man of Africa. */
-const anybody = words('man woman person player figure boy girl');
+/** Who says nothing of nondescript: "the richest man of Africa" is more than a man of Africa. */
+const nondescript = words('man woman person player figure boy girl');
 
 function isForemost(tree: Tree, node: number): boolean {
   return xpos(tree, node) === 'JJS' || /^(?:only|first|last|sole)$/.test(word(tree, node));
