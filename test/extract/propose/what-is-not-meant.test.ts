@@ -117,6 +117,20 @@ describe('who is named with somebody need not do the same', () => {
   ]);
 });
 
+describe('what somebody’s brother is they are not', () => {
+  tableOf([
+    [
+      'Pia Lund, whose brother, Hugo Stein, is a singer, sold the mill in May.',
+      ['Pia Lund -sell-> mill'],
+      ['Pia Lund -be-> singer'],
+    ],
+    [
+      'Pia Lund, the clerk, is a singer, and left Ulm in May.',
+      ['Pia Lund -be-> singer', 'Pia Lund -leave-> Ulm'],
+    ],
+  ]);
+});
+
 describe('what a second plural or participle is', () => {
   tableOf([
     ['Norvik sells shoes and boots its rivals refuse.', ['Norvik -sell-> shoes'], ['Norvik -boot-> rivals']],

@@ -53,6 +53,15 @@ function behindName(tree: Tree, noun: number): readonly Edit[] | null {
     return null;
   // "whose chair, Pablo Moya, was sacked".
   const verb = labelled(tree, finite, 'aux', 'cop') ? headOf(tree, finite) : finite;
+  const swallowed =
+    verb > finite && dependent(tree, verb, 'nsubj') === bearer ? mainInside(tree, verb) : undefined;
+  if (swallowed !== undefined)
+    return [
+      { node: swallowed, head: -1, label: 'root' },
+      { node: bearer, head: swallowed, label: 'nsubj' },
+      { node: noun, head: verb, label: 'nsubj' },
+      { node: verb, head: bearer, label: 'acl:relcl' },
+    ];
   const isOpen = verb >= finite && dependent(tree, verb, 'nsubj', 'mark', 'cc') === undefined;
   if (!isOpen || !labelled(tree, verb, 'ccomp', 'parataxis', 'advcl', 'acl', 'conj')) return null;
   return [
@@ -64,6 +73,18 @@ function behindName(tree: Tree, noun: number): readonly Edit[] | null {
     { node: verb, head: bearer, label: 'acl:relcl' },
     ...mainBehind(tree, bearer, verb),
   ];
+}
+
+/** "Lind, whose brother, Karl Gage, is a singer, left Oslo": she is no singer, and the verb behind the last comma is the main one. */
+function mainInside(tree: Tree, noun: number): number | undefined {
+  if (headOf(tree, noun) >= 0 || dependent(tree, noun, 'cop') === undefined) return undefined;
+  return dependents(tree, noun, 'acl', 'parataxis', 'conj', 'advcl').find(
+    (child) =>
+      child > noun &&
+      word(tree, child - 1) === ',' &&
+      /^VB[DZP]$/.test(xpos(tree, child)) &&
+      dependent(tree, child, 'nsubj', 'cc', 'mark', 'aux') === undefined,
+  );
 }
 
 /** "Lind, whose firm, Gage Lines, owns the ferry, left Oslo": she left, where the parser has no verb above her. */
