@@ -5,7 +5,7 @@ import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import { kindOfForeign } from '../names/foreign-kinds.js';
 import { genderOfNoun, isKin } from '../names/kin-nouns.js';
-import { isAlso, typeOfKind } from '../names/kind-nouns.js';
+import { isAlso, isSite, typeOfKind } from '../names/kind-nouns.js';
 import { genderedTitles, organizationWords, placeWords, titles, weakTitles } from '../names/name-words.js';
 import { isSurelyPerson } from './traits.js';
 
@@ -43,7 +43,7 @@ export function matchOf(tree: Tree, node: number, entity: NamedEntity): Match | 
   if (type !== 'PERSON' && [...kindWordsOf(entity)].some((word) => events.has(word))) return null;
   if (noun === 'country' || noun === 'nation') return entity.known?.country ? 'called so' : null;
   const wanted = typeOfNoun(noun);
-  if (wanted === 'any' || entity.known?.country) return null;
+  if (wanted === 'any' || isSite(noun) || entity.known?.country) return null;
   // "The president" is nobody who is not said to be one.
   if (titles.has(noun) && !weakTitles.has(noun)) return null;
   if (wanted !== type)

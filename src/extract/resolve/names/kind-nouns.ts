@@ -19,6 +19,22 @@ const nouns: Readonly<Record<'ORGANIZATION' | 'PLACE', string>> = {
     'desert bay strait sea volcano colony territory settlement commune resort',
 };
 
+/** Nouns for what stands or lies somewhere and bears a name: a place, though hardly one that the noun alone brings to mind. Lemmas. */
+const sites: ReadonlySet<string> = new Set(
+  (
+    'castle palace mansion villa manor tower skyscraper building cathedral basilica abbey monastery convent priory chapel shrine temple ' +
+    'mosque synagogue fort fortress citadel lighthouse bridge viaduct aqueduct tunnel dam reservoir canal stadium arena velodrome ' +
+    'racecourse airport airfield airbase prison jail cemetery monument mausoleum tomb farm vineyard estate windmill watermill mine ' +
+    'quarry oilfield gasfield forest wood park garden moor marsh wetland hill glacier waterfall creek stream lagoon gulf ' +
+    'fjord reef cape headland cave crater ridge plateau canyon gorge islet atoll archipelago skatepark boulevard avenue motorway highway'
+  ).split(' '),
+);
+
+/** Whether a noun is for what stands or lies somewhere: "the castle" is only what was called one. */
+export function isSite(noun: string): boolean {
+  return sites.has(noun);
+}
+
 /** Nouns for things that bear names and are neither people nor organisations nor places: ships, books, films. Lemmas. */
 const things: ReadonlySet<string> = new Set(
   (
@@ -39,7 +55,7 @@ const types: ReadonlyMap<string, EntityType> = new Map(
 
 /** The type of what such a noun describes: CONCEPT for a thing; undefined where it tells none. */
 export function typeOfKind(noun: string): EntityType | undefined {
-  return types.get(noun) ?? (things.has(noun) ? 'CONCEPT' : undefined);
+  return types.get(noun) ?? (sites.has(noun) ? 'PLACE' : things.has(noun) ? 'CONCEPT' : undefined);
 }
 
 const companies =
