@@ -58,3 +58,13 @@ test('what a pronoun tells is as sure as what the pronoun means', () => {
   expect(meant).toBeGreaterThan(0.5);
   expect(meant).toBeLessThan(named - 0.1);
 });
+
+test('what is said to be a castle is a place that "it" may mean, whatever its name looks like', () => {
+  expect(claimsOf('Burg Tannstein is a castle in Austria. It was built by monks.')).toContain(
+    'monks build Burg Tannstein',
+  );
+});
+
+test('a Korean surname belongs to the given name behind it', () => {
+  expect(claimsOf('Seoul mayor Oh Mi-jun apologised to Norway.')).toContain('Oh Mi-jun apologise to Norway');
+});

@@ -39,14 +39,15 @@ const inWorks = words(
  * between the commas tells of the name right before it.
  */
 export function appositionOfInner(tree: Tree, noun: number): readonly Edit[] {
-  const outer = headOf(tree, noun);
-  if (outer < 0 || upos(tree, noun) !== 'NOUN' || upos(tree, outer) !== 'NOUN') return [];
+  if (upos(tree, noun) !== 'NOUN') return [];
   const start = subtree(tree, noun).find((node) => upos(tree, node) !== 'PUNCT') ?? noun;
   const article = dependents(tree, noun, 'det', 'nmod:poss').includes(start);
   const name = nameAt(tree, start - 2);
   if (!article || word(tree, start - 1) !== ',' || name === undefined || name.type === 'PER') return [];
   const inner = nameHead(tree, name);
-  if (!labelled(tree, inner, 'nmod') || headOf(tree, inner) !== outer) return [];
+  const outer = headOf(tree, inner);
+  if (!labelled(tree, inner, 'nmod') || upos(tree, outer) !== 'NOUN') return [];
+  if (headOf(tree, noun) !== outer && !isOfSame(tree, noun, outer)) return [];
   const isPlaceOrFirm =
     isOfOrganization(tree, noun) &&
     (isOfPerson(tree, outer) || holdings.has(lemma(tree, outer))) &&
@@ -60,4 +61,10 @@ export function appositionOfInner(tree: Tree, noun: number): readonly Edit[] {
   const isBought =
     deals.has(lemma(tree, outer)) && (isOfOrganization(tree, noun) || firms.has(lemma(tree, noun)));
   return isPlaceOrFirm || isPlace || isWork || isBought ? [{ node: noun, head: inner }] : [];
+}
+
+/** "Bo Lind, an analyst at Norva, a think tank": both say who the person is, as the parser has it. */
+function isOfSame(tree: Tree, noun: number, outer: number): boolean {
+  const person = headOf(tree, noun);
+  return labelled(tree, outer, 'appos') && headOf(tree, outer) === person && inNameOf(tree, person) === 'PER';
 }

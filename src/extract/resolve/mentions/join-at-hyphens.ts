@@ -1,4 +1,7 @@
+import { words } from '../../propose/lexicon/verbs.js';
+import { upos } from '../../propose/walk.js';
 import { nameKey } from '../names/name-key.js';
+import { titles } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { isCapitalised, isGlued, isHyphen, isProper, runText, wordAt } from './run.js';
 
@@ -11,7 +14,7 @@ export function joinAtHyphens(
   { tree, known, alone, surnames }: MendContext,
 ): readonly Run[] {
   const joined: Run[] = [];
-  for (const run of runs.map(withGivenName).map(withPrefix)) {
+  for (const run of runs.map(withArticle).map(withGivenName).map(withSurname).map(withPrefix)) {
     const left = joined.at(-1);
     if (left && (isRest(left, run) || isFirstHalf(left, run))) {
       joined[joined.length - 1] = { first: left.first, last: run.last, type: 'PER' };
@@ -20,6 +23,32 @@ export function joinAtHyphens(
     } else joined.push(run);
   }
   return joined;
+
+  /** "el-Fasher", "Deir al-Balah": an Arabic article and what it stands with are one. */
+  function withArticle(run: Run): Run {
+    const rest = run.last + 2;
+    const goesOn =
+      arabicArticles.has(wordAt(tree, run.last)) && isGluedBehind(rest) && isCapitalised(tree, rest);
+    const last = goesOn ? rest : run.last;
+    const isCutOff =
+      isGluedBehind(run.first) && arabicArticles.has(wordAt(tree, run.first - 2).toLowerCase());
+    return { ...run, first: isCutOff ? run.first - 2 : run.first, last };
+  }
+
+  /** "Oh Se-hoon": the surname stands in front, though the parser takes it for an exclamation. */
+  function withSurname(run: Run): Run {
+    const [surname, half] = [run.first - 1, run.last];
+    const isGiven = half === run.first + 2 && isGluedBehind(half) && !isCapitalised(tree, half);
+    const isFree = !runs.some(({ first, last }) => first <= surname && surname <= last);
+    const isSurname =
+      /^\p{Lu}\p{Ll}+$/u.test(wordAt(tree, surname)) && /^(?:INTJ|PROPN)$/.test(upos(tree, surname));
+    const isTitle = titles.has(wordAt(tree, surname).toLowerCase());
+    return isGiven && isFree && isSurname && !isTitle ? { ...run, first: surname, type: 'PER' } : run;
+  }
+
+  function isGluedBehind(rest: number): boolean {
+    return isHyphen(tree, rest - 1) && isGlued(tree, rest - 1) && isGlued(tree, rest - 2);
+  }
 
   /** "Park Min-seo": the second half of a given name is written small, and nothing but people is called so. */
   function withGivenName(run: Run): Run {
@@ -90,3 +119,5 @@ export function joinAtHyphens(
     return isJoined && isPerson && !isCountry && left.last > left.first && right.last === right.first;
   }
 }
+
+const arabicArticles = words('al el as ad an ar ash at az ul');

@@ -65,22 +65,25 @@ function runsOf(gazetteer: Gazetteer, words: readonly string[]): readonly Run[] 
   return [...runs.values()].flat();
 }
 
-/** Spellings of several words, cut as the tokens are: hyphens, commas and possessive marks stand alone. */
+/** Spellings of several words, cut as the tokens are: commas and possessive marks stand alone, and most hyphens do. */
 function spellingsByFirstWord(known: KnownNames): ReadonlyMap<string, readonly Spelling[]> {
   const spellings = new Map<string, Spelling[]>();
   for (const { text, type } of known.spellings) {
-    const words = text
-      .replace(/([,\-&]|'s?(?= |$))/g, ' $1 ')
-      .trim()
-      .split(/ +/);
-    const [first = ''] = words;
-    if (words.length < 2) continue;
-    const others = spellings.get(first) ?? [];
-    others.push({ words, type: type === 'PLACE' ? 'LOC' : 'ORG' });
-    spellings.set(first, others);
+    // "Co-operation" is one token.
+    for (const marks of text.includes('-') ? [allMarks, marksButHyphens] : [allMarks]) {
+      const words = text.replace(marks, ' $1 ').trim().split(/ +/);
+      const [first = ''] = words;
+      if (words.length < 2) continue;
+      const others = spellings.get(first) ?? [];
+      others.push({ words, type: type === 'PLACE' ? 'LOC' : 'ORG' });
+      spellings.set(first, others);
+    }
   }
   return spellings;
 }
+
+const allMarks = /([,\-&]|'s?(?= |$))/g;
+const marksButHyphens = /([,&]|'s?(?= |$))/g;
 
 /** "People First" as a name, not "the people first": its ends are proper nouns and all but small words are capitalised. */
 function isWrittenAsName(tree: Tree, { first, last }: Run): boolean {

@@ -26,6 +26,13 @@ describe('findNames', () => {
     ['keeps a place apart from what stands beside it', '[LOC Oslo] [? Tigers] won .', ['Oslo', 'Tigers']],
     ['leaves the article out', '[ORG The Red Cross] came .', ['Red Cross']],
     ['leaves the possessive mark out', "[PER Ada Moss ~'s] book", ['Ada Moss']],
+    ['joins an Arabic article to what it stands with', 'They fled [LOC el] ~- ~Tarn .', ['el-Tarn']],
+    ['leaves the title of such a one out', 'President [PER Mi ~- ~jun] spoke .', ['Mi-jun']],
+    [
+      'knows a name by either way to cut it',
+      'the [ORG Organization for Security] and Co-operation in [LOC Europe]',
+      ['Organization for Security and Co-operation in Europe'],
+    ],
     ['joins what "do" joins', 'They left [LOC Serra] do [LOC Moinho] .', ['Serra do Moinho']],
     ['leaves honours behind a name out', '[PER Ada Moss OBE FRS] spoke .', ['Ada Moss']],
     ['keeps a surname of two capitals', '[PER Kim OM] spoke .', ['Kim OM']],
