@@ -9,7 +9,11 @@ export function crimeGerund(tree: Tree, gerund: number): readonly Edit[] {
   if (!gerunds.has(word(tree, gerund)) || xpos(tree, gerund) !== 'VBG' || upos(tree, noun) !== 'NOUN')
     return [];
   const [preposition] = prepositionOf(tree, noun);
-  if (preposition !== noun - 1 || !labelled(tree, noun, 'nmod', 'obl') || !labelled(tree, gerund, 'acl', 'nmod'))
+  if (
+    preposition !== noun - 1 ||
+    !labelled(tree, noun, 'nmod', 'obl') ||
+    !labelled(tree, gerund, 'acl', 'nmod')
+  )
     return [];
   return [
     {
