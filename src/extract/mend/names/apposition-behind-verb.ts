@@ -1,5 +1,5 @@
+import { timeNouns } from '../../propose/lexicon/prepositions.js';
 import { dependent, headOf, labelled, lemma, subtree, upos, word } from '../../propose/walk.js';
-import { timeNouns } from '../../resolve/concepts/concept-words.js';
 import type { Tree } from '../../tree.js';
 import type { Edit } from '../correction.js';
 import { topOfName } from '../top-of-name.js';

@@ -1,13 +1,13 @@
+import { isCalling } from '../../propose/lexicon/callings.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { headOf, inNameOf, upos, word } from '../../propose/walk.js';
-import { callings } from '../../resolve/names/name-words.js';
 import type { Tree } from '../../tree.js';
 import { type Correction, editedTree } from '../correction.js';
 
 /** "Goalkeeper Ada Moss saved": what opens a sentence is written large, and what somebody does is no first name. */
 export const callingInFront: Correction = (tree) => {
   const name = tree.names.find(({ first, last, type }) => first < 2 && last > 1 && type === 'PER');
-  if (!name || !isCalling(tree)) return tree;
+  if (!name || !opensWithCalling(tree)) return tree;
   const words = Array.from({ length: name.last + 1 }, (_, node) => node);
   const first = words.slice(1);
   if (first.some((node) => upos(tree, node) !== 'PROPN')) return tree;
@@ -26,7 +26,7 @@ export const callingInFront: Correction = (tree) => {
 };
 
 /** "Walker Evans Moss" is somebody's name: only what nobody is called counts inside of one. */
-function isCalling(tree: Tree): boolean {
+function opensWithCalling(tree: Tree): boolean {
   if (upos(tree, 0) !== 'NOUN' && upos(tree, 0) !== 'PROPN') return false;
-  return callings.test(word(tree, 0)) || (isPersonNoun(word(tree, 0)) && inNameOf(tree, 0) === undefined);
+  return isCalling(word(tree, 0)) || (isPersonNoun(word(tree, 0)) && inNameOf(tree, 0) === undefined);
 }

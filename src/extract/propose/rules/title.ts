@@ -1,8 +1,8 @@
-import { typeOfKind } from '../../resolve/names/kind-nouns.js';
 import type { Tree } from '../../tree.js';
 import type { Draft } from '../draft.js';
 import { isDemonym } from '../lexicon/demonyms.js';
 import { houseNouns } from '../lexicon/houses.js';
+import { typeOfKind } from '../lexicon/kind-nouns.js';
 import { portfolio } from '../lexicon/offices.js';
 import {
   isGeneralOffice,

@@ -1,5 +1,5 @@
+import { isAlso } from '../../propose/lexicon/kind-nouns.js';
 import type { NameGroup } from '../groups/name-group.js';
-import { isAlso } from '../names/kind-nouns.js';
 import { placeWords } from '../names/name-words.js';
 import { type AliasContext, type AliasDecision, nameOfGroup } from './alias-rule.js';
 

@@ -1,3 +1,4 @@
+import { isAlso, isSite, typeOfKind } from '../../propose/lexicon/kind-nouns.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { dependent, lemma } from '../../propose/walk.js';
@@ -5,7 +6,6 @@ import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import { kindOfForeign } from '../names/foreign-kinds.js';
 import { genderOfNoun, isKin } from '../names/kin-nouns.js';
-import { isAlso, isSite, typeOfKind } from '../names/kind-nouns.js';
 import { genderedTitles, organizationWords, placeWords, titles, weakTitles } from '../names/name-words.js';
 import { isSurelyPerson } from './traits.js';
 

@@ -1,9 +1,9 @@
+import { isAlso, typeOfKind } from '../../propose/lexicon/kind-nouns.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { dependent, dependents, headOf, labelled, lemma, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { NamedEntity } from '../groups/named-entity.js';
 import { genderOfNoun, isKin } from '../names/kin-nouns.js';
-import { isAlso, typeOfKind } from '../names/kind-nouns.js';
 import type { Gender } from '../names/known-names.js';
 import { genderedTitles } from '../names/name-words.js';
 import type { Mention } from './mention.js';

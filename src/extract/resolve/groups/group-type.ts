@@ -1,6 +1,6 @@
 import type { EntityType } from '../../../model/entity.js';
+import { typeOfKind } from '../../propose/lexicon/kind-nouns.js';
 import { words } from '../../propose/lexicon/verbs.js';
-import { typeOfKind } from '../names/kind-nouns.js';
 import type { KnownNames } from '../names/known-names.js';
 import { isAcronym, nameKey } from '../names/name-key.js';
 import {

@@ -1,12 +1,6 @@
+import { isCalling } from '../../propose/lexicon/callings.js';
 import { houseNouns } from '../../propose/lexicon/houses.js';
-import {
-  callings,
-  genderedTitles,
-  namingTitles,
-  shortTitles,
-  titles,
-  weakTitles,
-} from '../names/name-words.js';
+import { genderedTitles, namingTitles, shortTitles, titles, weakTitles } from '../names/name-words.js';
 import type { MendContext, Run } from './run.js';
 import { isHyphen, wordAt } from './run.js';
 
@@ -47,7 +41,7 @@ export function partTitles(runs: readonly Run[], { tree }: MendContext): readonl
     // "Premier Mills" makes flour.
     const last = wordAt(tree, run.last).toLowerCase();
     if (run.type !== 'PER' && index === run.first && run.last > index && houseNouns.has(last)) return false;
-    if (run.type === 'PER' && index === run.first && run.last > index + 1 && callings.test(word)) return true;
+    if (run.type === 'PER' && index === run.first && run.last > index + 1 && isCalling(word)) return true;
     // "Col de la Roche" is no colonel.
     if (shortTitles.has(word) && /^(?:de|del|du|des|della)$/.test(wordAt(tree, index + 1))) return false;
     if (!titles.has(word) || (shortTitles.has(word) && index === run.last && index > run.first)) return false;

@@ -20,10 +20,6 @@ export const shortTitles: ReadonlySet<string> = new Set(
   'sen rep gov gen col lt maj capt sgt adm prof dr rev mr ms mrs'.split(' '),
 );
 
-/** What people do for a living, written large only where it opens a sentence: "Lawyer Ada Holt". No first names. */
-export const callings =
-  /^(?:lawyer|accountant|farmer|teacher|nurse|engineer|architect|researcher|entrepreneur|businessman|businesswoman|photographer|goalkeeper|midfielder|winger|sprinter|rapper|playwright|filmmaker|tycoon|billionaire|whistleblower|dissident|comedian|historian|\p{L}+(?:ologist|nomist|ician|\p{L}[bcdegklnpr]ist))$/u;
-
 /** Ranks and offices that also begin other names: "General Motors". */
 export const ranks: ReadonlySet<string> = new Set(
   (

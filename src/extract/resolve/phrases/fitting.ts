@@ -1,7 +1,7 @@
+import { isAlso, typeOfKind } from '../../propose/lexicon/kind-nouns.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import { kindWordsOf } from '../antecedents/match.js';
 import type { NamedEntity } from '../groups/named-entity.js';
-import { isAlso, typeOfKind } from '../names/kind-nouns.js';
 import { legalForms, organizationWords, titles, weakTitles } from '../names/name-words.js';
 
 export type Fits = (entity: NamedEntity, noun: string) => boolean;

@@ -1,10 +1,11 @@
+import { isCalling } from '../../propose/lexicon/callings.js';
+import { typeOfKind } from '../../propose/lexicon/kind-nouns.js';
 import { isPersonNoun } from '../../propose/lexicon/titles.js';
 import type { Phrase } from '../../propose/proposition.js';
 import { dependents, headOf, labelled, lemma, nameHead, word, xpos } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { ResolvedName } from '../groups/name-entities.js';
-import { typeOfKind } from '../names/kind-nouns.js';
-import { callings, titles } from '../names/name-words.js';
+import { titles } from '../names/name-words.js';
 import { type PhraseAnswer, type PhraseContext, referTo } from './phrase-rule.js';
 
 /** A phrase about a name: its head is part of one, or is a title that a name follows ("leader Kim Jong Un"). */
@@ -31,7 +32,7 @@ export function nameOf(phrase: Phrase, context: PhraseContext): ResolvedName | n
   if (named?.mention.first === phrase.head + 2 && phrase.tokens.includes(phrase.head + 1)) return named;
   const noun = lemma(tree, phrase.head);
   const isOffice = titles.has(noun) || typeOfKind(noun) !== undefined;
-  if (!isOffice && !isPersonNoun(noun) && !callings.test(noun)) return null;
+  if (!isOffice && !isPersonNoun(noun) && !isCalling(noun)) return null;
   const ofState = word(tree, phrase.head + 1) === 'of' && word(tree, phrase.head + 2) === 'state';
   const start = phrase.head + (ofState ? 3 : 1);
   const next = names.at(sentence, start);
