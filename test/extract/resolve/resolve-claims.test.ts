@@ -68,3 +68,10 @@ test('what is said to be a castle is a place that "it" may mean, whatever its na
 test('a Korean surname belongs to the given name behind it', () => {
   expect(claimsOf('Seoul mayor Oh Mi-jun apologised to Norway.')).toContain('Oh Mi-jun apologise to Norway');
 });
+
+test('"it" goes on about the hall that the text began by placing', () => {
+  const claims = claimsOf(
+    'The Tarn Opera House stands on Hollin Point in Lindau Harbour, in the Danish region of Holm. It was designed by Bo Moss.',
+  );
+  expect(claims).toContain('Bo Moss design Tarn Opera House');
+});

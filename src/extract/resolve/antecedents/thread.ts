@@ -1,4 +1,5 @@
-import { dependent, headOf, labelled } from '../../propose/walk.js';
+import { words } from '../../propose/lexicon/verbs.js';
+import { dependent, headOf, labelled, lemma } from '../../propose/walk.js';
 import type { Tree } from '../../tree.js';
 import type { Gender } from '../names/known-names.js';
 import type { Mention } from './mention.js';
@@ -10,7 +11,7 @@ export interface Thread {
   readonly id: string;
   readonly first: Mention;
   readonly traits: Traits;
-  /** Whether its first mention is told what it is: "Ada Moss was a surgeon." */
+  /** Whether its first mention is told what or where it is: "Ada Moss was a surgeon." */
   readonly isDefined: boolean;
   last: Mention;
   count: number;
@@ -41,7 +42,9 @@ export function startThread(id: string, first: Mention, tree: Tree): Thread {
     id,
     first,
     traits,
-    isDefined: isMainSubject(tree, first) && dependent(tree, tree.root, 'cop') !== undefined,
+    isDefined:
+      isMainSubject(tree, first) &&
+      (dependent(tree, tree.root, 'cop') !== undefined || standing.has(lemma(tree, tree.root))),
     last: first,
     count: 0,
     subjects: 0,
@@ -64,3 +67,6 @@ export function extendThread(thread: Thread, mention: Mention, tree: Tree): void
 export function isMainSubject(tree: Tree, { roleNode }: Mention): boolean {
   return labelled(tree, roleNode, 'nsubj') && headOf(tree, roleNode) === tree.root;
 }
+
+/** What a text says of a place to begin with: "The Tarn Hall stands in Oslo." Lemmas. */
+const standing = words('stand lie sit rise run flow stretch span overlook occupy cover comprise house');

@@ -16,7 +16,7 @@ export const leastName: Readonly<Record<Antecedent['kind'], number>> = {
 const leastOfTopic: Readonly<Record<Antecedent['kind'], number>> = {
   ...leastName,
   person: 0.5,
-  thing: 0.55,
+  thing: 0.5,
 };
 /** One thing without a name may be one that has a name elsewhere. */
 const leastNoun = 0.65;
