@@ -27,3 +27,14 @@ describe('a crime of two words is one', () => {
     ['He was acquitted on two counts of money laundering.', ['He -be acquitted on counts of-> laundering']],
   ]);
 });
+
+describe('"who" behind a role and its house is whoever has the role, whatever the name of the house looks like', () => {
+  tableOf([
+    [
+      'The castle was bought by the industrialist Karl Demmler, the founder of Demmler Werke, who restored the chapel.',
+      ['Karl Demmler -restore-> chapel'],
+      ['Demmler Werke -restore-> chapel'],
+    ],
+    ['She met the wife of Bo Lind, who had won the prize.', ['Bo Lind -win-> prize']],
+  ]);
+});

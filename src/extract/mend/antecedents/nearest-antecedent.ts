@@ -1,5 +1,6 @@
 import { numberOf } from '../../propose/clause/number.js';
 import { houseNouns } from '../../propose/lexicon/houses.js';
+import { isHouseOf } from '../../propose/lexicon/offices.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import {
@@ -36,6 +37,7 @@ export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
   // "members of the church, who" are the members.
   const who = word(tree, pronoun) === 'who' && isOfPerson(tree, noun);
   if (near !== undefined && who && (inNameOf(tree, near) !== 'PER' || isWhence(tree, near))) return [];
+  if (near !== undefined && who && isHouseOf(tree, near, noun)) return [];
   const house = near === undefined ? undefined : houseIn(tree, near, verb);
   if (house !== undefined && word(tree, pronoun) === 'which')
     return house === noun ? [] : [{ node: verb, head: house }];

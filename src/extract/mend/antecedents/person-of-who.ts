@@ -1,3 +1,4 @@
+import { isHouseOf } from '../../propose/lexicon/offices.js';
 import { isOfPerson } from '../../propose/lexicon/titles.js';
 import { words } from '../../propose/lexicon/verbs.js';
 import { inName } from '../../propose/phrase.js';
@@ -58,7 +59,7 @@ function isSomebody(tree: Tree, node: number): boolean {
     /^(?:of|at|from|with)$/.test(wordsOf(tree, prepositionOf(tree, node))) &&
     inName(tree, node) &&
     inNameOf(tree, headOf(tree, node)) === 'PER';
-  return isPerson(tree, node) && !ofNamed;
+  return isPerson(tree, node) && !ofNamed && !isHouseOf(tree, node, headOf(tree, node));
 }
 
 /** Somebody, or several of them. */

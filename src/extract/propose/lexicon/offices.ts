@@ -1,5 +1,5 @@
 import type { Tree } from '../../tree.js';
-import { nameAt, word } from '../walk.js';
+import { headOf, labelled, lemma, nameAt, word } from '../walk.js';
 import { words } from './verbs.js';
 
 /** Whether whoever holds it holds it for a country or a town: a minister, no singer. */
@@ -34,3 +34,12 @@ export const anybody = words(
 /** Who has a house of their own: "Norrland boss Ada Holt". */
 export const bosses =
   /^(?:boss|chief|coach|manager|captain|skipper|founder|co-founder|owner|chairman|chairwoman|president|director|head|striker|goalkeeper|defender|midfielder|spokesman|spokeswoman|ceo)$/;
+
+/** "the founder of Tarn Werke": whatever a name is taken for, nobody is the founder or the captain of somebody. */
+export function isHouseOf(tree: Tree, name: number, head: number): boolean {
+  return labelled(tree, name, 'nmod') && headOf(tree, name) === head && headsOfHouses.has(lemma(tree, head));
+}
+
+const headsOfHouses = words(
+  'founder co-founder cofounder chairman chairwoman president director head ceo captain striker midfielder defender goalkeeper',
+);
