@@ -51,7 +51,7 @@ const humans =
   /^(?:colleague|midwife|nurse|widow(?:er)?|wife|husband|poet|novelist|composer|painter|singer|actor|actress|student|pupil|professor|lawyer|physician|surgeon|farmer|\p{L}+(?:ologist|ician|chemist|physicist|woman))$/u;
 
 /**
- * Of news that stands right above it some seven in ten claims were right, of sixty that we read through, and below it half.
+ * Of news that stands right above it some seven in ten claims were right, of fifty that we read through, and below it half.
  * Names do not stray as common nouns do: between two of them as many are wrong only where the parser is much less sure.
  */
 const leastSureness = 0.3;
