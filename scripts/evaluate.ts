@@ -1,4 +1,7 @@
-/** `npm run evaluate -- FOLDER...`: parser scores for treebanks (.conllu) in a folder, scores of open triples and of confidences for benchmarks. */
+/**
+ * `npm run evaluate -- FOLDER...`: for treebanks (.conllu) in a folder the scores of the parser and what confidences are worth,
+ * for benchmarks the scores of open triples and what confidences are worth.
+ */
 import { readdirSync } from 'node:fs';
 import { evaluateAgreement } from './evaluate/agreement.js';
 import { evaluateConfidence } from './evaluate/calibration.js';

@@ -20,7 +20,7 @@ export function evaluateAgreement(folder: string): readonly string[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('dev.conllu'));
   return files
     .sort()
-    .flatMap((file) => confidenceRanges(basename(file, '.conllu').padEnd(17), judgeAll(join(folder, file))));
+    .flatMap((file) => confidenceRanges(basename(file, '.conllu'), judgeAll(join(folder, file))));
 }
 
 function judgeAll(path: string): readonly Judged[] {

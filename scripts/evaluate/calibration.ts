@@ -19,7 +19,7 @@ interface GoldRow {
 export function evaluateConfidence(folder: string): readonly string[] {
   const gold = join(folder, 'carb-dev/gold.tsv');
   if (!existsSync(gold)) return [];
-  return confidenceRanges('CaRB dev         ', judgeAll(readGold(gold)));
+  return confidenceRanges('CaRB dev', judgeAll(readGold(gold)));
 }
 
 function judgeAll(gold: ReadonlyMap<string, readonly GoldRow[]>): readonly Judged[] {

@@ -53,7 +53,7 @@ export function nearestAntecedent(tree: Tree, verb: number): readonly Edit[] {
 function isSiteOf(tree: Tree, place: number, house: number): boolean {
   if (inNameOf(tree, place) !== 'LOC' || headOf(tree, place) !== house) return false;
   const isIn = /^(?:in|at|near|outside)$/.test(wordsOf(tree, prepositionOf(tree, place)));
-  return isIn && (inNameOf(tree, house) === 'ORG' || sites.has(lemma(tree, house)));
+  return isIn && (inNameOf(tree, house) === 'ORG' || premises.has(lemma(tree, house)));
 }
 
 /** "an analyst at Holt Bank in Concord, New Hampshire, which sold its shares": no town and no state, but the house in it. */
@@ -87,7 +87,7 @@ function foundedIn(tree: Tree, place: number): number | undefined {
   return house !== undefined && nameAt(tree, house)?.last === preposition - 1 ? house : undefined;
 }
 
-const sites = words(
+const premises = words(
   'factory plant mill mine brewery shipyard school college academy hospital clinic hotel museum theatre theater gallery church shop store bakery workshop laboratory studio restaurant bank company firm',
 );
 

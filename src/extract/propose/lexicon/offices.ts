@@ -31,10 +31,6 @@ export const anybody = words(
   'man woman boy girl teen teenager student pupil teacher nurse doctor farmer mother father couple family businessman businesswoman entrepreneur artist lawyer driver pensioner worker schoolboy schoolgirl grandmother grandfather',
 );
 
-/** Who has a house of their own: "Norrland boss Ada Holt". */
-export const bosses =
-  /^(?:boss|chief|coach|manager|captain|skipper|founder|co-founder|owner|chairman|chairwoman|president|director|head|striker|goalkeeper|defender|midfielder|spokesman|spokeswoman|ceo)$/;
-
 /** "the founder of Tarn Werke": whatever a name is taken for, nobody is the founder or the captain of somebody. */
 export function isHouseOf(tree: Tree, name: number, head: number): boolean {
   return labelled(tree, name, 'nmod') && headOf(tree, name) === head && headsOfHouses.has(lemma(tree, head));
@@ -43,3 +39,9 @@ export function isHouseOf(tree: Tree, name: number, head: number): boolean {
 const headsOfHouses = words(
   'founder co-founder cofounder chairman chairwoman president director head ceo captain striker midfielder defender goalkeeper',
 );
+
+/** Who has a house of their own: "Norrland boss Ada Holt". */
+export const bosses: ReadonlySet<string> = new Set([
+  ...headsOfHouses,
+  ...words('boss chief coach manager skipper owner spokesman spokeswoman'),
+]);

@@ -71,7 +71,7 @@ function draftsOf(tree: Tree, clause: Clause, oblique: Oblique): readonly Draft[
   // "won 47 to 38 at home": a number or a pronoun in the predicate would tell nothing.
   const thing = object ? contentsOf(tree, object.head) : -1;
   const isPronoun = !clause.passive && object && isHandedOn(tree, clause, oblique, thing);
-  const whom = clause.passive || isPronoun ? undefined : somebody(tree, clause, oblique, thing);
+  const whom = clause.passive || isPronoun ? undefined : standIn(tree, clause, oblique, thing);
   if (
     !isPronoun &&
     whom === undefined &&
@@ -142,33 +142,32 @@ function isHandedOn(tree: Tree, { head }: Clause, { preposition }: Oblique, thin
 }
 
 /** "charged him with fraud", "turned it into a museum": what the verb says nothing without, though whom or what it is stands elsewhere. */
-function somebody(tree: Tree, { head }: Clause, { preposition }: Oblique, thing: number): string | undefined {
-  const links = framed.get(lemma(tree, head));
-  if (links === undefined || !links.has(wordsOf(tree, preposition))) return undefined;
+function standIn(tree: Tree, { head }: Clause, { preposition }: Oblique, thing: number): string | undefined {
+  if (!framed.get(wordsOf(tree, preposition))?.has(lemma(tree, head))) return undefined;
   if (word(tree, thing) === 'it') return ' something';
   return /^(?:him|her)$/.test(word(tree, thing)) ? ' somebody' : undefined;
 }
 
-const framed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+/** By preposition, the verbs that say nothing without it. Lemmas. */
+const framed: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', words('charge replace credit reward compare confront entrust')],
+  ['of', words('accuse convict acquit clear assure inform remind rob strip cure suspect deprive')],
   [
-    ['with', 'charge replace credit reward compare confront entrust'],
-    ['of', 'accuse convict acquit clear assure inform remind rob strip cure suspect deprive'],
-    [
-      'for',
+    'for',
+    words(
       'ask thank blame praise criticise criticize sue fine prosecute punish reward condemn jail arrest nominate exchange',
-    ],
-    [
-      'to',
+    ),
+  ],
+  [
+    'to',
+    words(
       'link sentence invite deport extradite appoint elect nominate add compare attribute introduce expose',
-    ],
-    ['into', 'turn translate divide transform convert force'],
-    ['from', 'ban bar expel remove protect exclude dismiss sack evict free release save'],
-    ['on', 'base'],
-  ].reduce((found, [link = '', verbs = '']) => {
-    for (const verb of verbs.split(' ')) found.set(verb, new Set([...(found.get(verb) ?? []), link]));
-    return found;
-  }, new Map<string, ReadonlySet<string>>()),
-);
+    ),
+  ],
+  ['into', words('turn translate divide transform convert force')],
+  ['from', words('ban bar expel remove protect exclude dismiss sack evict free release save')],
+  ['on', words('base')],
+]);
 
 const giving = words(
   'sell give lend send hand donate lease transfer bequeath present ship deliver rent offer award dedicate loan return show pass',

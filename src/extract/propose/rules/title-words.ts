@@ -66,7 +66,7 @@ export function isHouseBefore(tree: Tree, node: number, noun: number): boolean {
   return (
     upos(tree, node) === 'PROPN' &&
     node === noun - (isChief ? 2 : 1) &&
-    (isChief || bosses.test(tree.tokens[noun]?.text ?? '')) &&
+    (isChief || bosses.has(tree.tokens[noun]?.text ?? '')) &&
     nameAt(tree, noun + 1)?.type === 'PER' &&
     !isPortfolio(tree, node)
   );

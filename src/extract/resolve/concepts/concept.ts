@@ -64,7 +64,7 @@ export function concept(phrase: Phrase, context: PhraseContext): PhraseAnswer {
     type: 'CONCEPT',
     tokens: wholeMention(tree, phrase, tokens),
     alias: null,
-    ...(owner?.chance === undefined ? {} : { chance: owner.chance }),
+    chance: owner?.chance ?? 1,
   };
 }
 
